@@ -1,0 +1,42 @@
+"""The words shown to a user, in their language; French is the source language.
+
+The core knows no Qt. It asks for its sentences here, and whoever shows them (window or command line) installs the
+catalogue to look them up in. Without a catalogue the French source text comes back unchanged.
+"""
+
+from collections.abc import Callable
+
+Lookup = Callable[[str, str], str]
+
+
+def _french(context: str, text: str) -> str:  # noqa: ARG001
+    return text
+
+
+_lookup: Lookup = _french
+
+
+def install_catalogue(lookup: Lookup) -> None:
+    """Use ``lookup(context, french_text)`` for every sentence from now on."""
+    global _lookup  # noqa: PLW0603 - one language per process, chosen once at the door
+    _lookup = lookup
+
+
+def translate(context: str, text: str) -> str:
+    """Text in the user's language. Named places ``{such}`` stay for the caller's ``format``."""
+    return _lookup(context, text)
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name that Qt's extractor looks for
+    """French text as it is, marked for the catalogue; it is translated when it is shown."""
+    return text
+
+
+def counted(number: int, one: str, many: str, **facts: object) -> str:
+    """``one`` or ``many`` with ``{n}`` and ``facts`` filled in; French counts 0 and 1 as singular, as do we here."""
+    return (one if abs(number) < 2 else many).format(n=grouped(number), **facts)
+
+
+def grouped(number: float, decimals: int = 0) -> str:
+    """Number written the French way: narrow no-break space between thousands, decimal comma (« 1 234,5 »)."""
+    return f"{number:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
