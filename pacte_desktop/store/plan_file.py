@@ -1,0 +1,199 @@
+"""A plan open on this machine: one file, one connection, one writer.
+
+Every edit is one transaction with a name; it is in the file when :meth:`PlanFile.write` returns.
+"""
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, insert, select, update
+from sqlalchemy.orm import Session
+
+from pacte_desktop.domain.changes import Changes
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.store import connection, journal
+from pacte_desktop.store.schema import JournalChangeRow, JournalOperationRow
+
+DONE, UNDONE, DISCARDED = "DONE", "UNDONE", "DISCARDED"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One named step of the history. ``at`` is UTC."""
+
+    id: int
+    at: datetime
+    author: str
+    label: str
+    is_undone: bool
+
+
+class Writing:
+    """A transaction under way: its session, the name of its step, and after the end its :class:`Changes`."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.label = ""
+        self.facts: dict[str, Any] = {}
+        self.changes = Changes()
+
+    def name(self, label: str, **facts: Any) -> None:
+        """Name the step: a French source text with named places, and what to fill them with."""
+        self.label, self.facts = label, facts
+
+
+class PlanFile:
+    """An open plan. Use :func:`pacte_desktop.store.opening.open_plan` to get one."""
+
+    def __init__(self, path: Path, engine: Engine, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._engine = engine
+
+    def close(self) -> None:
+        """Give the file back; the write-ahead log is folded into it."""
+        self._engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Session to read with; what it would change is thrown away."""
+        with Session(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Writing]:
+        """One transaction, to be given a name with :meth:`Writing.name` before it ends.
+
+        It is committed, with its journal, when the block ends; any exception rolls everything back.
+        Raises :class:`KnownError` when the file is read-only or cannot be written.
+        """
+        self._check_writable()
+        try:
+            with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                recorder = journal.Recorder(session)
+                writing = Writing(session)
+                yield writing
+                session.flush()
+                if recorder.changes:
+                    self._record(session, recorder.changes, writing)
+                    pairs = [(change.table_name, change.row_id) for change in recorder.changes]
+                    writing.changes = Changes.of(_render(writing.label, writing.facts), pairs)
+        except KnownError:
+            raise
+        except Exception as error:
+            raise connection.explain(error, self.path) from error
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise KnownError(
+                translate("Store", "Ce plan est ouvert en lecture seule : rien ne peut y être modifié."),
+                translate("Store", "Copiez le fichier dans un dossier où vous pouvez écrire, puis ouvrez la copie."),
+            )
+
+    def _record(self, session: Session, changes: list[journal.RowChange], writing: Writing) -> None:
+        session.execute(update(JournalOperationRow).where(JournalOperationRow.state == UNDONE).values(state=DISCARDED))
+        operation = JournalOperationRow(
+            at=datetime.now(UTC).replace(tzinfo=None),
+            author=current_author(),
+            label=writing.label,
+            facts=writing.facts,
+            state=DONE,
+        )
+        session.add(operation)
+        session.flush()
+        session.execute(
+            insert(JournalChangeRow),
+            [
+                {
+                    "operation_id": operation.id,
+                    "table_name": change.table_name,
+                    "row_id": change.row_id,
+                    "before": change.before,
+                    "after": change.after,
+                }
+                for change in changes
+            ],
+        )
+
+    def history(self, limit: int = 200) -> list[Step]:
+        """Steps that can be undone or redone, newest first."""
+        query = (
+            select(JournalOperationRow)
+            .where(JournalOperationRow.state != DISCARDED)
+            .order_by(JournalOperationRow.id.desc())
+            .limit(limit)
+        )
+        with self.read() as session:
+            return [_step(row) for row in session.scalars(query)]
+
+    def undo(self) -> Changes:
+        """Take back the newest step. Empty :class:`Changes` when there is none."""
+        return self._travel(DONE, UNDONE, JournalOperationRow.id.desc(), journal.apply_reverse)
+
+    def redo(self) -> Changes:
+        """Do the last undone step again. Empty :class:`Changes` when there is none."""
+        return self._travel(UNDONE, DONE, JournalOperationRow.id.asc(), journal.apply_forward)
+
+    def _travel(self, state: str, new_state: str, order: Any, apply: Any) -> Changes:
+        self._check_writable()
+        newest = select(JournalOperationRow).where(JournalOperationRow.state == state).order_by(order).limit(1)
+        try:
+            with Session(self._engine) as session, session.begin():
+                operation = session.scalar(newest)
+                if operation is None:
+                    return Changes()
+                changes = session.scalars(
+                    select(JournalChangeRow)
+                    .where(JournalChangeRow.operation_id == operation.id)
+                    .order_by(JournalChangeRow.id)
+                ).all()
+                # Rows come back in journal order, which is not the order of foreign keys; check them at the commit.
+                session.connection().exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+                pairs = apply(session.connection(), changes)
+                operation.state = new_state
+                return Changes.of(_step(operation).label, pairs)
+        except KnownError:
+            raise
+        except Exception as error:
+            raise connection.explain(error, self.path) from error
+
+    def next_undo(self) -> str | None:
+        """Name of the step that *Annuler* would take back."""
+        return self._label_of(DONE, JournalOperationRow.id.desc())
+
+    def next_redo(self) -> str | None:
+        """Name of the step that *Rétablir* would do again."""
+        return self._label_of(UNDONE, JournalOperationRow.id.asc())
+
+    def _label_of(self, state: str, order: Any) -> str | None:
+        query = select(JournalOperationRow).where(JournalOperationRow.state == state).order_by(order).limit(1)
+        with self.read() as session:
+            operation = session.scalar(query)
+            return _step(operation).label if operation else None
+
+    def last_saved(self) -> datetime | None:
+        """When the newest step was written (UTC)."""
+        with self.read() as session:
+            return session.scalar(select(JournalOperationRow.at).order_by(JournalOperationRow.id.desc()).limit(1))
+
+
+def current_author() -> str:
+    """Name of the account that works here, for the record."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # An account without a name, as in some containers.
+        return translate("Store", "compte sans nom")
+
+
+def _render(label: str, facts: dict[str, Any]) -> str:
+    return translate("History", label).format(**facts)
+
+
+def _step(row: JournalOperationRow) -> Step:
+    return Step(row.id, row.at, row.author, _render(row.label, row.facts), row.state == UNDONE)

@@ -1,0 +1,182 @@
+"""What the rooms above ask of a plan, as domain values. Nothing here writes."""
+
+from collections import defaultdict
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pacte_desktop.domain.curriculum import Phase, Regime
+from pacte_desktop.domain.people import Intern, RankingKind, Supervisor
+from pacte_desktop.domain.plan import GroupMember, PlanInfo
+from pacte_desktop.domain.posts import Accreditation, AccreditationKind, Assignment, OpenPost
+from pacte_desktop.domain.semester import Season, Semester
+from pacte_desktop.domain.sites import (
+    HealthStructure,
+    Housing,
+    PracticeLocation,
+    SiteKind,
+    StructureKind,
+    TrainingSite,
+)
+from pacte_desktop.domain.urgent_care import EquipmentKind, UrgentCareEquipment
+from pacte_desktop.store import schema
+
+
+def plan_info(session: Session) -> PlanInfo:
+    """Name and territory of the plan."""
+    row = session.scalars(select(schema.PlanRow)).one()
+    return PlanInfo(row.name, row.dumg, row.region, tuple(row.departements), row.semester_id, row.is_demo)
+
+
+def semesters(session: Session) -> tuple[Semester, ...]:
+    """All semesters, oldest first."""
+    rows = session.scalars(select(schema.SemesterRow).order_by(schema.SemesterRow.start))
+    return tuple(Semester(row.id, Season(row.season), row.start, row.end) for row in rows)
+
+
+def _validated_by_intern(session: Session) -> dict[int, tuple[str, ...]]:
+    done = schema.CompletedInternshipRow
+    found: dict[int, list[str]] = defaultdict(list)
+    query = select(done.intern_id, done.internship_type).where(done.is_validated).order_by(done.semester_id, done.id)
+    for intern_id, internship_type in session.execute(query):
+        found[intern_id].append(internship_type)
+    return {intern_id: tuple(types) for intern_id, types in found.items()}
+
+
+def interns(session: Session) -> tuple[Intern, ...]:
+    """All interns, in the order of their ids."""
+    validated = _validated_by_intern(session)
+    return tuple(
+        Intern(
+            id=row.id,
+            imotep_number=row.imotep_number,
+            last_name=row.last_name,
+            first_name=row.first_name,
+            cohort=row.cohort,
+            regime=Regime(row.regime),
+            phase=Phase(row.phase),
+            phase_position=row.phase_position,
+            national_rank=row.national_rank,
+            ranking_size=row.ranking_size,
+            ranking_kind=RankingKind(row.ranking_kind),
+            choice_seniority=row.choice_seniority,
+            validated_semesters=row.validated_semesters,
+            home_insee_code=row.home_insee_code,
+            validated=validated.get(row.id, ()),
+            is_military=row.is_military,
+            has_cesp=row.has_cesp,
+            thesis_date=row.thesis_date,
+        )
+        for row in session.scalars(select(schema.InternRow).order_by(schema.InternRow.id))
+    )
+
+
+def supervisors(session: Session) -> tuple[Supervisor, ...]:
+    """All supervisors, in the order of their ids."""
+    rows = session.scalars(select(schema.SupervisorRow).order_by(schema.SupervisorRow.id))
+    return tuple(
+        Supervisor(
+            row.id, row.rpps, row.last_name, row.first_name, tuple(row.levels), row.is_mcs, row.professional_email
+        )
+        for row in rows
+    )
+
+
+def group_members(session: Session) -> tuple[GroupMember, ...]:
+    """Which supervisor works in which group."""
+    rows = session.scalars(select(schema.GroupMemberRow).order_by(schema.GroupMemberRow.id))
+    return tuple(GroupMember(row.site_id, row.supervisor_id, row.half_days) for row in rows)
+
+
+def structures(session: Session) -> tuple[HealthStructure, ...]:
+    """Houses of health, health centres, hospitals."""
+    rows = session.scalars(select(schema.HealthStructureRow).order_by(schema.HealthStructureRow.id))
+    return tuple(
+        HealthStructure(row.id, StructureKind(row.kind), row.name, row.finess_et, row.insee_code) for row in rows
+    )
+
+
+def sites(session: Session) -> tuple[TrainingSite, ...]:
+    """Training sites with their places."""
+    places: dict[int, list[PracticeLocation]] = defaultdict(list)
+    for row in session.scalars(select(schema.PracticeLocationRow).order_by(schema.PracticeLocationRow.id)):
+        places[row.site_id].append(PracticeLocation(row.insee_code, row.half_days, row.structure_id))
+    rows = session.scalars(select(schema.TrainingSiteRow).order_by(schema.TrainingSiteRow.id))
+    return tuple(
+        TrainingSite(row.id, SiteKind(row.kind), row.name, row.referent, row.is_chu, tuple(places[row.id]))
+        for row in rows
+    )
+
+
+def site_name(session: Session, site_id: int) -> str:
+    """Name of one training site."""
+    return session.get_one(schema.TrainingSiteRow, site_id).name
+
+
+def housing(session: Session) -> tuple[Housing, ...]:
+    """Lodgings offered to interns."""
+    rows = session.scalars(select(schema.HousingRow).order_by(schema.HousingRow.id))
+    return tuple(Housing(row.id, row.name, row.insee_code, row.capacity, row.rent_eur, row.is_htes) for row in rows)
+
+
+def accreditations(session: Session) -> tuple[Accreditation, ...]:
+    """All accreditations, past ones included."""
+    rows = session.scalars(select(schema.AccreditationRow).order_by(schema.AccreditationRow.id))
+    return tuple(
+        Accreditation(
+            row.id,
+            row.site_id,
+            row.internship_type,
+            Phase(row.phase),
+            AccreditationKind(row.kind),
+            row.valid_from,
+            row.valid_to,
+            row.capacity,
+        )
+        for row in rows
+    )
+
+
+def open_posts(session: Session, semester_id: int) -> tuple[OpenPost, ...]:
+    """Posts opened for one semester."""
+    rows = session.scalars(
+        select(schema.OpenPostRow).where(schema.OpenPostRow.semester_id == semester_id).order_by(schema.OpenPostRow.id)
+    )
+    return tuple(
+        OpenPost(
+            row.id,
+            row.semester_id,
+            row.imotep_number,
+            row.site_id,
+            row.internship_type,
+            tuple(Phase(phase) for phase in row.phases),
+            row.capacity,
+        )
+        for row in rows
+    )
+
+
+def assignments(session: Session, semester_id: int) -> tuple[Assignment, ...]:
+    """Who sits where in one semester."""
+    table = schema.AssignmentRow
+    rows = session.scalars(select(table).where(table.semester_id == semester_id).order_by(table.id))
+    return tuple(
+        Assignment(row.id, row.intern_id, row.post_id, row.at, row.author, row.reason, row.is_locked) for row in rows
+    )
+
+
+def equipment(session: Session) -> tuple[UrgentCareEquipment, ...]:
+    """Places of urgent care, across the border included."""
+    rows = session.scalars(select(schema.UrgentCareEquipmentRow).order_by(schema.UrgentCareEquipmentRow.id))
+    return tuple(
+        UrgentCareEquipment(
+            row.id, EquipmentKind(row.kind), row.insee_code, row.name, row.valid_from, row.valid_to, row.source
+        )
+        for row in rows
+    )
+
+
+def computation(session: Session, key: str) -> bytes | None:
+    """A field kept under ``key``, when it was computed before."""
+    row = session.get(schema.ComputationRow, key)
+    return row.payload if row else None

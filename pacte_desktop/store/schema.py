@@ -1,0 +1,220 @@
+"""Tables of a plan file. One class a kind; every edited table carries a version that SQLAlchemy checks and bumps.
+
+A schema change is: a column here, a migration, the domain class, and ``SCHEMA_VERSION`` + 1.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, LargeBinary, MetaData, String, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+
+SCHEMA_VERSION = 1
+APPLICATION_ID = 0x50414354  # "PACT", in the header of every plan file
+
+NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """All tables."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map = {dict[str, Any]: JSON, list[str]: JSON}  # noqa: RUF012 - SQLAlchemy reads it as is
+
+
+class Edited:
+    """Columns of every table that a person edits: id and version (optimistic lock)."""
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(default=1)
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - SQLAlchemy passes the class
+        return {"version_id_col": cls.version}
+
+
+class PlanRow(Edited, Base):
+    """The one row that says what the file is."""
+
+    __tablename__ = "plan"
+    name: Mapped[str]
+    dumg: Mapped[str]
+    region: Mapped[str] = mapped_column(String(2))
+    departements: Mapped[list[str]]
+    semester_id: Mapped[int] = mapped_column(ForeignKey("semester.id"))
+    is_demo: Mapped[bool]
+
+
+class SemesterRow(Edited, Base):
+    __tablename__ = "semester"
+    season: Mapped[str]
+    start: Mapped[date]
+    end: Mapped[date]
+    __table_args__ = (CheckConstraint('start < "end"', name="dates"),)
+
+
+class InternRow(Edited, Base):
+    __tablename__ = "intern"
+    imotep_number: Mapped[str] = mapped_column(unique=True)
+    last_name: Mapped[str]
+    first_name: Mapped[str]
+    cohort: Mapped[int]
+    regime: Mapped[str]
+    phase: Mapped[str]
+    phase_position: Mapped[int]
+    national_rank: Mapped[int]
+    ranking_size: Mapped[int]
+    ranking_kind: Mapped[str]
+    choice_seniority: Mapped[int]
+    validated_semesters: Mapped[int]
+    home_insee_code: Mapped[str] = mapped_column(String(5))
+    is_military: Mapped[bool]
+    has_cesp: Mapped[bool]
+    thesis_date: Mapped[date | None]
+
+
+class CompletedInternshipRow(Edited, Base):
+    __tablename__ = "completed_internship"
+    intern_id: Mapped[int] = mapped_column(ForeignKey("intern.id", ondelete="CASCADE"), index=True)
+    semester_id: Mapped[int] = mapped_column(ForeignKey("semester.id"))
+    internship_type: Mapped[str]
+    site_id: Mapped[int | None] = mapped_column(ForeignKey("training_site.id"))
+    is_validated: Mapped[bool]
+
+
+class SupervisorRow(Edited, Base):
+    __tablename__ = "supervisor"
+    rpps: Mapped[str] = mapped_column(unique=True)
+    last_name: Mapped[str]
+    first_name: Mapped[str]
+    levels: Mapped[list[str]]
+    is_mcs: Mapped[bool]
+    professional_email: Mapped[str]
+
+
+class HealthStructureRow(Edited, Base):
+    __tablename__ = "health_structure"
+    kind: Mapped[str]
+    name: Mapped[str]
+    finess_et: Mapped[str]
+    insee_code: Mapped[str] = mapped_column(String(5))
+
+
+class TrainingSiteRow(Edited, Base):
+    __tablename__ = "training_site"
+    kind: Mapped[str]
+    name: Mapped[str]
+    referent: Mapped[str]
+    is_chu: Mapped[bool]
+
+
+class PracticeLocationRow(Edited, Base):
+    __tablename__ = "practice_location"
+    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id", ondelete="CASCADE"), index=True)
+    insee_code: Mapped[str] = mapped_column(String(5))
+    half_days: Mapped[int]
+    structure_id: Mapped[int | None] = mapped_column(ForeignKey("health_structure.id"))
+
+
+class GroupMemberRow(Edited, Base):
+    __tablename__ = "group_member"
+    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id", ondelete="CASCADE"), index=True)
+    supervisor_id: Mapped[int] = mapped_column(ForeignKey("supervisor.id"), index=True)
+    half_days: Mapped[int]
+    __table_args__ = (UniqueConstraint("site_id", "supervisor_id"),)
+
+
+class HousingRow(Edited, Base):
+    __tablename__ = "housing"
+    name: Mapped[str]
+    insee_code: Mapped[str] = mapped_column(String(5))
+    capacity: Mapped[int]
+    rent_eur: Mapped[int]
+    is_htes: Mapped[bool]
+
+
+class AccreditationRow(Edited, Base):
+    __tablename__ = "accreditation"
+    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id", ondelete="CASCADE"), index=True)
+    internship_type: Mapped[str]
+    phase: Mapped[str]
+    kind: Mapped[str]
+    valid_from: Mapped[date]
+    valid_to: Mapped[date]
+    capacity: Mapped[int]
+
+
+class OpenPostRow(Edited, Base):
+    __tablename__ = "open_post"
+    semester_id: Mapped[int] = mapped_column(ForeignKey("semester.id"), index=True)
+    imotep_number: Mapped[str]
+    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id"), index=True)
+    internship_type: Mapped[str]
+    phases: Mapped[list[str]]
+    capacity: Mapped[int]
+    __table_args__ = (
+        UniqueConstraint("semester_id", "imotep_number"),
+        CheckConstraint("capacity >= 0", name="capacity"),
+    )
+
+
+class AssignmentRow(Edited, Base):
+    """One post per intern and semester (rule R2) is a constraint of the file, not only of the code."""
+
+    __tablename__ = "assignment"
+    intern_id: Mapped[int] = mapped_column(ForeignKey("intern.id"))
+    post_id: Mapped[int] = mapped_column(ForeignKey("open_post.id"), index=True)
+    semester_id: Mapped[int] = mapped_column(ForeignKey("semester.id"))
+    at: Mapped[datetime]
+    author: Mapped[str]
+    reason: Mapped[str]
+    is_locked: Mapped[bool]
+    __table_args__ = (UniqueConstraint("intern_id", "semester_id"),)
+
+
+class UrgentCareEquipmentRow(Edited, Base):
+    __tablename__ = "urgent_care_equipment"
+    kind: Mapped[str]
+    insee_code: Mapped[str] = mapped_column(String(5))
+    name: Mapped[str]
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+    source: Mapped[str]
+
+
+class JournalOperationRow(Base):
+    """One named step. ``state``: DONE, UNDONE (may be redone) or DISCARDED (kept for the record only)."""
+
+    __tablename__ = "journal_operation"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    author: Mapped[str]
+    label: Mapped[str]
+    facts: Mapped[dict[str, Any]]
+    state: Mapped[str] = mapped_column(index=True)
+
+
+class JournalChangeRow(Base):
+    """One row changed by an operation: its columns before and after (None: the row did not exist)."""
+
+    __tablename__ = "journal_change"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    operation_id: Mapped[int] = mapped_column(ForeignKey("journal_operation.id", ondelete="CASCADE"), index=True)
+    table_name: Mapped[str]
+    row_id: Mapped[int]
+    before: Mapped[dict[str, Any] | None]
+    after: Mapped[dict[str, Any] | None]
+
+
+class ComputationRow(Base):
+    """A computed field kept under the hash of everything it depends on; safe to delete at any time."""
+
+    __tablename__ = "computation"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    payload: Mapped[bytes] = mapped_column(LargeBinary)
