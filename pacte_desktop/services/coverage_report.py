@@ -1,0 +1,86 @@
+"""Coverage as it leaves the program in words and as JSON: never a number without what it depends on."""
+
+from dataclasses import asdict
+from typing import Any
+
+from pacte_desktop.domain.urgent_care import CoverageDefinition
+from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.territory.coverage import Coverage
+
+
+def definition_record(definition: CoverageDefinition) -> dict[str, Any]:
+    """The definition with the keys of the output contract."""
+    return {
+        "label": definition.label,
+        "kinds": [str(kind) for kind in definition.kinds],
+        "threshold_min": definition.threshold_min,
+        "date": definition.date.isoformat(),
+        "time_slot": str(definition.time_slot),
+        "population_base": definition.population_base,
+        "source": definition.source_note,
+    }
+
+
+def coverage_record(coverage: Coverage) -> dict[str, Any]:
+    """Totals of the territory and of each département, with definition, source and band."""
+    total = asdict(coverage.total())
+    total.pop("code")
+    return {
+        "definition": definition_record(coverage.definition),
+        "source": str(coverage.source),
+        "source_note": coverage.source_note,
+        **total,
+        "band": {"low": coverage.band[0], "high": coverage.band[1]},
+        "by_departement": [asdict(entry) for entry in coverage.by_departement()],
+    }
+
+
+def definition_sentence(coverage: Coverage) -> str:
+    """« Plus proche SU ou SMUR · au 31/12/2019 · heure non prise en compte · population … · estimation »."""
+    definition = coverage.definition
+    return translate("Coverage", "{label} · au {day:%d/%m/%Y} · {slot} · {population} · {source}").format(
+        label=definition.label,
+        day=definition.date,
+        slot=definition.time_slot.label,
+        population=definition.population_base,
+        source=coverage.source.label,
+    )
+
+
+def beyond_sentence(coverage: Coverage) -> str:
+    """« 277 882 habitants (10,8 %) et 312 communes à plus de 30 min ; entre 180 000 et 390 000 à ± 10 % »."""
+    total = coverage.total()
+    share = 100 * total.population_beyond / total.population if total.population else 0.0
+    people = counted(
+        total.population_beyond, translate("Coverage", "{n} habitant"), translate("Coverage", "{n} habitants")
+    )
+    communes = counted(
+        total.communes_beyond, translate("Coverage", "{n} commune"), translate("Coverage", "{n} communes")
+    )
+    return translate(
+        "Coverage",
+        "{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} habitants si les temps "
+        "varient de ± 10 %",
+    ).format(
+        people=people,
+        share=grouped(share, 1),
+        communes=communes,
+        threshold=grouped(coverage.definition.threshold_min),
+        low=grouped(coverage.band[0]),
+        high=grouped(coverage.band[1]),
+    )
+
+
+def coverage_sentences(coverage: Coverage) -> list[str]:
+    """The figures of a coverage in words, a line each."""
+    lines = [definition_sentence(coverage), coverage.source_note, beyond_sentence(coverage)]
+    for entry in coverage.by_departement():
+        lines.append(
+            translate("Coverage", "{code} : {beyond} habitants sur {population}, {communes} communes").format(
+                code=entry.code,
+                beyond=grouped(entry.population_beyond),
+                population=grouped(entry.population),
+                communes=grouped(entry.communes_beyond),
+            )
+        )
+    return lines

@@ -1,0 +1,113 @@
+"""« Affectations par terrain » and « Affectations par interne » of a plan, ready to print."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from pacte_desktop.atomic_write import atomic_write_bytes
+from pacte_desktop.documents import lists
+from pacte_desktop.documents.lists import DocumentHeader, InternListRow, SeatLine, SiteListRow
+from pacte_desktop.domain.people import Intern
+from pacte_desktop.domain.posts import OpenPost
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.services.coverage import open_territory
+from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.snapshot import PlanSnapshot, read_snapshot
+from pacte_desktop.store.plan_file import PlanFile
+from pacte_desktop.territory.outlines import departement_names
+
+By = Literal["site", "intern"]
+
+
+def list_header(snapshot: PlanSnapshot, by: By, printed_at: datetime) -> DocumentHeader:
+    """Title, semester, date and level of a list. ``printed_at`` is local time."""
+    titles = {
+        "site": translate("Lists", "Affectations par terrain"),
+        "intern": translate("Lists", "Affectations par interne"),
+    }
+    semester = snapshot.board.semester
+    return DocumentHeader(
+        title=titles[by],
+        subtitle=f"{snapshot.info.dumg} · {snapshot.info.name}",
+        semester_label=translate("Lists", "Semestre {label}").format(label=semester.label),
+        semester_start=semester.start,
+        semester_end=semester.end,
+        printed_at=printed_at,
+        is_demo=snapshot.info.is_demo,
+        level_label=translate("Lists", "affichage public"),
+    )
+
+
+def site_rows(snapshot: PlanSnapshot, territory: PlanTerritory) -> list[SiteListRow]:
+    """One row a post, with who sits there."""
+    return [_site_row(snapshot, territory, post) for post in snapshot.board.posts.values()]
+
+
+def _site_row(snapshot: PlanSnapshot, territory: PlanTerritory, post: OpenPost) -> SiteListRow:
+    site, semester = snapshot.sites[post.site_id], snapshot.board.semester
+    code = next(iter(territory.departements(site)), "")
+    seats = tuple(
+        SeatLine(intern.full_name, intern.phase.label, intern.phase_position, semester.start, semester.end)
+        for intern in snapshot.board.holders.get(post.id, ())
+    )
+    return SiteListRow(
+        site_name=site.name,
+        departement_code=code,
+        departement_name=territory.departement_names.get(code, ""),
+        communes=_communes(territory, post, snapshot),
+        internship_type=snapshot.board.types[post.internship_type].label,
+        capacity=post.capacity,
+        seats=seats,
+    )
+
+
+def intern_rows(snapshot: PlanSnapshot, territory: PlanTerritory) -> list[InternListRow]:
+    """One row an intern, placed or not."""
+    return [_intern_row(snapshot, territory, intern) for intern in snapshot.board.interns.values()]
+
+
+def _intern_row(snapshot: PlanSnapshot, territory: PlanTerritory, intern: Intern) -> InternListRow:
+    person = (intern.last_name, intern.first_name, intern.cohort, intern.phase.label, intern.phase_position)
+    held = snapshot.board.by_intern.get(intern.id)
+    if held is None:
+        return InternListRow(*person)
+    post, semester = snapshot.board.posts[held.post_id], snapshot.board.semester
+    return InternListRow(
+        *person,
+        internship_type=snapshot.board.types[post.internship_type].label,
+        site_name=snapshot.sites[post.site_id].name,
+        communes=_communes(territory, post, snapshot),
+        start=semester.start,
+        end=semester.end,
+    )
+
+
+def _communes(territory: PlanTerritory, post: OpenPost, snapshot: PlanSnapshot) -> tuple[str, ...]:
+    places = snapshot.sites[post.site_id].locations
+    return tuple(dict.fromkeys(territory.commune_name(place.insee_code) for place in places))
+
+
+def list_pdf(snapshot: PlanSnapshot, territory: PlanTerritory, by: By, printed_at: datetime) -> bytes:
+    """The list as PDF."""
+    header = list_header(snapshot, by, printed_at)
+    if by == "site":
+        return lists.site_list_pdf(header, site_rows(snapshot, territory))
+    return lists.intern_list_pdf(header, intern_rows(snapshot, territory))
+
+
+def list_pages(
+    snapshot: PlanSnapshot, territory: PlanTerritory, by: By, printed_at: datetime, ppi: float
+) -> list[bytes]:
+    """The same pages as PNG pictures of ``ppi`` dots an inch, for the preview and for a printer."""
+    header = list_header(snapshot, by, printed_at)
+    if by == "site":
+        return lists.site_list_pages_png(header, site_rows(snapshot, territory), ppi)
+    return lists.intern_list_pages_png(header, intern_rows(snapshot, territory), ppi)
+
+
+def write_list_pdf(plan: PlanFile, by: By, path: Path) -> int:
+    """Write the list of the plan at ``path``; returns the number of rows."""
+    snapshot = read_snapshot(plan)
+    territory = PlanTerritory(open_territory(snapshot.info), departement_names())
+    atomic_write_bytes(path, list_pdf(snapshot, territory, by, datetime.now()))
+    return len(snapshot.board.posts if by == "site" else snapshot.board.interns)

@@ -1,0 +1,32 @@
+"""Sheets: what is known about one thing, in words, for the inspector."""
+
+from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.sheets.placement_sheets import intern_sheet, post_sheet, site_sheet
+from pacte_desktop.services.sheets.sheet import Fact, Section, Sheet, Target
+from pacte_desktop.services.sheets.territory_sheets import (
+    commune_sheet,
+    equipment_sheet,
+    housing_sheet,
+    structure_sheet,
+)
+from pacte_desktop.services.snapshot import PlanSnapshot
+
+__all__ = ["Fact", "Section", "Sheet", "Target", "make_sheet"]
+
+_MAKERS = {
+    "commune": commune_sheet,
+    "structure": structure_sheet,
+    "housing": housing_sheet,
+    "equipment": equipment_sheet,
+    "intern": intern_sheet,
+    "post": post_sheet,
+    "site": site_sheet,
+}
+
+
+def make_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, target: Target) -> Sheet | None:
+    """Sheet of ``target``; None when it is not in the plan (any more)."""
+    try:
+        return _MAKERS[target.kind](snapshot, territory, target.key)
+    except KeyError:
+        return None

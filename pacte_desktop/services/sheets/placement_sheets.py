@@ -1,0 +1,135 @@
+"""Sheets of the placement: intern, post, training site."""
+
+from collections.abc import Iterable
+
+from pacte_desktop.domain.posts import OpenPost
+from pacte_desktop.domain.sites import TrainingSite
+from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.services.labels import phase_label, seats_label
+from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.sheets.sheet import Fact, Section, Sheet, Target, present
+from pacte_desktop.services.snapshot import PlanSnapshot
+
+
+def intern_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
+    """Intern by id."""
+    board = snapshot.board
+    intern = board.interns[int(key)]
+    held = board.by_intern.get(intern.id)
+    needed = [board.types[code].label for code in board.needed_types(intern)]
+    done = [board.types[code].short_label for code in intern.validated]
+    seniority = counted(
+        intern.choice_seniority, translate("Sheet", "{n} semestre"), translate("Sheet", "{n} semestres")
+    )
+    order = (
+        Fact(translate("Sheet", "N° d’appel"), str(snapshot.call_position[intern.id])),
+        Fact(translate("Sheet", "Ancienneté"), seniority),
+        Fact(
+            translate("Sheet", "Rang national"),
+            f"{grouped(intern.national_rank)} / {grouped(intern.ranking_size)} ({intern.ranking_kind})",
+        ),
+        Fact(
+            translate("Sheet", "Domicile"),
+            territory.commune_name(intern.home_insee_code),
+            Target("commune", intern.home_insee_code),
+        ),
+    )
+    curriculum = (
+        Fact(translate("Sheet", "Régime"), board.curricula[intern.regime].label),
+        Fact(translate("Sheet", "À valider ce semestre"), translate("Sheet", " ou ").join(needed) or "–"),
+        Fact(translate("Sheet", "Déjà validés"), ", ".join(done) or "–"),
+    )
+    place = _held(snapshot, held.post_id) if held else Fact("", translate("Sheet", "à placer"), sign="warning")
+    cohort = translate("Sheet", "promotion {year}").format(year=intern.cohort)
+    return Sheet(
+        intern.full_name,
+        f"{intern.imotep_number} · {phase_label(intern.phase, intern.phase_position)} · {cohort}",
+        (
+            Section(translate("Sheet", "Affectation"), (place,)),
+            Section(translate("Sheet", "Ordre d’appel"), order),
+            Section(translate("Sheet", "Maquette"), curriculum),
+        ),
+    )
+
+
+def _held(snapshot: PlanSnapshot, post_id: int) -> Fact:
+    post = snapshot.board.posts[post_id]
+    label = snapshot.board.types[post.internship_type].label
+    return Fact(label, snapshot.sites[post.site_id].name, Target("post", str(post.id)))
+
+
+def post_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
+    """Open post by id."""
+    board = snapshot.board
+    post = board.posts[int(key)]
+    site = snapshot.sites[post.site_id]
+    holders = tuple(
+        Fact(phase_label(intern.phase, intern.phase_position), intern.full_name, Target("intern", str(intern.id)))
+        for intern in board.holders.get(post.id, ())
+    )
+    facts = (
+        Fact(translate("Sheet", "Places"), _seats(snapshot, post)),
+        Fact(translate("Sheet", "Phases"), ", ".join(phase.label for phase in post.phases)),
+        Fact(translate("Sheet", "Terrain"), site.name, Target("site", str(site.id))),
+    )
+    nobody = (Fact("", translate("Sheet", "personne pour l’instant")),)
+    return Sheet(
+        site.name,
+        f"{post.imotep_number} · {board.types[post.internship_type].label}",
+        present(
+            Section(translate("Sheet", "Poste"), facts),
+            Section(translate("Sheet", "Internes"), holders or nobody),
+            _places(territory, site),
+            Section(translate("Sheet", "Agréments"), tuple(_accreditations(snapshot, site.id))),
+        ),
+    )
+
+
+def site_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
+    """Training site by id."""
+    site = snapshot.sites[int(key)]
+    posts = tuple(
+        Fact(snapshot.board.types[post.internship_type].label, _seats(snapshot, post), Target("post", str(post.id)))
+        for post in snapshot.board.posts.values()
+        if post.site_id == site.id
+    )
+    doctors = tuple(
+        Fact("", snapshot.supervisors[member.supervisor_id].full_name) for member in snapshot.members.get(site.id, ())
+    )
+    return Sheet(
+        site.name,
+        translate("Sheet", "Terrain de stage · {referent}").format(referent=site.referent),
+        present(
+            _places(territory, site),
+            Section(translate("Sheet", "Postes ouverts ce semestre"), posts),
+            Section(translate("Sheet", "Maîtres de stage"), doctors),
+            Section(translate("Sheet", "Agréments"), tuple(_accreditations(snapshot, site.id))),
+        ),
+    )
+
+
+def _seats(snapshot: PlanSnapshot, post: OpenPost) -> str:
+    return seats_label(post.capacity - snapshot.board.taken[post.id], post.capacity)
+
+
+def _places(territory: PlanTerritory, site: TrainingSite) -> Section:
+    facts = tuple(
+        Fact(
+            territory.commune_name(place.insee_code),
+            counted(place.half_days, translate("Sheet", "{n} demi-journée"), translate("Sheet", "{n} demi-journées")),
+            Target("commune", place.insee_code),
+        )
+        for place in site.locations
+    )
+    return Section(translate("Sheet", "Lieux d’exercice"), facts)
+
+
+def _accreditations(snapshot: PlanSnapshot, site_id: int) -> Iterable[Fact]:
+    for item in snapshot.board.accreditations.get(site_id, ()):
+        spans = item.spans(snapshot.board.semester)
+        until = translate("Sheet", "jusqu’au {day:%d/%m/%Y}").format(day=item.valid_to)
+        yield Fact(
+            f"{snapshot.board.types[item.internship_type].short_label} · {item.phase.label}",
+            until if spans else translate("Sheet", "{until} : ne couvre pas le semestre").format(until=until),
+            sign="" if spans else "warning",
+        )

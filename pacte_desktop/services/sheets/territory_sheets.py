@@ -1,0 +1,85 @@
+"""Sheets of the territory: commune, structure, housing, urgent care."""
+
+from collections.abc import Iterable
+
+from pacte_desktop.domain.urgent_care import UrgentCareEquipment
+from pacte_desktop.domain.wording import grouped, translate
+from pacte_desktop.services.labels import structure_label
+from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.sheets.sheet import Fact, Section, Sheet, Target, present
+from pacte_desktop.services.snapshot import PlanSnapshot
+
+
+def commune_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
+    """Commune by INSEE code. Raises KeyError when it lies outside the territory."""
+    index = territory.find(key)
+    if index is None:
+        raise KeyError(key)
+    departement = territory.departement_names[str(territory.communes.departement[index])]
+    subtitle = translate("Sheet", "{code} · {population} hab. · {departement}").format(
+        code=key, population=grouped(int(territory.communes.population_municipal[index])), departement=departement
+    )
+    structures = [item for item in snapshot.structures.values() if item.insee_code == key]
+    sites = [site for site in snapshot.sites.values() if any(place.insee_code == key for place in site.locations)]
+    lodging = [item for item in snapshot.housing.values() if item.insee_code == key]
+    sections = present(
+        Section(translate("Sheet", "Soins urgents"), tuple(_urgent_care(snapshot, territory, key))),
+        Section(
+            translate("Sheet", "Maisons et centres de santé"),
+            tuple(
+                Fact(structure_label(item.kind), item.name, Target("structure", str(item.id))) for item in structures
+            ),
+        ),
+        Section(
+            translate("Sheet", "Terrains de stage"),
+            tuple(Fact("", site.name, Target("site", str(site.id))) for site in sites),
+        ),
+        Section(
+            translate("Sheet", "Logement"),
+            tuple(Fact("", item.name, Target("housing", str(item.id))) for item in lodging),
+        ),
+    )
+    return Sheet(territory.commune_name(key), subtitle, sections)
+
+
+def _urgent_care(snapshot: PlanSnapshot, territory: PlanTerritory, insee_code: str) -> Iterable[Fact]:
+    far = territory.is_beyond(insee_code)
+    yield Fact(
+        translate("Sheet", "SU ou SMUR le plus proche"),
+        territory.minutes_text(insee_code) + (" ▲" if far else ""),
+        sign="warning" if far else "",
+    )
+    if territory.coverage is not None:
+        yield Fact(translate("Sheet", "Source des minutes"), territory.coverage.source.label)
+    for item in snapshot.equipment.values():
+        if item.insee_code == insee_code:
+            yield Fact(translate("Sheet", "Sur place"), item.name, Target("equipment", str(item.id)))
+
+
+def structure_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
+    """House of health, health centre or hospital by id."""
+    item = snapshot.structures[int(key)]
+    return Sheet(item.name, structure_label(item.kind), (_where(territory, item.insee_code),))
+
+
+def housing_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
+    """Lodging by id."""
+    item = snapshot.housing[int(key)]
+    rent = translate("Sheet", "{rent} € par mois").format(rent=grouped(item.rent_eur))
+    facts = (Fact(translate("Sheet", "Places"), str(item.capacity)), Fact(translate("Sheet", "Loyer"), rent))
+    kind = translate("Sheet", "Hébergement territorial (HTES)") if item.is_htes else translate("Sheet", "Logement")
+    return Sheet(item.name, kind, (Section("", facts), _where(territory, item.insee_code)))
+
+
+def equipment_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
+    """Place of urgent care by id."""
+    item: UrgentCareEquipment = snapshot.equipment[int(key)]
+    facts = [Fact(translate("Sheet", "Source"), item.source)]
+    if item.valid_from:
+        facts.insert(0, Fact(translate("Sheet", "Situation au"), f"{item.valid_from:%d/%m/%Y}"))
+    return Sheet(item.name, item.kind.label, (Section("", tuple(facts)), _where(territory, item.insee_code)))
+
+
+def _where(territory: PlanTerritory, insee_code: str) -> Section:
+    fact = Fact("", territory.commune_name(insee_code), Target("commune", insee_code))
+    return Section(translate("Sheet", "Commune"), (fact,))

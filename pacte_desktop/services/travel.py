@@ -1,0 +1,53 @@
+"""Minutes by car from a commune to the places of a training site, estimated until roads are imported."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pacte_desktop.domain.sites import PracticeLocation, TrainingSite
+from pacte_desktop.services.rulebook import load_rulebook
+from pacte_desktop.territory.basemap import BaseTerritory
+from pacte_desktop.territory.estimation import estimated_minutes
+
+
+@dataclass(frozen=True, slots=True)
+class SiteTravel:
+    """Minutes to the nearest and the farthest place of a site, and their mean weighted by half-days."""
+
+    low_min: float
+    mean_min: float
+    high_min: float
+
+
+def minutes_from(communes: BaseTerritory, insee_code: str) -> NDArray[np.float64]:
+    """Estimated minutes from one commune to each commune of ``communes``, shape (n,); NaN where none is known."""
+    rule = load_rulebook().estimation
+    return estimated_minutes(communes, [insee_code], hop_min=rule.hop_min, per_km_min=rule.per_km_min)
+
+
+def site_travel(
+    minutes: NDArray[np.float64], rows: Mapping[str, int], places: Iterable[PracticeLocation]
+) -> SiteTravel | None:
+    """Travel to all places of a site; None when one of them is outside the territory or cannot be reached.
+
+    ``rows`` gives the row of each INSEE code in ``minutes``.
+    """
+    weighted = [
+        (float(minutes[rows[place.insee_code]]), place.half_days) for place in places if place.insee_code in rows
+    ]
+    known = [minute for minute, _ in weighted]
+    if not known or np.isnan(known).any():
+        return None
+    half_days = sum(weight for _, weight in weighted) or 1
+    mean = sum(minute * weight for minute, weight in weighted) / half_days
+    return SiteTravel(min(known), mean, max(known))
+
+
+def travel_to_sites(communes: BaseTerritory, insee_code: str, sites: Iterable[TrainingSite]) -> dict[int, SiteTravel]:
+    """Travel from one commune to every site that can be reached, by site id."""
+    minutes = minutes_from(communes, insee_code)
+    rows = {code: row for row, code in enumerate(communes.insee_code.tolist())}
+    found = {site.id: site_travel(minutes, rows, site.locations) for site in sites}
+    return {site_id: travel for site_id, travel in found.items() if travel is not None}
