@@ -1,0 +1,100 @@
+"""The shared map: one self-contained HTML page (WGS 84 inside) that opens offline in any browser.
+
+The program never shows this page itself; it is written for colleagues, the ARS, mayors and interns.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shapely.geometry.base import BaseGeometry
+
+WGS84 = 4326
+
+
+class MarkerKind(StrEnum):
+    """What a marker stands for; each kind has a shape of its own."""
+
+    URGENT_CARE = "URGENT_CARE"
+    TRAINING_SITE = "TRAINING_SITE"
+    MSP = "MSP"
+    HOUSING = "HOUSING"
+
+
+@dataclass(frozen=True, slots=True)
+class MapCommune:
+    """A commune: minutes by car to urgent care (None when unknown) and outline in the map's ``epsg``."""
+
+    insee_code: str
+    name: str
+    population: int
+    minutes: float | None
+    outline: BaseGeometry
+
+
+@dataclass(frozen=True, slots=True)
+class MapMarker:
+    """A point: name, lines of detail, longitude and latitude in degrees (WGS 84)."""
+
+    label: str
+    details: tuple[str, ...]
+    longitude: float
+    latitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class MarkerLayer:
+    """Markers of one kind that the reader switches on and off together; ``name`` stands in the layer list."""
+
+    kind: MarkerKind
+    name: str
+    markers: tuple[MapMarker, ...]
+    is_shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WebMap:
+    """Everything on the page. A commune is covered when ``minutes <= threshold_min``, one of ``bands_min``.
+
+    ``definition_line`` says definition, date, hour and population base; ``minutes_note`` where the minutes come from
+    and how far they are off. ``epsg`` is the system of the outlines (4326 or a projected one, in metres).
+    """
+
+    title: str
+    subtitle: str
+    definition_line: str
+    minutes_note: str
+    attribution: str
+    is_demo: bool
+    bands_min: tuple[float, ...]
+    threshold_min: float
+    communes: tuple[MapCommune, ...]
+    layers: tuple[MarkerLayer, ...] = ()
+    epsg: int = WGS84
+
+
+def webmap_html(web_map: WebMap) -> str:
+    """The whole page as text, to be written in UTF-8. The same map gives the same text, byte for byte.
+
+    Communes are simplified together (borders stay shared) to about 100 m, coordinates rounded to about 10 m.
+    """
+    from pacte_desktop.documents.webmap_layers import build_map
+    from pacte_desktop.documents.webmap_page import numbered_elements, page_html
+
+    with numbered_elements():
+        return page_html(web_map, build_map(web_map))
+
+
+def webmap_bytes(web_map: WebMap) -> bytes:
+    """:func:`webmap_html` in UTF-8, ready for ``atomic_write_bytes``."""
+    return webmap_html(web_map).encode()
+
+
+def departement_of(insee_code: str) -> str:
+    """Code of the département that an INSEE code begins with: « 36 », « 2A », « 974 »."""
+    return insee_code[:3] if insee_code.startswith("97") else insee_code[:2]
+
+
+def sorted_bands(bands_min: Sequence[float], threshold_min: float) -> tuple[float, ...]:
+    """Upper bounds of the classes in minutes, ascending, the threshold always among them."""
+    return tuple(sorted({*bands_min, threshold_min}))
