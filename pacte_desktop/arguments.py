@@ -1,0 +1,164 @@
+"""The arguments of the command line: verbs, options and their help, in the user's language.
+
+A wrong argument is a :class:`KnownError`: one sentence, no usage dump.
+"""
+
+import argparse
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Never
+
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.wording import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture of the window: page name, file to write, size in pixels before ``scale``, theme, text to search for."""
+
+    page: str
+    png: Path
+    size: tuple[int, int]
+    scale: float
+    theme: str
+    select: str
+
+
+def shot_of(arguments: argparse.Namespace) -> Shot:
+    """The picture that the arguments of ``shot`` ask for."""
+    return Shot(*(getattr(arguments, item.name) for item in fields(Shot)))
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> Never:
+        raise KnownError(
+            translate("Arguments", "Commande incorrecte : {problem}.").format(problem=message),
+            translate("Arguments", "Voyez « {program} --help ».").format(program=self.prog),
+        )
+
+
+def _words() -> dict[str, str]:
+    """Argparse's own English texts and what is shown for them."""
+    return {
+        "usage: ": translate("Arguments", "utilisation : "),
+        "options": translate("Arguments", "options"),
+        "positional arguments": translate("Arguments", "arguments"),
+        "show this help message and exit": translate("Arguments", "affiche cette aide"),
+        "the following arguments are required: %s": translate("Arguments", "il manque %s"),
+        "unrecognized arguments: %s": translate("Arguments", "« %s » n’est pas reconnu"),
+        "invalid choice: %(value)r (choose from %(choices)s)": translate(
+            "Arguments", "%(value)r n’est pas prévu (choix : %(choices)s)"
+        ),
+        "invalid %(type)s value: %(value)r": translate("Arguments", "%(value)r n’est pas une valeur permise"),
+        "expected one argument": translate("Arguments", "il faut une valeur"),
+        "argument %(argument_name)s: %(message)s": translate("Arguments", "%(argument_name)s : %(message)s"),
+    }
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Parser of the whole command line."""
+    words = _words()
+    # argparse has no other door to its own texts than gettext, whose compiled catalogues nothing here builds.
+    argparse._ = lambda text: words.get(text, text)  # type: ignore[attr-defined]
+    parser = _Parser(
+        prog="pacte-desktop",
+        description=translate(
+            "Arguments",
+            "Place les internes de médecine générale et montre qui est à plus de 30 minutes des soins urgents. "
+            "Sans commande, ouvre la fenêtre.",
+        ),
+    )
+    from importlib.metadata import version
+
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Pacte Desktop {version('pacte-desktop')}",
+        help=translate("Arguments", "affiche la version"),
+    )
+    verbs = parser.add_subparsers(dest="verb", metavar=translate("Arguments", "COMMANDE"))
+    _add_plan_verbs(verbs)
+    _add_output_verbs(verbs)
+    return parser
+
+
+def _verb(verbs: "argparse._SubParsersAction[_Parser]", name: str, help_text: str) -> _Parser:
+    verb = verbs.add_parser(name, help=help_text, description=help_text)
+    verb.add_argument(
+        "file", type=Path, metavar=translate("Arguments", "FICHIER"), help=translate("Arguments", "plan .pacte")
+    )
+    return verb
+
+
+def _add_plan_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    _verb(verbs, "open", translate("Arguments", "ouvre un plan dans la fenêtre"))
+    _verb(verbs, "demo", translate("Arguments", "écrit un plan de démonstration (personnes et terrains fictifs)"))
+    for name, help_text in (
+        ("coverage", translate("Arguments", "population à plus de 30 minutes des soins urgents")),
+        ("gaps", translate("Arguments", "communes à plus de 30 minutes des soins urgents")),
+    ):
+        verb = _verb(verbs, name, help_text)
+        verb.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
+    verb = _verb(verbs, "assign", translate("Arguments", "affecte un interne à un poste"))
+    number = translate("Arguments", "identifiant ou numéro IMOTEP")
+    verb.add_argument("--intern", required=True, metavar="ID", help=number)
+    verb.add_argument("--post", required=True, metavar="ID", help=number)
+    verb.add_argument(
+        "--reason", default="", metavar=translate("Arguments", "MOTIF"), help=translate("Arguments", "motif")
+    )
+    verb.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
+
+
+def _add_output_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    verb = _verb(verbs, "list", translate("Arguments", "écrit la liste des affectations en PDF"))
+    verb.add_argument(
+        "--by",
+        choices=("site", "intern"),
+        required=True,
+        help=translate("Arguments", "par terrain (site) ou par interne (intern)"),
+    )
+    verb.add_argument("--pdf", type=Path, required=True, metavar="PDF", help=translate("Arguments", "fichier à écrire"))
+    verb = _verb(verbs, "webmap", translate("Arguments", "écrit une carte autonome pour un navigateur"))
+    verb.add_argument(
+        "--out", type=Path, required=True, metavar="HTML", help=translate("Arguments", "fichier à écrire")
+    )
+    verb = _verb(verbs, "shot", translate("Arguments", "dessine la fenêtre dans une image, sans écran"))
+    verb.add_argument("--page", choices=("map", "placement"), default="map", help=translate("Arguments", "page"))
+    verb.add_argument("--png", type=Path, required=True, metavar="PNG", help=translate("Arguments", "fichier à écrire"))
+    verb.add_argument(
+        "--size",
+        type=size,
+        default=(1366, 768),
+        metavar="LxH",
+        help=translate("Arguments", "taille, par exemple 1366x768"),
+    )
+    verb.add_argument(
+        "--scale", type=scale, default=1.0, metavar="N", help=translate("Arguments", "échelle de l’écran, de 0,5 à 4")
+    )
+    verb.add_argument("--theme", choices=("light", "dark"), default="light", help=translate("Arguments", "thème"))
+    verb.add_argument(
+        "--select", default="", metavar="TEXTE", help=translate("Arguments", "commune, interne ou terrain à montrer")
+    )
+
+
+def size(text: str) -> tuple[int, int]:
+    """Width and height in pixels from « 1366x768 »."""
+    width, _, height = text.casefold().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 400 <= int(width) <= 8000 and 300 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError(
+            translate("Arguments", "« {text} » n’est pas une taille comme 1366x768").format(text=text)
+        )
+    return int(width), int(height)
+
+
+def scale(text: str) -> float:
+    """Screen scale from « 2 » or « 1,5 »."""
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError:
+        value = 0.0
+    if not 0.5 <= value <= 4:
+        raise argparse.ArgumentTypeError(
+            translate("Arguments", "« {text} » n’est pas une échelle de 0,5 à 4").format(text=text)
+        )
+    return value

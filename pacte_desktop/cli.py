@@ -1,0 +1,152 @@
+"""The verbs without a screen. Each calls one service and prints what it returns. See :mod:`pacte_desktop.arguments`.
+
+Exit status: 0 done, 1 refused by the rules; a :class:`KnownError` goes up to the door, which makes it 2.
+"""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Protocol
+
+from pacte_desktop.arguments import Shot, build_parser, shot_of
+from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.language import speak, wanted_language
+from pacte_desktop.store.plan_file import PlanFile
+
+
+class Screen(Protocol):
+    """What needs Qt; the door lends it, so that the verbs themselves never load it."""
+
+    def open_window(self, path: Path | None) -> int:
+        """Show the window until it is closed; returns the exit status."""
+
+    def take_shot(self, path: Path, shot: Shot) -> None:
+        """Write a picture of the window."""
+
+
+def main(argv: list[str], screen: Screen) -> int:
+    """Run one verb, or open the window when there is none."""
+    speak(wanted_language())
+    arguments = build_parser().parse_args(argv)
+    if arguments.verb in (None, "open"):
+        return screen.open_window(getattr(arguments, "file", None))
+    if arguments.verb == "shot":
+        screen.take_shot(arguments.file, shot_of(arguments))
+        _say(translate("CommandLine", "Image écrite : {path}").format(path=arguments.png))
+        return 0
+    return _VERBS[arguments.verb](arguments)
+
+
+@contextmanager
+def _plan(path: Path) -> Iterator[PlanFile]:
+    from pacte_desktop.store.opening import open_plan
+
+    plan = open_plan(path)
+    try:
+        yield plan
+    finally:
+        plan.close()
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def _say_json(value: dict[str, Any]) -> None:
+    sys.stdout.buffer.write(json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _demo(arguments: Namespace) -> int:
+    from pacte_desktop.services.plans import create_demo
+
+    create_demo(arguments.file)
+    _say(translate("CommandLine", "Plan de démonstration écrit : {path}").format(path=arguments.file))
+    return 0
+
+
+def _coverage(arguments: Namespace) -> int:
+    from pacte_desktop.services.coverage import coverage
+    from pacte_desktop.services.coverage_report import coverage_record, coverage_sentences
+
+    with _plan(arguments.file) as plan:
+        found = coverage(plan)
+    if arguments.json:
+        _say_json(coverage_record(found))
+    else:
+        _say("\n".join(coverage_sentences(found)))
+    return 0
+
+
+def _gaps(arguments: Namespace) -> int:
+    from pacte_desktop.services.coverage import coverage
+    from pacte_desktop.services.coverage_report import definition_record, definition_sentence
+
+    with _plan(arguments.file) as plan:
+        found = coverage(plan)
+    gaps = found.gaps()
+    if arguments.json:
+        communes = [asdict(gap) for gap in gaps]
+        _say_json({"definition": definition_record(found.definition), "source": found.source, "communes": communes})
+        return 0
+    _say(definition_sentence(found))
+    for gap in gaps:
+        minutes = "–" if gap.minutes is None else grouped(gap.minutes, 1)
+        _say(f"{gap.insee_code}  {gap.name:<40} {gap.departement:>3} {grouped(gap.population):>8}  {minutes:>6} min")
+    return 0
+
+
+def _assign(arguments: Namespace) -> int:
+    from pacte_desktop.services.placement import RefusedError, assign, find_intern, find_post, post_board
+
+    with _plan(arguments.file) as plan:
+        board = post_board(plan)
+        intern, post = find_intern(board, arguments.intern), find_post(board, arguments.post)
+        try:
+            changes = assign(plan, intern.id, post.id, arguments.reason)
+        except RefusedError as refused:
+            record = [{"rule": str(refusal.rule), "sentence": refusal.sentence} for refusal in refused.refusals]
+            if arguments.json:
+                _say_json({"refused": record})
+            else:
+                _say("\n".join(f"{entry['rule']}  {entry['sentence']}" for entry in record))
+            return 1
+    if arguments.json:
+        ids = {kind: sorted(found) for kind, found in changes.ids.items()}
+        _say_json({"changes": ids, "label": changes.label})
+    else:
+        _say(changes.label or translate("CommandLine", "Rien à changer : cet interne est déjà sur ce poste."))
+    return 0
+
+
+def _list(arguments: Namespace) -> int:
+    from pacte_desktop.services.lists import write_list_pdf
+
+    with _plan(arguments.file) as plan:
+        rows = write_list_pdf(plan, arguments.by, arguments.pdf)
+    lines = counted(rows, translate("CommandLine", "{n} ligne"), translate("CommandLine", "{n} lignes"))
+    _say(translate("CommandLine", "Liste écrite : {path} ({lines})").format(path=arguments.pdf, lines=lines))
+    return 0
+
+
+def _webmap(arguments: Namespace) -> int:
+    from pacte_desktop.services.webmap import write_webmap
+
+    with _plan(arguments.file) as plan:
+        write_webmap(plan, arguments.out)
+    _say(translate("CommandLine", "Carte écrite : {path}").format(path=arguments.out))
+    return 0
+
+
+_VERBS = {
+    "demo": _demo,
+    "coverage": _coverage,
+    "gaps": _gaps,
+    "assign": _assign,
+    "list": _list,
+    "webmap": _webmap,
+}

@@ -1,0 +1,80 @@
+"""Everything the user can do in the window, once: text, shortcut, tooltip. Menus, buttons and keys share them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+Key = QKeySequence.StandardKey
+
+
+def _action(parent: QObject, text: str, shortcut: QKeySequence | Key | str = "", tooltip: str = "") -> QAction:
+    action = QAction(text, parent)
+    if shortcut:
+        action.setShortcut(QKeySequence(shortcut))
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip((tooltip or text.replace("&", "").rstrip("…")) + (f" ({keys})" if keys else ""))
+    return action
+
+
+@dataclass(frozen=True)
+class Actions:
+    """The actions of the window, by what they do."""
+
+    open: QAction
+    new_demo: QAction
+    print_list: QAction
+    web_map: QAction
+    quit: QAction
+    undo: QAction
+    redo: QAction
+    assign: QAction
+    unassign: QAction
+    search: QAction
+    filter: QAction
+    inspector: QAction
+    theme: QAction
+    help: QAction
+    shortcuts: QAction
+    about: QAction
+
+    @classmethod
+    def make(cls, parent: QObject) -> "Actions":
+        """All actions, not connected yet."""
+        made = cls(
+            open=_action(parent, QCoreApplication.translate("Actions", "&Ouvrir un plan…"), Key.Open),
+            new_demo=_action(parent, QCoreApplication.translate("Actions", "Nouveau plan de &démonstration…"), Key.New),
+            print_list=_action(parent, QCoreApplication.translate("Actions", "&Imprimer les affectations…"), Key.Print),
+            web_map=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Enregistrer la carte pour le &web…"),
+                "Ctrl+Shift+W",
+                QCoreApplication.translate("Actions", "Une page autonome, à ouvrir dans tout navigateur"),
+            ),
+            quit=_action(parent, QCoreApplication.translate("Actions", "&Quitter"), "Ctrl+Q"),
+            undo=_action(parent, QCoreApplication.translate("Actions", "&Annuler"), Key.Undo),
+            redo=_action(parent, QCoreApplication.translate("Actions", "&Rétablir"), "Ctrl+Y"),
+            assign=_action(parent, QCoreApplication.translate("Actions", "A&ffecter à ce poste"), "Ctrl+Return"),
+            unassign=_action(parent, QCoreApplication.translate("Actions", "Retirer l’a&ffectation"), "Ctrl+Backspace"),
+            search=_action(parent, QCoreApplication.translate("Actions", "&Chercher"), "Ctrl+K"),
+            filter=_action(parent, QCoreApplication.translate("Actions", "&Filtrer la liste"), Key.Find),
+            inspector=_action(parent, QCoreApplication.translate("Actions", "Fiche de la &sélection"), "Ctrl+I"),
+            theme=_action(parent, QCoreApplication.translate("Actions", "Thème clair ou &sombre"), "Ctrl+T"),
+            help=_action(parent, QCoreApplication.translate("Actions", "&Aide"), Key.HelpContents),
+            shortcuts=_action(parent, QCoreApplication.translate("Actions", "&Raccourcis clavier"), "Shift+F1"),
+            about=_action(parent, QCoreApplication.translate("Actions", "À &propos et sources")),
+        )
+        made.inspector.setCheckable(True)
+        made.inspector.setChecked(True)
+        made.assign.setProperty("primary", True)
+        return made
+
+    def all(self) -> list[QAction]:
+        """Every action, for the list of shortcuts and the window."""
+        return [getattr(self, item.name) for item in fields(self)]
+
+    def connect(self, handlers: dict[str, Callable[[], object]]) -> None:
+        """Connect each action by its name."""
+        for name, handler in handlers.items():
+            getattr(self, name).triggered.connect(lambda _checked=False, run=handler: run())

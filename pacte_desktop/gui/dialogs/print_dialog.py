@@ -1,0 +1,168 @@
+"""Print the assignments: choose the list, see the true pages, then PDF or printer."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pacte_desktop.atomic_write import atomic_write_bytes
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.wording import counted
+from pacte_desktop.gui.banner import Banner
+from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.tasks import Tasks
+from pacte_desktop.services.lists import By, list_pages, list_pdf
+
+_PREVIEW_PPI = 60.0
+_PRINT_PPI = 300.0
+_LISTS: tuple[By, By] = ("site", "intern")
+
+
+class PrintDialog(QDialog):
+    """The two lists of assignments. What is previewed is what is printed."""
+
+    def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Imprimer les affectations"))
+        self._plan = plan
+        self._tasks = Tasks(self)
+        self._printed_at = datetime.now()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Liste"))
+        self.choice.addItems([self.tr("Affectations par terrain"), self.tr("Affectations par interne")])
+        self.status = QLabel()
+        self.status.setProperty("role", "caption")
+        self.banner = Banner()
+        self._pages = QWidget()
+        self._pages_layout = QVBoxLayout(self._pages)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._pages)
+        self._scroll.setAccessibleName(self.tr("Aperçu des pages"))
+        self.save = QPushButton(self.tr("Enregistrer en PDF…"))
+        self.save.setProperty("primary", True)
+        self.printer = QPushButton(self.tr("Imprimer…"))
+        self._arrange()
+        self.save.clicked.connect(self._save_pdf)
+        self.printer.clicked.connect(self._choose_printer)
+        self.choice.currentIndexChanged.connect(self.preview)
+        self.preview()
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.choice)
+        top.addWidget(self.status, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.printer, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(buttons)
+        unit = self.fontMetrics().averageCharWidth()
+        self.resize(unit * 120, unit * 96)
+
+    @property
+    def by(self) -> By:
+        """The list chosen."""
+        return _LISTS[self.choice.currentIndex()]
+
+    def preview(self) -> None:
+        """Typeset the chosen list beside the window and show its pages."""
+        snapshot, territory, by, at = self._plan.snapshot, self._plan.territory, self.by, self._printed_at
+        ppi = _PREVIEW_PPI * self.devicePixelRatioF() * 1.5
+        self.status.setText(self.tr("Mise en page…"))
+        self._tasks.start(
+            self.tr("Mise en page"),
+            lambda: list_pages(snapshot, territory, by, at, ppi),
+            lambda pages: self._show_pages(pages, ppi),
+            self._fail,
+        )
+
+    def _show_pages(self, pages: list[bytes], ppi: float) -> None:
+        while (item := self._pages_layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for number, page in enumerate(pages, start=1):
+            pixmap = QPixmap.fromImage(QImage.fromData(page))
+            pixmap.setDevicePixelRatio(ppi / (_PREVIEW_PPI * 1.5))
+            label = QLabel()
+            label.setPixmap(pixmap)
+            label.setAccessibleName(self.tr("Page {n}").format(n=number))
+            self._pages_layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.status.setText(counted(len(pages), self.tr("{n} page"), self.tr("{n} pages")))
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.status.setText("")
+        self.banner.show_error(error)
+
+    def _save_pdf(self) -> None:
+        names = {"site": self.tr("affectations-par-terrain"), "intern": self.tr("affectations-par-interne")}
+        start = str(self._plan.file.path.with_name(f"{names[self.by]}.pdf"))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Enregistrer en PDF"), start, self.tr("PDF (*.pdf)"))
+        if name:
+            self.write_pdf(Path(name))
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the chosen list at ``path``."""
+        try:
+            atomic_write_bytes(path, list_pdf(self._plan.snapshot, self._plan.territory, self.by, self._printed_at))
+        except KnownError as error:
+            self.banner.show_error(error)
+            return
+        self.status.setText(self.tr("Enregistré : {path}").format(path=path))
+
+    def _choose_printer(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(_page_layout())
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Send the pages of the chosen list to ``printer``."""
+        pages = list_pages(self._plan.snapshot, self._plan.territory, self.by, self._printed_at, _PRINT_PPI)
+        painter = QPainter()
+        if not painter.begin(printer):
+            self.banner.show_refusal(
+                self.tr("L’imprimante n’a pas répondu : vérifiez qu’elle est allumée, ou enregistrez un PDF.")
+            )
+            return
+        for number, page in enumerate(pages):
+            if number:
+                printer.newPage()
+            painter.drawImage(QRectF(painter.viewport()), QImage.fromData(page))
+        painter.end()
+        self.status.setText(counted(len(pages), self.tr("{n} page envoyée"), self.tr("{n} pages envoyées")))
+
+    def done(self, result: int) -> None:
+        """Wait for the typesetting under way before the dialog goes."""
+        self._tasks.cancel()
+        self._tasks.wait()
+        super().done(result)
+
+
+def _page_layout() -> QPageLayout:
+    """A4 as the lists are set, without margins of the printer's own: the page has its own."""
+    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0))
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout

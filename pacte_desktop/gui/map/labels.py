@@ -1,0 +1,264 @@
+"""Names of towns by size, without overlap, placed once per scale; text keeps its size on screen."""
+
+import functools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+
+from pacte_desktop.gui.map.camera import Camera
+from pacte_desktop.gui.map.model import MapCommunes
+from pacte_desktop.gui.map.palette import MapPalette
+
+# (metres per pixel up to, inhabitants from): fewer and larger towns as the map shows more country.
+_POPULATION_FROM = ((22.0, 0), (45.0, 150), (80.0, 700), (140.0, 2_000), (260.0, 4_000), (600.0, 6_000),
+                    (1_000.0, 30_000), (math.inf, 80_000))  # fmt: skip
+_CONTEXT_FACTOR = 5
+# A town this near (pixels) to a named one several times larger is its suburb: its name comes at a nearer scale.
+_SUBURB_PX = 44.0
+_SUBURB_RATIO = 2.5
+# Towns from this size keep their name even where it covers a symbol.
+_ALWAYS_FROM = 9_000
+_TIERS = ((80_000, 1.3, True), (20_000, 1.12, True), (4_000, 1.0, False), (0, 0.9, False))
+_GAP_PX = 2.0
+_CELL_PX = 64.0
+_HALO_PX = 1.5
+
+
+@dataclass(frozen=True)
+class Label:
+    """One name: anchor in metres, box in pixels relative to the anchor, font, and if it is context only."""
+
+    text: str
+    x_m: float
+    y_m: float
+    box: QRectF
+    font: QFont
+    muted: bool
+
+    def rect(self, camera: Camera) -> QRectF:
+        """Box on the paper."""
+        return self.box.translated(camera.to_screen(self.x_m, self.y_m))
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """A box that names avoid: anchor in metres, box in pixels relative to it; large towns may cover a ``soft`` one."""
+
+    x_m: float
+    y_m: float
+    box: QRectF
+    soft: bool = False
+
+
+def population_from(metres_per_pixel: float) -> int:
+    """Smallest number of inhabitants whose name is shown at this scale."""
+    return next(people for up_to, people in _POPULATION_FROM if metres_per_pixel <= up_to)
+
+
+class _Occupied:
+    """Boxes already taken, in pixels of the whole country at one scale."""
+
+    def __init__(self) -> None:
+        self._hard: dict[tuple[int, int], list[QRectF]] = {}
+        self._soft: dict[tuple[int, int], list[QRectF]] = {}
+
+    def _keys(self, box: QRectF) -> list[tuple[int, int]]:
+        columns = range(int(box.left() // _CELL_PX), int(box.right() // _CELL_PX) + 1)
+        rows = range(int(box.top() // _CELL_PX), int(box.bottom() // _CELL_PX) + 1)
+        return [(column, row) for column in columns for row in rows]
+
+    def cost(self, box: QRectF) -> int | None:
+        """How many soft boxes ``box`` covers, None when it touches a hard one."""
+        keys = self._keys(box)
+        if any(box.intersects(taken) for key in keys for taken in self._hard.get(key, ())):
+            return None
+        return sum(box.intersects(taken) for key in keys for taken in self._soft.get(key, ()))
+
+    def take(self, box: QRectF, soft: bool = False) -> None:
+        """Keep others away from ``box``."""
+        for key in self._keys(box):
+            (self._soft if soft else self._hard).setdefault(key, []).append(box)
+
+
+def place_labels(
+    communes: MapCommunes,
+    around_m: tuple[float, float, float, float],
+    metres_per_pixel: float,
+    font: QFont,
+    obstacles: Sequence[Obstacle],
+) -> list[Label]:
+    """Names for one scale within ``around_m`` (west, south, east, north), greedily by population.
+
+    A name is tried around its town: right, left, above, below, corners.
+    """
+    occupied = _Occupied()
+    for obstacle in obstacles:
+        shift = QPointF(obstacle.x_m / metres_per_pixel, -obstacle.y_m / metres_per_pixel)
+        occupied.take(obstacle.box.translated(shift), obstacle.soft)
+    people_from = population_from(metres_per_pixel)
+    enough = communes.population >= np.where(communes.inside, people_from, people_from * _CONTEXT_FACTOR)
+    x, y = communes.point.T
+    near = (x >= around_m[0]) & (x <= around_m[2]) & (y >= around_m[1]) & (y <= around_m[3])
+    chosen = np.flatnonzero(enough & near)
+    # Towns of the region first: a context town never takes the room of one of theirs.
+    order = chosen[np.lexsort((-communes.population[chosen], ~communes.inside[chosen]))]
+    labels: list[Label] = []
+    named: list[int] = []
+    for index in order.tolist():
+        if _is_suburb(communes, index, named, _SUBURB_PX * metres_per_pixel):
+            continue
+        label = _placed(communes, index, metres_per_pixel, font, occupied)
+        if label is not None:
+            labels.append(label)
+            named.append(index)
+    return labels
+
+
+def _is_suburb(communes: MapCommunes, index: int, named: list[int], reach_m: float) -> bool:
+    """A much larger named town lies within ``reach_m``."""
+    if not named:
+        return False
+    larger = communes.population[named] >= _SUBURB_RATIO * communes.population[index]
+    gap = np.abs(communes.point[named] - communes.point[index]).max(axis=1)
+    return bool((larger & (gap < reach_m)).any())
+
+
+def _placed(
+    communes: MapCommunes, index: int, metres_per_pixel: float, base: QFont, occupied: _Occupied
+) -> Label | None:
+    people = int(communes.population[index])
+    scale, bold = next((scale, bold) for least, scale, bold in _TIERS if people >= least)
+    muted = not communes.inside[index]
+    text = str(communes.name[index])
+    font = _font(base.toString(), scale * (0.92 if muted else 1.0), bold and not muted)
+    size = _text_size(text, font.toString())
+    x_m, y_m = (float(value) for value in communes.point[index])
+    shift = QPointF(x_m / metres_per_pixel, -y_m / metres_per_pixel)
+    box = _cheapest(_positions(size), shift, occupied, may_cover=people >= _ALWAYS_FROM and not muted)
+    return None if box is None else Label(text, x_m, y_m, box, font, muted)
+
+
+def _cheapest(boxes: Sequence[QRectF], shift: QPointF, occupied: _Occupied, may_cover: bool) -> QRectF | None:
+    """First box that covers nothing; else, for large towns, the one that covers the fewest symbols. It is taken."""
+    best: tuple[int, QRectF] | None = None
+    for box in boxes:
+        cost = occupied.cost(box.translated(shift).adjusted(-_GAP_PX * 2, -_GAP_PX, _GAP_PX * 2, _GAP_PX))
+        if cost is not None and (best is None or cost < best[0]):
+            best = (cost, box)
+        if cost == 0:
+            break
+    if best is None or (best[0] > 0 and not may_cover):
+        return None
+    occupied.take(best[1].translated(shift))
+    return best[1]
+
+
+def _positions(size: QSizeF) -> list[QRectF]:
+    """Boxes around an anchor: near the dot first, then clear of a symbol that stands on the town."""
+    boxes = []
+    for off in (4.0, 10.0, 18.0):
+        width, height = size.width(), size.height()
+        corners = (
+            (off, -height / 2), (-off - width, -height / 2), (-width / 2, -off - height), (-width / 2, off),
+            (off * 0.7, -off * 0.7 - height), (off * 0.7, off * 0.7), (-off * 0.7 - width, -off * 0.7 - height),
+            (-off * 0.7 - width, off * 0.7),
+        )  # fmt: skip
+        boxes += [QRectF(QPointF(x, y), size) for x, y in corners]
+    return boxes
+
+
+@functools.lru_cache(maxsize=64)
+def _font(base: str, scale: float, bold: bool) -> QFont:
+    font = QFont()
+    font.fromString(base)
+    font = scaled_font(font, scale)
+    font.setBold(bold)
+    return font
+
+
+def scaled_font(font: QFont, factor: float) -> QFont:
+    """``font`` at another size, whether it is given in points or in pixels."""
+    scaled = QFont(font)
+    if font.pointSizeF() > 0:
+        scaled.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        scaled.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    return scaled
+
+
+@functools.lru_cache(maxsize=20_000)
+def _text_size(text: str, font_key: str) -> QSizeF:
+    metrics = _metrics(font_key)
+    return QSizeF(metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent() * 0.5)
+
+
+@functools.lru_cache(maxsize=64)
+def _metrics(font_key: str) -> QFontMetricsF:
+    font = QFont()
+    font.fromString(font_key)
+    return QFontMetricsF(font)
+
+
+def paint_labels(
+    painter: QPainter, labels: Sequence[Label], camera: Camera, palette: MapPalette, vector: bool = False
+) -> None:
+    """Draw the names that touch the paper; ``vector`` avoids cached pictures (print)."""
+    paper = QRectF(0, 0, camera.width, camera.height)
+    for label in labels:
+        rect = label.rect(camera)
+        if rect.intersects(paper):
+            colour = palette.label_muted if label.muted else palette.label
+            paint_text(
+                painter, rect.center(), label.text, label.font, colour=colour, halo=palette.label_halo, vector=vector
+            )
+
+
+def paint_text(
+    painter: QPainter, centre: QPointF, text: str, font: QFont, *, colour: QColor, halo: QColor, vector: bool = False
+) -> None:
+    """Draw ``text`` with a halo around ``centre``."""
+    if vector:
+        metrics = QFontMetricsF(font)
+        height = metrics.ascent() + metrics.descent() * 0.5
+        start = centre + QPointF(-metrics.horizontalAdvance(text) / 2, metrics.ascent() - height / 2)
+        _draw_haloed(painter, start, text, font, colour=colour, halo=halo)
+        return
+    dpr = painter.device().devicePixelRatioF()
+    picture = _text_picture(text, font.toString(), colour.rgba(), halo.rgba(), dpr)
+    size = picture.deviceIndependentSize()
+    x, y = centre.x() - size.width() / 2, centre.y() - size.height() / 2
+    painter.drawPixmap(QPointF(round(x * dpr) / dpr, round(y * dpr) / dpr), picture)
+
+
+@functools.lru_cache(maxsize=3_000)
+def _text_picture(text: str, font_key: str, colour: int, halo: int, dpr: float) -> QPixmap:
+    metrics, size = _metrics(font_key), _text_size(text, font_key)
+    margin = _HALO_PX + 1
+    width, height = size.width() + 2 * margin, size.height() + 2 * margin
+    picture = QPixmap(math.ceil(width * dpr), math.ceil(height * dpr))
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    font = QFont()
+    font.fromString(font_key)
+    start = QPointF(margin, margin + metrics.ascent())
+    _draw_haloed(painter, start, text, font, colour=QColor.fromRgba(colour), halo=QColor.fromRgba(halo))
+    painter.end()
+    return picture
+
+
+def _draw_haloed(painter: QPainter, start: QPointF, text: str, font: QFont, *, colour: QColor, halo: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline = QPainterPath()
+    outline.addText(start, font, text)
+    pen = QPen(halo, 2 * _HALO_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(outline, pen)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(start, text)
+    painter.restore()

@@ -1,0 +1,112 @@
+"""Symbols and names over the ground, placed once per scale and surroundings so that they stay put."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from pacte_desktop.gui.map.camera import Camera
+from pacte_desktop.gui.map.emphasis import Emphasis
+from pacte_desktop.gui.map.labels import Label, Obstacle, paint_labels, place_labels
+from pacte_desktop.gui.map.marks import DENSE_KINDS, SMALL_ABOVE_M, Mark, hidden_kinds, paint_marks, place_marks
+from pacte_desktop.gui.map.model import MapCommunes, MapPoint, PointKind
+from pacte_desktop.gui.map.palette import MapPalette
+
+_REFERENCE_POINT_SIZE = 10.0
+_DOT_RADIUS_PX = 1.9
+
+
+class Lettering:
+    """Marks and labels of the latest arranged scale; anchors in metres (EPSG:2154)."""
+
+    def __init__(self) -> None:
+        self._communes: MapCommunes | None = None
+        self._points: Sequence[MapPoint] = ()
+        self._font = QFont()
+        self.visible = set(PointKind)
+        self.marks: list[Mark] = []
+        self.labels: list[Label] = []
+        self._arranged_for: float | None = None
+        self._arranged_within = (0.0, 0.0, 0.0, 0.0)
+
+    def set_communes(self, communes: MapCommunes) -> None:
+        """Take other names."""
+        self._communes = communes
+        self._arranged_for = None
+
+    def set_points(self, points: Sequence[MapPoint]) -> None:
+        """Take other points."""
+        self._points = points
+        self._arranged_for = None
+
+    def set_visible(self, kind: PointKind, visible: bool) -> None:
+        """Show or hide all points of a kind."""
+        (self.visible.add if visible else self.visible.discard)(kind)
+        self._arranged_for = None
+
+    def set_font(self, font: QFont) -> None:
+        """Font of ordinary names; symbols grow with it."""
+        self._font = font
+        self._arranged_for = None
+
+    def hidden_kinds(self, camera: Camera) -> frozenset[PointKind]:
+        """Kinds that have points and are left out at this scale."""
+        return hidden_kinds(camera.metres_per_pixel) & {point.kind for point in self._points} & self.visible
+
+    def arrange(self, camera: Camera) -> None:
+        """Choose and place symbols and names for the scale and the surroundings of ``camera``, unless it is done."""
+        west, south, east, north = camera.bounds_m()
+        left, bottom, right, top = self._arranged_within
+        within = left <= west and bottom <= south and right >= east and top >= north
+        if self._arranged_for == camera.scale and within:
+            return
+        self._arranged_for = camera.scale
+        self._arranged_within = around = camera.bounds_m(margin_px=max(camera.width, camera.height) / 2)
+        size = self._font.pointSizeF()
+        unit = max(1.0, size / _REFERENCE_POINT_SIZE) if size > 0 else 1.0
+        near = [point for point in self._points if _is_in(around, point.x_m, point.y_m)]
+        self.marks = place_marks(near, self.visible, camera.metres_per_pixel, unit)
+        obstacles = [Obstacle(mark.x_m, mark.y_m, _room(mark), mark.kind in DENSE_KINDS) for mark in self.marks]
+        if self._communes is not None:
+            self.labels = place_labels(self._communes, around, camera.metres_per_pixel, self._font, obstacles)
+        if camera.metres_per_pixel > SMALL_ABOVE_M:
+            self.marks = [mark for mark in self.marks if not self._is_covered(mark, camera)]
+
+    def _is_covered(self, mark: Mark, camera: Camera) -> bool:
+        """A numerous mark under a name: at small scales it would only spoil it."""
+        room = _room(mark).translated(camera.to_screen(mark.x_m, mark.y_m))
+        return mark.kind in DENSE_KINDS and any(label.rect(camera).intersects(room) for label in self.labels)
+
+    def paint(
+        self, painter: QPainter, camera: Camera, palette: MapPalette, emphasis: Emphasis, vector: bool = False
+    ) -> None:
+        """Dots of towns, then symbols, rings and names."""
+        self._paint_dots(painter, camera, palette)
+        paint_marks(painter, self.marks, camera, palette, font=self._font, vector=vector)
+        emphasis.paint_rings(painter, self.marks, camera, palette)
+        paint_labels(painter, self.labels, camera, palette, vector)
+
+    def _paint_dots(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
+        paper = QRectF(0, 0, camera.width, camera.height)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for label in self.labels:
+            place = camera.to_screen(label.x_m, label.y_m)
+            if paper.contains(place):
+                painter.setBrush(palette.label_halo)
+                painter.drawEllipse(place, _DOT_RADIUS_PX + 1, _DOT_RADIUS_PX + 1)
+                painter.setBrush(palette.label_muted if label.muted else palette.label)
+                painter.drawEllipse(place, _DOT_RADIUS_PX, _DOT_RADIUS_PX)
+        painter.restore()
+
+
+def _room(mark: Mark) -> QRectF:
+    middle = QPointF(mark.dx_px, mark.dy_px)
+    half = mark.size_px / 2
+    return QRectF(middle.x() - half, middle.y() - half, mark.size_px, mark.size_px)
+
+
+def _is_in(bounds_m: tuple[float, float, float, float], x_m: float, y_m: float) -> bool:
+    west, south, east, north = bounds_m
+    return west <= x_m <= east and south <= y_m <= north

@@ -1,0 +1,143 @@
+"""Colours of the map in the light and the dark theme; the break at the limit is the loudest."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True)
+class MapPalette:
+    """Colours by role. ``within`` and ``beyond`` go from the shortest to the longest minutes."""
+
+    name: str
+    within: tuple[QColor, ...]
+    beyond: tuple[QColor, ...]
+    hatch: QColor
+    dense_hatch: QColor
+    no_data: QColor
+    no_data_dot: QColor
+    land: QColor
+    sea: QColor
+    border: QColor
+    context_border: QColor
+    departement: QColor
+    region: QColor
+    label: QColor
+    label_muted: QColor
+    label_halo: QColor
+    selection: QColor
+    selection_casing: QColor
+    highlight: QColor
+    urgent: QColor
+    practice: QColor
+    housing: QColor
+    site: QColor
+    symbol_paper: QColor
+    card: QColor
+    separator: QColor
+    text: QColor
+    muted: QColor
+    accent: QColor
+    error: QColor
+
+    def fills(self, within_count: int, beyond_count: int) -> list[QColor]:
+        """One fill for each class: ``within_count`` calm ones, then ``beyond_count`` loud ones."""
+        return _spread(self.within, within_count) + _spread(self.beyond, beyond_count)
+
+
+def _spread(colours: tuple[QColor, ...], count: int) -> list[QColor]:
+    """``count`` colours taken evenly along ``colours``."""
+    if count <= 1:
+        return [colours[-1]] * count
+    last = len(colours) - 1
+    return [_mix(colours, index * last / (count - 1)) for index in range(count)]
+
+
+def _mix(colours: tuple[QColor, ...], place: float) -> QColor:
+    """Colour at the fractional index ``place``."""
+    low = min(int(place), len(colours) - 2) if len(colours) > 1 else 0
+    share = place - low
+    first, second = colours[low], colours[min(low + 1, len(colours) - 1)]
+    return QColor.fromRgbF(
+        first.redF() + (second.redF() - first.redF()) * share,
+        first.greenF() + (second.greenF() - first.greenF()) * share,
+        first.blueF() + (second.blueF() - first.blueF()) * share,
+    )
+
+
+def _c(text: str, alpha: int = 255) -> QColor:
+    colour = QColor(text)
+    colour.setAlpha(alpha)
+    return colour
+
+
+LIGHT_MAP = MapPalette(
+    name="light",
+    within=(_c("#DCEBEC"), _c("#A9CFD3"), _c("#6FADB5")),
+    beyond=(_c("#E3924B"), _c("#A8480F")),
+    hatch=_c("#6B2A05", 150),
+    dense_hatch=_c("#431700", 215),
+    no_data=_c("#EEF0EF"),
+    no_data_dot=_c("#8C979B"),
+    land=_c("#F1F1ED"),
+    sea=_c("#DFE8EC"),
+    border=_c("#FFFFFF", 170),
+    context_border=_c("#D6DAD8"),
+    departement=_c("#6F7E84"),
+    region=_c("#33434A"),
+    label=_c("#1A272D"),
+    label_muted=_c("#66747A"),
+    label_halo=_c("#FFFFFF", 215),
+    selection=_c("#10181C"),
+    selection_casing=_c("#FFFFFF"),
+    highlight=_c("#3B2A8C"),
+    urgent=_c("#97142B"),
+    practice=_c("#2F4494"),
+    housing=_c("#5D3A87"),
+    site=_c("#17242A"),
+    symbol_paper=_c("#FFFFFF"),
+    card=_c("#FFFFFF"),
+    separator=_c("#D3DBDC"),
+    text=_c("#17242A"),
+    muted=_c("#52626A"),
+    accent=_c("#0F6B74"),
+    error=_c("#B3261E"),
+)
+
+DARK_MAP = MapPalette(
+    name="dark",
+    within=(_c("#22393E"), _c("#305960"), _c("#468089")),
+    beyond=(_c("#C0702B"), _c("#F0A45C")),
+    hatch=_c("#3A1602", 165),
+    dense_hatch=_c("#5E2800", 215),
+    no_data=_c("#262E31"),
+    no_data_dot=_c("#78868B"),
+    land=_c("#1B2326"),
+    sea=_c("#11181B"),
+    border=_c("#0D1315", 150),
+    context_border=_c("#2A3438"),
+    departement=_c("#75858B"),
+    region=_c("#B9C7CB"),
+    label=_c("#F0F5F5"),
+    label_muted=_c("#93A2A7"),
+    label_halo=_c("#0F1618", 215),
+    selection=_c("#FFFFFF"),
+    selection_casing=_c("#0B1113"),
+    highlight=_c("#C9B8FF"),
+    urgent=_c("#FF9AA8"),
+    practice=_c("#A9BCFF"),
+    housing=_c("#D6B6F7"),
+    site=_c("#F0F5F5"),
+    symbol_paper=_c("#151D20"),
+    card=_c("#1A2327"),
+    separator=_c("#35434A"),
+    text=_c("#E6EDEE"),
+    muted=_c("#A3B3B8"),
+    accent=_c("#5FC1CB"),
+    error=_c("#FF8A80"),
+)
+
+
+def map_palette(theme_name: str) -> MapPalette:
+    """Palette of the theme called ``light`` or ``dark``."""
+    return DARK_MAP if theme_name == "dark" else LIGHT_MAP

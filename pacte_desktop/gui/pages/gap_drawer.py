@@ -1,0 +1,128 @@
+"""The gap list under the map: communes beyond the threshold, and totals per département."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pacte_desktop.domain.wording import grouped
+from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
+from pacte_desktop.gui.tables.gap_rows import gap_columns, total_columns
+from pacte_desktop.gui.tables.record_table import RecordTable
+from pacte_desktop.territory.coverage import CoverageGap, CoverageTotal
+
+_GAP_WIDTHS = (30, 8, 13, 14, 12)
+_POPULATION, _MINUTES = 3, 4
+
+
+class GapDrawer(QFrame):
+    """Two tables that follow the coverage; ``picked`` carries the INSEE code of the current gap."""
+
+    picked = Signal(str)
+
+    def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Drawer")
+        self._plan = plan
+        self.table: RecordTable[CoverageGap] = RecordTable(gap_columns(), key=lambda gap: gap.insee_code, parent=self)
+        self.proxy = FrenchProxy(self)
+        self.proxy.setSourceModel(self.table)
+        self.view = _table_view(self.proxy, self.tr("Communes au-delà du seuil"))
+        self.totals: RecordTable[CoverageTotal] = RecordTable(
+            total_columns(plan.territory.departement_names), key=lambda total: total.code, parent=self
+        )
+        self.totals_view = _table_view(self.totals, self.tr("Totaux par département"))
+        self.totals_view.setSortingEnabled(False)
+        self.heading = QLabel()
+        self.heading.setProperty("role", "heading")
+        self.count = QLabel()
+        self.count.setProperty("role", "caption")
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Filtrer les communes…  Ctrl+F"))
+        self.search.setAccessibleName(self.tr("Filtrer les communes"))
+        self._arrange()
+        self.view.sortByColumn(_POPULATION, Qt.SortOrder.DescendingOrder)
+        unit = self.fontMetrics().averageCharWidth()
+        for column, width in enumerate(_GAP_WIDTHS):
+            self.view.setColumnWidth(column, unit * width)
+        self.totals_view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.search.textChanged.connect(self._filter)
+        self.view.selectionModel().currentRowChanged.connect(self._pick)
+        self.refresh()
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.heading)
+        top.addWidget(self.count, 1)
+        top.addWidget(self.search)
+        self.search.setFixedWidth(self.fontMetrics().averageCharWidth() * 32)
+        tables = QHBoxLayout()
+        tables.setSpacing(12)
+        tables.addWidget(self.view, 3)
+        tables.addWidget(self.totals_view, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 0)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addLayout(tables, 1)
+
+    def refresh(self) -> None:
+        """Show the coverage as it is now."""
+        coverage, threshold = self._plan.territory.coverage, grouped(self._plan.definition.threshold_min)
+        self.heading.setText(self.tr("Communes à plus de {threshold} min").format(threshold=threshold))
+        self.table.set_records(coverage.gaps() if coverage else [])
+        self.totals.set_records([*coverage.by_departement(), coverage.total()] if coverage else [])
+        self._show_count()
+
+    def go_to(self, insee_code: str) -> None:
+        """Make a commune current when it is in the list; none otherwise."""
+        row = self.table.row_of(insee_code)
+        index = self.proxy.mapFromSource(self.table.index(row, 0)) if row is not None else QModelIndex()
+        if not index.isValid():
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+        elif index.row() != self.view.currentIndex().row():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def _pick(self, index: QModelIndex) -> None:
+        key = index.data(KEY_ROLE)
+        if key is not None:
+            self.picked.emit(str(key))
+
+    def _filter(self, text: str) -> None:
+        self.proxy.set_text(text)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        shown, total = grouped(self.proxy.rowCount()), grouped(self.table.rowCount())
+        self.count.setText(self.tr("{shown} sur {total} affichées").format(shown=shown, total=total))
+
+
+def _table_view(model: FrenchProxy | RecordTable[CoverageTotal], name: str) -> QTableView:
+    view = QTableView()
+    view.setAccessibleName(name)
+    view.setModel(model)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setSortingEnabled(True)
+    view.setShowGrid(False)
+    view.setAlternatingRowColors(True)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(round(view.fontMetrics().height() * 1.7))
+    view.horizontalHeader().setHighlightSections(False)
+    view.horizontalHeader().setStretchLastSection(False)
+    return view

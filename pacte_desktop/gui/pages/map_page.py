@@ -1,0 +1,191 @@
+"""The map page: communes by minutes, points, floating cards, and the gap list in a drawer."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from pacte_desktop.domain.changes import Changes
+from pacte_desktop.domain.wording import grouped
+from pacte_desktop.gui.map.layer_card import LayerCard
+from pacte_desktop.gui.map.legend import LegendCard
+from pacte_desktop.gui.map.model import MapOutlines, PointKind
+from pacte_desktop.gui.map.palette import map_palette
+from pacte_desktop.gui.map.view import MapView
+from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.pages.gap_drawer import GapDrawer
+from pacte_desktop.gui.pages.map_content import (
+    layer_rows,
+    legend_content,
+    map_bands,
+    map_communes,
+    map_minutes,
+    map_points,
+)
+from pacte_desktop.gui.selection import Selection
+from pacte_desktop.gui.theme import current_theme
+from pacte_desktop.services.sheets import Target
+from pacte_desktop.territory.basemap import base_source
+from pacte_desktop.territory.outlines import open_outlines
+
+_MARGIN = 12
+_CLOSE_UP_M = 60.0  # metres a pixel: a canton in the window
+_TARGET_KINDS = {
+    PointKind.TRAINING_SITE: "site",
+    PointKind.CHU: "site",
+    PointKind.MSP: "structure",
+    PointKind.CDS: "structure",
+    PointKind.HOUSING: "housing",
+}
+
+
+class MapPage(QWidget):
+    """Map, legend, layers and gaps of the open plan."""
+
+    def __init__(self, plan: OpenPlan, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Page")
+        self._plan = plan
+        self._selection = selection
+        self._bands = map_bands(plan)
+        self.map = MapView(self._bands)
+        self.map.setAccessibleName(
+            self.tr("Carte des communes ; la liste des communes sous la carte dit la même chose")
+        )
+        self.legend = LegendCard(self._bands, self.map)
+        self.layers = LayerCard(self.map)
+        self.drawer = GapDrawer(plan)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.map)
+        splitter.addWidget(self.drawer)
+        splitter.setStretchFactor(0, 1)
+        splitter.setCollapsible(0, False)
+        line = self.fontMetrics().height()
+        splitter.setSizes([line * 34, line * 11])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        self.setFocusProxy(self.map)
+        self._fill()
+        self._connect()
+        self.refresh_theme()
+
+    def _fill(self) -> None:
+        outlines = open_outlines(self._plan.snapshot.info.departements, detail="simple")
+        source = base_source()
+        self.map.set_outlines(MapOutlines(list(outlines.departement), list(outlines.region)))
+        self.map.set_communes(map_communes(self._plan))
+        self.map.set_attribution(f"{source.attribution} · {source.licence}")
+        self.map.set_tooltip(self._tooltip)
+        self._fill_points()
+        self.legend.set_content(legend_content(self._plan, self._bands))
+
+    def _fill_points(self) -> None:
+        points = map_points(self._plan)
+        rows = layer_rows(points)
+        self.map.set_points(points)
+        self.layers.set_layers(rows)
+        for row in rows:
+            self.map.set_layer_visible(row.kind, row.visible)
+
+    def _connect(self) -> None:
+        self.map.commune_clicked.connect(lambda code: self._selection.select(Target("commune", code)))
+        self.map.point_clicked.connect(self._select_point)
+        self.map.hidden_kinds_changed.connect(self.layers.set_hidden_by_scale)
+        self.layers.visibility_changed.connect(self.map.set_layer_visible)
+        self.drawer.picked.connect(self._pick_gap)
+        self._selection.changed.connect(self._follow)
+        self._plan.coverage_changed.connect(self._recolour)
+        self._plan.changed.connect(self._redraw)
+        self.map.installEventFilter(self)
+        for card in (self.legend, self.layers):
+            card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the cards in their corners when the map or a card changes its size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._place_cards()
+        return super().eventFilter(watched, event)
+
+    def _place_cards(self) -> None:
+        self.layers.move(_MARGIN, _MARGIN)
+        self.legend.move(
+            _MARGIN, max(self.layers.geometry().bottom() + 8, self.map.height() - self.legend.height() - _MARGIN)
+        )
+
+    def _tooltip(self, insee_code: str) -> str:
+        row = self._plan.territory.find(insee_code)
+        if row is None:
+            return ""
+        people = grouped(int(self._plan.territory.communes.population_municipal[row]))
+        return self.tr("{name} · {people} hab. · {minutes}").format(
+            name=self._plan.territory.commune_name(insee_code),
+            people=people,
+            minutes=self._plan.territory.minutes_text(insee_code),
+        )
+
+    def _select_point(self, kind: PointKind, point_id: int) -> None:
+        self._selection.select(Target(_TARGET_KINDS.get(kind, "equipment"), str(point_id)))
+
+    def _pick_gap(self, insee_code: str) -> None:
+        if self._selection.key_of("commune") != insee_code:
+            self._selection.select(Target("commune", insee_code))
+            self.go_to(Target("commune", insee_code))
+
+    def _follow(self, target: Target | None) -> None:
+        """Show the selection on the map and in the list, wherever it was made."""
+        codes = self._communes_of(target)
+        self.map.set_highlight(codes if target and target.kind in ("site", "post") else ())
+        if target is None:
+            self.map.clear_selection()
+        elif target.kind == "commune":
+            self.map.select_commune(target.key)
+        elif codes:
+            self.map.select_commune(codes[0])
+        self.drawer.go_to(codes[0] if codes else "")
+
+    def _communes_of(self, target: Target | None) -> list[str]:
+        """INSEE codes where the selection lies; the main one first."""
+        snapshot = self._plan.snapshot
+        if target is None:
+            return []
+        if target.kind == "commune":
+            return [target.key]
+        number = int(target.key)
+        if target.kind == "intern":
+            return [snapshot.board.interns[number].home_insee_code]
+        if target.kind in ("site", "post"):
+            site = snapshot.sites[snapshot.board.posts[number].site_id if target.kind == "post" else number]
+            return list(dict.fromkeys([site.main_insee_code, *(place.insee_code for place in site.locations)]))
+        if target.kind == "structure":
+            return [snapshot.structures[number].insee_code]
+        if target.kind == "housing":
+            return [snapshot.housing[number].insee_code]
+        return [snapshot.equipment[number].insee_code]
+
+    def go_to(self, target: Target) -> None:
+        """Bring the place of ``target`` to the middle of the map."""
+        codes = self._communes_of(target)
+        row = self._plan.territory.find(codes[0]) if codes else None
+        if row is not None:
+            x_m, y_m = self._plan.territory.communes.point[row].tolist()
+            self.map.centre_on(x_m, y_m, _CLOSE_UP_M)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter of the gap list."""
+        self.drawer.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.drawer.search.selectAll()
+
+    def _recolour(self) -> None:
+        self.map.set_minutes(map_minutes(self._plan))
+        self.legend.set_content(legend_content(self._plan, self._bands))
+        self.drawer.refresh()
+
+    def _redraw(self, changes: Changes) -> None:
+        if changes.touch("assignment", "open_post", "training_site", "health_structure", "housing"):
+            self.map.set_points(map_points(self._plan))
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme."""
+        palette = map_palette(current_theme().name)
+        self.map.set_palette(palette)
+        self.legend.set_palette(palette)
+        self.layers.set_palette(palette)

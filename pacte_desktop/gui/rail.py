@@ -1,0 +1,47 @@
+"""The rail: the pages of the program, icons with words, at the left of the window."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from pacte_desktop.gui.icons import SIZE, icon
+
+
+class Rail(QFrame):
+    """One button a page; ``chosen`` carries the page's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Rail")
+        self._buttons: dict[str, tuple[QToolButton, str]] = {}
+        self._group = QButtonGroup(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(4, 8, 4, 8)
+        self._layout.setSpacing(4)
+        self._layout.addStretch(1)
+
+    def add_page(self, name: str, title: str, icon_name: str, shortcut: str) -> None:
+        """Add the button of a page."""
+        button = QToolButton()
+        button.setText(title)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(SIZE, SIZE))
+        button.setIcon(icon(icon_name))
+        button.setToolTip(f"{title} ({shortcut})")
+        button.setAccessibleName(title)
+        button.setShortcut(shortcut)
+        button.clicked.connect(lambda: self.chosen.emit(name))
+        self._group.addButton(button)
+        self._buttons[name] = (button, icon_name)
+        self._layout.insertWidget(self._layout.count() - 1, button)
+
+    def show_current(self, name: str) -> None:
+        """Mark the page in view."""
+        self._buttons[name][0].setChecked(True)
+
+    def refresh_icons(self) -> None:
+        """Draw the icons again after a change of theme."""
+        for button, icon_name in self._buttons.values():
+            button.setIcon(icon(icon_name))

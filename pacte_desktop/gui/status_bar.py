@@ -1,0 +1,88 @@
+"""The status bar: what was saved when, what just happened (with *Annuler*), which minutes, and work under way."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from pacte_desktop.gui.tasks import Tasks
+
+_NOTICE_MS = 8000
+
+
+class StatusBar(QFrame):
+    """One line at the bottom of the window."""
+
+    def __init__(self, tasks: Tasks, undo: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("StatusBar")
+        self._saved = _caption()
+        self._notice = _caption()
+        self._undo = QPushButton(self.tr("Annuler cette étape"))
+        self._undo.setProperty("link", True)
+        self._undo.clicked.connect(undo.trigger)
+        self._minutes = _caption()
+        self._work = _caption()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(self.fontMetrics().averageCharWidth() * 14)
+        self._cancel = QPushButton(self.tr("Arrêter"))
+        self._cancel.setProperty("link", True)
+        self._cancel.clicked.connect(tasks.cancel)
+        self._timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._timer.timeout.connect(self.clear_notice)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setSpacing(12)
+        left: tuple[QWidget, ...] = (self._saved, self._notice, self._undo)
+        right: tuple[QWidget, ...] = (self._work, self._progress, self._cancel, self._minutes)
+        for widget in left:
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        for widget in right:
+            layout.addWidget(widget)
+        self.clear_notice()
+        self._show_work("")
+        tasks.started.connect(self._show_work)
+        tasks.finished.connect(lambda: self._show_work(""))
+
+    def show_saved(self, at: datetime | None, *, read_only: bool) -> None:
+        """« Enregistré à 14:02 »; ``at`` is local time, None when nothing was edited yet."""
+        if read_only:
+            self._saved.setText(self.tr("Lecture seule"))
+        elif at is None:
+            self._saved.setText(self.tr("Enregistré"))
+        elif at.date() == datetime.now().date():
+            self._saved.setText(self.tr("Enregistré à {time:%H:%M}").format(time=at))
+        else:
+            self._saved.setText(self.tr("Enregistré le {time:%d/%m/%Y} à {time:%H:%M}").format(time=at))
+
+    def show_step(self, label: str) -> None:
+        """Say what was just done and offer to take it back."""
+        self._notice.setText(label[:1].upper() + label[1:])
+        self._undo.setVisible(True)
+        self._timer.start()
+
+    def clear_notice(self) -> None:
+        """Say nothing of the last step any more."""
+        self._notice.setText("")
+        self._undo.setVisible(False)
+
+    def show_minutes(self, text: str, tooltip: str) -> None:
+        """Which minutes are in use; the tooltip holds the whole definition."""
+        self._minutes.setText(text)
+        self._minutes.setToolTip(tooltip)
+
+    def _show_work(self, name: str) -> None:
+        self._work.setText(f"{name}…" if name else "")
+        for widget in (self._work, self._progress, self._cancel):
+            widget.setVisible(bool(name))
+
+
+def _caption() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "caption")
+    return label

@@ -1,0 +1,90 @@
+"""The style sheet of a theme. Sizes are in font units (em, ex, pt), so that 200 % holds."""
+
+from string import Template
+
+from pacte_desktop.gui.theme import Theme
+
+_SHEET = Template("""
+QWidget { color: $text; }
+QMainWindow, QDialog, #Page { background: $page; }
+QToolTip { background: $raised; color: $text; border: 1px solid $separator; padding: 4px; }
+QMenu { background: $card; border: 1px solid $separator; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $separator; margin: 4px 8px; }
+
+#TopBar { background: $card; border-bottom: 1px solid $separator; }
+#Rail { background: $card; border-right: 1px solid $separator; }
+#Inspector, #Inspector QScrollArea, #InspectorBody { background: $card; }
+#Inspector { border-left: 1px solid $separator; }
+#StatusBar { background: $card; border-top: 1px solid $separator; }
+#Drawer { background: $card; border-top: 1px solid $separator; }
+#Panel { background: $card; }
+#Card { background: $card; border: 1px solid $separator; border-radius: 6px; }
+
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
+QToolButton:hover { background: $raised; }
+QToolButton:focus { border: 1px solid $accent; }
+#Rail QToolButton { padding: 8px 4px 6px 4px; min-width: 4.6em; }
+#Rail QToolButton:checked { background: $selection; color: $accent; font-weight: 600; }
+QToolButton#PlanButton { font-weight: 600; padding: 4px 8px; }
+QToolButton::menu-indicator { image: none; }
+
+QPushButton { background: $raised; border: 1px solid $separator; border-radius: 6px; padding: 5px 12px; }
+QPushButton:hover { border-color: $accent; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:pressed { background: $selection; }
+QPushButton:disabled { color: $muted; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[primary="true"]:disabled { background: $raised; color: $muted; border-color: $separator; }
+QPushButton[link="true"] { background: transparent; border: none; padding: 1px 0; color: $accent; text-align: left; }
+QLabel[role="link"] { color: $accent; }
+QLabel[role="link"]:hover, QLabel[role="link"]:focus { text-decoration: underline; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
+
+QLineEdit { background: $page; border: 1px solid $separator; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus { border: 1px solid $accent; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $separator; selection-background-color: $selection;
+    selection-color: $text; }
+
+QAbstractItemView { background: $card; alternate-background-color: $page; border: none; outline: none;
+    selection-background-color: $selection; selection-color: $text; gridline-color: $separator; }
+QTableView::item, QTreeView::item { padding: 3px 6px; }
+QHeaderView { background: $card; }
+QHeaderView::section { background: $card; color: $muted; border: none; border-bottom: 1px solid $separator;
+    padding: 5px 18px 5px 6px; font-weight: 600; }
+QHeaderView::section:hover { color: $text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QSplitter::handle { background: $separator; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $separator; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
+    width: 0; height: 0; }
+QProgressBar { background: $raised; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: 11.5pt; font-weight: 600; }
+QLabel[role="section"] { color: $muted; font-size: 9pt; font-weight: 600; }
+QLabel[role="caption"], QLabel[role="muted"] { color: $muted; font-size: 9pt; }
+QLabel[role="demo"] { background: $warning; color: $card; border-radius: 4px; padding: 2px 8px; font-weight: 600; }
+QLabel[sign="warning"], QPushButton[sign="warning"] { color: $warning; font-weight: 600; }
+QLabel[sign="good"] { color: $good; font-weight: 600; }
+QFrame#Banner { border-radius: 6px; }
+QFrame#Banner[sign="error"] { background: $error_surface; border: 1px solid $error; }
+QFrame#Banner[sign="good"] { background: $good_surface; border: 1px solid $good; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """QSS text of ``theme``."""
+    names = (
+        "page card raised separator text muted accent on_accent selection error warning good error_surface good_surface"
+    )
+    return _SHEET.substitute({name: getattr(theme, name).name() for name in names.split()})

@@ -1,0 +1,94 @@
+"""A table model over a list of records, described column by column."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+
+from pacte_desktop.domain.french_order import search_key
+from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, SEARCH_ROLE, SORT_ROLE, AnyIndex
+
+Record = TypeVar("Record")
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Column(Generic[Record]):
+    """One column: heading, text shown, value to sort by (the text when none is given), number or not, tooltip."""
+
+    heading: str
+    text: Callable[[Record], str]
+    sort: Callable[[Record], Any] | None = None
+    is_number: bool = False
+    tooltip: str = ""
+
+
+class RecordTable(QAbstractTableModel, Generic[Record]):
+    """Rows are records; ``key`` names each for the selection and the filter."""
+
+    def __init__(
+        self, columns: Sequence[Column[Record]], key: Callable[[Record], Any], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._columns = list(columns)
+        self._key = key
+        self._records: list[Record] = []
+        self._search: list[str] = []
+
+    def set_records(self, records: Sequence[Record]) -> None:
+        """Show these records. When only contents changed (same keys, same order) the view keeps its place."""
+        same = [self._key(record) for record in records] == [self._key(record) for record in self._records]
+        if not same:
+            self.beginResetModel()
+        self._records = list(records)
+        self._search = [search_key(" ".join(column.text(record) for column in self._columns)) for record in records]
+        if not same:
+            self.endResetModel()
+        elif records:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(records) - 1, len(self._columns) - 1))
+
+    def record(self, row: int) -> Record:
+        """The record of a row."""
+        return self._records[row]
+
+    def row_of(self, key: Any) -> int | None:
+        """Row of a key; None when it is not there."""
+        return next((row for row, record in enumerate(self._records) if self._key(record) == key), None)
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """Rows; a row has no children."""
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """Columns; a row has no children."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Headings."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.heading
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tooltip or None
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
+            return _RIGHT
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, sort value, search text and key of a cell."""
+        column, record = self._columns[index.column()], self._records[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return column.text(record)
+        if role == SORT_ROLE:
+            return column.sort(record) if column.sort else column.text(record)
+        if role == KEY_ROLE:
+            return self._key(record)
+        if role == SEARCH_ROLE:
+            return self._search[index.row()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
+            return _RIGHT
+        return None
