@@ -24,14 +24,15 @@ def atomic_write_bytes(path: Path, data: bytes) -> None:
         temporary.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
         raise KnownError(
             translate("Files", "Le fichier « {path} » n’a pas pu être écrit ({reason}).").format(
                 path=path, reason=error.strerror or error
             ),
             translate("Files", "Vérifiez que le dossier existe, qu’il reste de la place et que vous pouvez y écrire."),
         ) from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)  # Already renamed when all went well.
 
 
 def _sync_folder(folder: Path) -> None:

@@ -3,6 +3,7 @@
 Exit status: 0 done, 1 refused by the rules; a :class:`KnownError` goes up to the door, which makes it 2.
 """
 
+import io
 import json
 import sys
 from argparse import Namespace
@@ -31,6 +32,7 @@ class Screen(Protocol):
 def main(argv: list[str], screen: Screen) -> int:
     """Run one verb, or open the window when there is none."""
     speak(wanted_language())
+    _never_fail_on_letters()
     arguments = build_parser().parse_args(argv)
     if arguments.verb in (None, "open"):
         return screen.open_window(getattr(arguments, "file", None))
@@ -39,6 +41,12 @@ def main(argv: list[str], screen: Screen) -> int:
         _say(translate("CommandLine", "Image écrite : {path}").format(path=arguments.png))
         return 0
     return _VERBS[arguments.verb](arguments)
+
+
+def _never_fail_on_letters() -> None:
+    """A console or file whose encoding lacks a letter (narrow spaces on Windows) shows « ? » there."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
 
 
 @contextmanager

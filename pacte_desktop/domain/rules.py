@@ -44,14 +44,18 @@ def check_one_post(intern: Intern, held: Assignment | None) -> Refusal | None:
     )
 
 
-def check_accreditation(post: OpenPost, accreditations: Iterable[Accreditation], semester: Semester) -> Refusal | None:
-    """R3: one accreditation of the site, for the type and phase of the post, holds over the whole semester."""
+def check_accreditation(
+    intern: Intern, post: OpenPost, accreditations: Iterable[Accreditation], semester: Semester
+) -> Refusal | None:
+    """R3: one accreditation of the site, for the type of the post and the phase of the intern, holds all semester."""
+    # Another rule refuses a phase to which the post is closed; here the post is then judged for its own phases.
+    phases = (intern.phase,) if intern.phase in post.phases else post.phases
     matching = [
         accreditation
         for accreditation in accreditations
         if accreditation.site_id == post.site_id
         and accreditation.internship_type == post.internship_type
-        and accreditation.phase in post.phases
+        and accreditation.phase in phases
     ]
     if any(accreditation.spans(semester) for accreditation in matching):
         return None

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pacte_desktop.domain.errors import KnownError
@@ -13,9 +13,8 @@ from pacte_desktop.domain.wording import install_catalogue
 from pacte_desktop.gui.theme import DARK, LIGHT, Theme, apply_theme
 from pacte_desktop.gui.window import Window
 from pacte_desktop.language import wanted_language
-from pacte_desktop.services.plans import ensure_demo
 from pacte_desktop.shipped import RESOURCES
-from pacte_desktop.store.opening import open_plan
+from pacte_desktop.store.header import check_is_plan
 
 logger = logging.getLogger(__name__)
 
@@ -54,24 +53,32 @@ def _theme(application: QApplication, name: str | None) -> Theme:
     return DARK if application.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
-def make_window(path: Path | None) -> Window:
-    """Window on the plan at ``path``; on the one opened last, else on the demonstration plan, when none is given."""
-    return Window(open_plan(path or _last_plan() or ensure_demo()))
-
-
-def _last_plan() -> Path | None:
+def last_plan() -> Path | None:
+    """The plan that was open when the program was last closed, when it is still there."""
     kept = str(QSettings().value("last_plan", ""))
     return Path(kept) if kept and Path(kept).is_file() else None
 
 
 def run(path: Path | None) -> int:
-    """Show the window until it is closed; returns the exit status. A :class:`KnownError` at the start goes up."""
+    """Show the window on ``path``, else on the last plan, else on the demonstration; returns the exit status.
+
+    Raises :class:`KnownError` when ``path`` was named and is not a plan.
+    """
+    if path is not None:
+        check_is_plan(path)
     application = make_application()
-    window = make_window(path)
+    window = Window()
     sys.excepthook = _CrashTeller(window)
+    wanted = path or last_plan() or _demo()
+    window.open_when_painted(wanted)
     window.show()
-    QTimer.singleShot(0, window.start)
     return application.exec()
+
+
+def _demo() -> Path:
+    from pacte_desktop.services.plans import ensure_demo
+
+    return ensure_demo()
 
 
 class _CrashTeller:
@@ -82,7 +89,7 @@ class _CrashTeller:
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, KnownError):
-            self._window.banner.show_error(error)
+            self._window.tell(error)
             return
         logger.error("unexpected error", exc_info=(kind, error, trace))
         QMessageBox.critical(

@@ -1,6 +1,6 @@
 """The plan in the window: what is known of it now, the verbs that change it, and signals that say what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -39,6 +39,12 @@ class OpenPlan(QObject):
     def definition(self) -> CoverageDefinition:
         """The definition under which the plan is shown."""
         return self._wanted.definition
+
+    @property
+    def official_by_departement(self) -> Mapping[str, int] | None:
+        """People beyond by official minutes, by département, where the estimation was compared with them."""
+        quality = self._wanted.rule.quality_in(self.snapshot.info.region)
+        return quality.official_by_departement if quality else None
 
     @property
     def travel_valid_to_min(self) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from pacte_desktop.domain.french_order import french_key, search_key
@@ -37,6 +37,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Chercher"))
         self.setClearButtonEnabled(True)
         self._magnifier = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._plan: OpenPlan | None = None
         self._model = QStandardItemModel(self)
         self._completer = _Completer(self._model, self)
         self._completer.setCompletionRole(_KEY)
@@ -47,9 +48,15 @@ class SearchBox(QLineEdit):
         self.returnPressed.connect(self._take_first)
 
     def set_plan(self, plan: OpenPlan) -> None:
-        """Offer what is in this plan."""
-        entries = sorted(_entries(plan, self.tr("interne"), self.tr("terrain")), key=lambda entry: french_key(entry[0]))
+        """Offer what is in this plan; the entries are made when the box is first used."""
+        self._plan = plan
         self._model.clear()
+
+    def _make_entries(self) -> None:
+        plan = self._plan
+        if plan is None or self._model.rowCount():
+            return
+        entries = sorted(_entries(plan, self.tr("interne"), self.tr("terrain")), key=lambda entry: french_key(entry[0]))
         for text, target in entries:
             item = QStandardItem(text)
             item.setData(search_key(text), _KEY)
@@ -58,11 +65,17 @@ class SearchBox(QLineEdit):
 
     def lookup(self, text: str) -> Target | None:
         """The entry that a typed text means: one that begins with it before one that holds it, the shortest first."""
+        self._make_entries()
         key = search_key(text)
         items = [self._model.item(row) for row in range(self._model.rowCount())]
         hits = [item for item in items if key and key in item.data(_KEY)]
         best = min(hits, key=lambda item: (not item.data(_KEY).startswith(key), len(item.text())), default=None)
         return best.data(_TARGET) if best else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ready to search."""
+        self._make_entries()
+        super().focusInEvent(event)
 
     def refresh_icons(self) -> None:
         """Draw the icon again after a change of theme."""

@@ -54,7 +54,9 @@ QAbstractItemView { background: $card; alternate-background-color: $page; border
 QTableView::item, QTreeView::item { padding: 3px 6px; }
 QHeaderView { background: $card; }
 QHeaderView::section { background: $card; color: $muted; border: none; border-bottom: 1px solid $separator;
-    padding: 5px 18px 5px 6px; font-weight: 600; }
+    padding: 5px 6px; font-weight: 600; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
+    width: 9px; height: 5px; }
 QHeaderView::section:hover { color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: $separator; }

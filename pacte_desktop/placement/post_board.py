@@ -66,7 +66,7 @@ class PostBoard:
         findings = (
             None if moving else check_one_post(intern, held),
             check_curriculum(intern, post, self.needed_types(intern), self.types),
-            check_accreditation(post, self.accreditations.get(post.site_id, ()), self.semester),
+            check_accreditation(intern, post, self.accreditations.get(post.site_id, ()), self.semester),
             check_capacity(post, taken),
         )
         return [finding for finding in findings if finding is not None]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from pacte_desktop.domain.plan import PlanInfo
 from pacte_desktop.domain.urgent_care import CoverageDefinition, TravelTimeSource, UrgentCareEquipment
+from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.services.rulebook import EstimationRule, load_rulebook
 from pacte_desktop.store import queries
 from pacte_desktop.store.edits import keep_computation
@@ -77,7 +78,7 @@ def compute(wanted: CoverageInput, territory: BaseTerritory) -> tuple[Coverage, 
     coverage = Coverage(
         definition=wanted.definition,
         source=TravelTimeSource.ESTIMATION,
-        source_note=" ".join(part for part in (rule.label + ".", rule.quality_note) if part),
+        source_note=_source_note(rule, wanted.info.region),
         insee_code=territory.insee_code[inside],
         name=territory.name[inside],
         departement=territory.departement[inside],
@@ -86,6 +87,24 @@ def compute(wanted: CoverageInput, territory: BaseTerritory) -> tuple[Coverage, 
         band=population_band(minutes[inside], population, wanted.definition, (rule.band_low, rule.band_high)),
     )
     return coverage, minutes
+
+
+def _source_note(rule: EstimationRule, region: str) -> str:
+    """How the minutes are made and how far they were off where that was measured."""
+    quality = rule.quality_in(region)
+    if quality is None:
+        return translate("Coverage", "{method}. Écart non mesuré dans cette région.").format(method=rule.label)
+    return translate(
+        "Coverage",
+        "{method}. Écart moyen mesuré : {error} min ({reference}) ; {estimated} habitants à plus de 30 min contre "
+        "{official} selon les minutes officielles.",
+    ).format(
+        method=rule.label,
+        error=grouped(quality.mean_absolute_error_min, 1),
+        reference=quality.reference,
+        estimated=grouped(quality.population_beyond_estimated),
+        official=grouped(quality.population_beyond_official),
+    )
 
 
 def keep_minutes(plan: PlanFile, wanted: CoverageInput, minutes: NDArray[np.float64]) -> None:

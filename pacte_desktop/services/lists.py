@@ -29,7 +29,7 @@ def list_header(snapshot: PlanSnapshot, by: By, printed_at: datetime) -> Documen
     return DocumentHeader(
         title=titles[by],
         subtitle=f"{snapshot.info.dumg} · {snapshot.info.name}",
-        semester_label=translate("Lists", "Semestre {label}").format(label=semester.label),
+        semester_label=semester.label,
         semester_start=semester.start,
         semester_end=semester.end,
         printed_at=printed_at,

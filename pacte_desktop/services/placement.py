@@ -107,10 +107,12 @@ def _locked(intern: Intern) -> KnownError:
 
 
 def find_intern(board: PostBoard, key: str) -> Intern:
-    """Intern by id or IMOTEP number. Raises :class:`KnownError` when there is none."""
-    for intern in board.interns.values():
-        if key in (str(intern.id), intern.imotep_number):
-            return intern
+    """Intern by IMOTEP number, else by id. Raises :class:`KnownError` when there is none."""
+    interns = board.interns.values()
+    found = next((intern for intern in interns if intern.imotep_number == key), None)
+    found = found or next((intern for intern in interns if str(intern.id) == key), None)
+    if found is not None:
+        return found
     raise KnownError(
         translate("Placement", "Aucun interne ne porte le numéro « {key} ».").format(key=key),
         translate("Placement", "Donnez le numéro IMOTEP ou l’identifiant affiché dans la fiche de l’interne."),
@@ -118,10 +120,12 @@ def find_intern(board: PostBoard, key: str) -> Intern:
 
 
 def find_post(board: PostBoard, key: str) -> OpenPost:
-    """Post by id or IMOTEP number. Raises :class:`KnownError` when there is none in this semester."""
-    for post in board.posts.values():
-        if key in (str(post.id), post.imotep_number):
-            return post
+    """Post by IMOTEP number, else by id. Raises :class:`KnownError` when there is none in this semester."""
+    posts = board.posts.values()
+    found = next((post for post in posts if post.imotep_number == key), None)
+    found = found or next((post for post in posts if str(post.id) == key), None)
+    if found is not None:
+        return found
     raise KnownError(
         translate("Placement", "Aucun poste ouvert ce semestre ne porte le numéro « {key} ».").format(key=key),
         translate("Placement", "Donnez le numéro IMOTEP ou l’identifiant affiché dans la fiche du poste."),

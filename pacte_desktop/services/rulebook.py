@@ -1,6 +1,7 @@
 """The dated rules that come with the program (``resources/rules/*.toml``), as domain values."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache
@@ -23,8 +24,27 @@ class EstimationRule:
     valid_to_min: float
     band_low: float
     band_high: float
-    quality_note: str
     source: str
+    quality: tuple["EstimationQuality", ...] = ()
+
+    def quality_in(self, region: str) -> "EstimationQuality | None":
+        """What was measured in this région; None where nothing was."""
+        return next((found for found in self.quality if found.region == region), None)
+
+
+@dataclass(frozen=True, slots=True)
+class EstimationQuality:
+    """The estimation against official minutes in one région; people beyond the threshold both ways."""
+
+    region: str
+    region_label: str
+    reference: str
+    measured_on: date
+    communes: int
+    mean_absolute_error_min: float
+    population_beyond_official: int
+    population_beyond_estimated: int
+    official_by_departement: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +71,7 @@ class Rulebook:
         )
 
 
-_ESTIMATION_FIELDS = {item.name for item in fields(EstimationRule)} - {"quality_note"}
+_ESTIMATION_FIELDS = {item.name for item in fields(EstimationRule)} - {"quality"}
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -93,7 +113,7 @@ def load_rulebook() -> Rulebook:
         curricula={Regime(entry["code"]): _curriculum(entry) for entry in curriculum["regime"]},
         estimation=EstimationRule(
             **{key: value for key, value in estimation.items() if key in _ESTIMATION_FIELDS},
-            quality_note=estimation.get("quality", {}).get("note", ""),
+            quality=tuple(EstimationQuality(**entry) for entry in estimation["quality"]),
         ),
         urgent_care=urgent_care,
     )

@@ -5,6 +5,7 @@ with ``VACUUM INTO`` and a file is only replaced together with its log.
 """
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -50,6 +51,7 @@ def copy_of(path: Path, target: Path) -> None:
         with closing(sqlite3.connect(temporary)) as copy:
             if copy.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                 raise damaged(path)
+        shutil.copymode(path, temporary)
         _sync(temporary)
         temporary.replace(target)
     except sqlite3.Error as error:

@@ -10,44 +10,14 @@ import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.store.schema import APPLICATION_ID, SCHEMA_VERSION
-
-_HEADER = b"SQLite format 3\x00"
-
-
-def not_a_plan(path: Path) -> KnownError:
-    """The sentence for a file that is something else."""
-    return KnownError(
-        translate("Store", "« {path} » n’est pas un plan Pacte Desktop.").format(path=path),
-        translate("Store", "Choisissez un fichier .pacte, ou créez un plan de démonstration."),
-    )
-
-
-def check_is_plan(path: Path) -> None:
-    """Read the header of the file. Raises :class:`KnownError` when it is missing, foreign or unreadable."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError as error:
-        raise KnownError(
-            translate("Store", "Le fichier « {path} » n’existe pas.").format(path=path),
-            translate("Store", "Vérifiez le chemin, ou créez un plan de démonstration."),
-        ) from error
-    except IsADirectoryError as error:
-        raise not_a_plan(path) from error
-    except OSError as error:
-        raise KnownError(
-            translate("Store", "Le fichier « {path} » ne peut pas être lu ({reason}).").format(
-                path=path, reason=error.strerror or error
-            ),
-            translate("Store", "Vérifiez vos droits sur ce fichier et sur son dossier."),
-        ) from error
-    if not header.startswith(_HEADER) or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise not_a_plan(path)
+from pacte_desktop.store.leftover_log import has_log, in_memory, is_sound_with_log
+from pacte_desktop.store.schema import SCHEMA_VERSION
+from pacte_desktop.store.soundness import UnreadableError, is_whole
 
 
 def is_writable(path: Path) -> bool:
@@ -59,6 +29,8 @@ def connect(path: Path, *, read_only: bool = False) -> Engine:
     """Engine that holds the only connection to ``path``. Raises :class:`KnownError` when another program has it."""
 
     def creator() -> sqlite3.Connection:
+        if read_only and has_log(path):
+            return in_memory(path)
         uri = path.resolve().as_uri() + ("?mode=ro&immutable=1" if read_only else "")
         return sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None, check_same_thread=False)
 
@@ -67,12 +39,11 @@ def connect(path: Path, *, read_only: bool = False) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _settings(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "secure_delete=ON"):
-            connection.execute(f"PRAGMA {pragma}")
-        if not read_only:
-            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=FULL")
+        try:
+            _set(connection, read_only=read_only)
+        except BaseException:
+            connection.close()  # The pool does not know it yet and would leave it, with its lock, to the collector.
+            raise
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -81,24 +52,56 @@ def connect(path: Path, *, read_only: bool = False) -> Engine:
     return engine
 
 
+def _set(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "secure_delete=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    if not read_only:
+        for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+
+
+def check_log(path: Path) -> None:
+    """Raise :class:`KnownError` when a log lies beside the file and the two together are not a whole plan.
+
+    Called before :func:`connect`, whose closing would fold the log into the file.
+    """
+    if not has_log(path):
+        return
+    try:
+        if not is_sound_with_log(path):
+            raise damaged(path)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise _explain_opening(error, path) from error
+
+
 def take(engine: Engine, path: Path) -> None:
-    """Open the connection, take the lock and check that the file is sound and not newer than this program."""
+    """Open the connection, take the lock and check that the file is whole and not newer than this program."""
     try:
         with engine.connect() as connection:
             found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-            problems = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
-            orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    except Exception as error:
-        raise explain(error, path) from error
+            whole = found > SCHEMA_VERSION or is_whole(connection, found)
+    except (DBAPIError, UnicodeDecodeError) as error:
+        raise _explain_opening(error, path) from error
     if found > SCHEMA_VERSION:
-        raise KnownError(
-            translate("Store", "« {path} » a été enregistré par une version plus récente de Pacte Desktop.").format(
-                path=path
-            ),
-            translate("Store", "Installez la dernière version ; le fichier n’a pas été modifié."),
-        )
-    if problems != "ok" or orphans is not None:
+        raise newer(path)
+    if not whole:
         raise damaged(path)
+
+
+def _explain_opening(error: BaseException, path: Path) -> KnownError:
+    """What SQLite refuses before the first edit is the file's fault; its own messages may quote broken text."""
+    told = explain(error, path)
+    return told if isinstance(told, KnownError) else damaged(path)
+
+
+def newer(path: Path) -> KnownError:
+    """The sentence for a file whose schema this program does not know yet."""
+    return KnownError(
+        translate("Store", "« {path} » a été enregistré par une version plus récente de Pacte Desktop.").format(
+            path=path
+        ),
+        translate("Store", "Installez la dernière version ; le fichier n’a pas été modifié."),
+    )
 
 
 def damaged(path: Path) -> KnownError:
@@ -114,15 +117,17 @@ def damaged(path: Path) -> KnownError:
 def explain(error: BaseException, path: Path) -> BaseException:
     """A :class:`KnownError` for what the world did (lock, disk, damage); anything else comes back as it is."""
     reason = getattr(error, "orig", error)
-    if not isinstance(reason, sqlite3.Error):
+    if not isinstance(reason, sqlite3.Error | UnreadableError):
         return error
     code = getattr(reason, "sqlite_errorcode", 0) & 0xFF
+    # Without a code it is Python that could not make text of the bytes.
+    undecodable = isinstance(reason, sqlite3.OperationalError) and not hasattr(reason, "sqlite_errorcode")
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return KnownError(
             translate("Store", "« {path} » est déjà ouvert dans un autre programme.").format(path=path),
             translate("Store", "Fermez l’autre fenêtre de Pacte Desktop, puis recommencez."),
         )
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or isinstance(reason, UnreadableError) or undecodable:
         return damaged(path)
     if code == sqlite3.SQLITE_FULL:
         return KnownError(

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, event, insert, inspect, select, update
-from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlalchemy.sql import sqltypes
 
 from pacte_desktop.domain.errors import KnownError
@@ -41,6 +41,13 @@ class Recorder:
     def __post_init__(self) -> None:
         event.listen(self.session, "before_flush", self._before_flush)
         event.listen(self.session, "after_flush_postexec", self._after_flush)
+        event.listen(self.session, "do_orm_execute", self._before_execute)
+
+    def _before_execute(self, state: ORMExecuteState) -> None:
+        """Statements on many rows pass by the flush: nothing would be journaled and no version would grow."""
+        bulk = state.is_insert or state.is_update or state.is_delete
+        if bulk and state.bind_mapper is not None and issubclass(state.bind_mapper.class_, Edited):
+            raise TypeError(f"edit the rows of {state.bind_mapper.class_.__name__} one by one")
 
     def _before_flush(self, session: Session, _context: UOWTransaction, _instances: object) -> None:
         edited = [row for row in (*session.dirty, *session.deleted) if isinstance(row, Edited)]

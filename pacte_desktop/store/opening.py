@@ -11,8 +11,9 @@ from pacte_desktop.domain.plan import PlanContents
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.store import backup, connection
 from pacte_desktop.store.contents import write_contents
+from pacte_desktop.store.header import APPLICATION_ID, check_is_plan
 from pacte_desktop.store.plan_file import PlanFile
-from pacte_desktop.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
+from pacte_desktop.store.schema import SCHEMA_VERSION, Base
 
 REVISION = f"{SCHEMA_VERSION:04d}"
 
@@ -74,8 +75,10 @@ def open_plan(path: Path) -> PlanFile:
     A file or folder that cannot be written is opened read-only, with all its rows. Raises :class:`KnownError` when
     the file is missing, foreign, damaged, newer than the program, or open elsewhere.
     """
-    connection.check_is_plan(path)
+    check_is_plan(path)
     read_only = not connection.is_writable(path)
+    if not read_only:
+        connection.check_log(path)
     engine = connection.connect(path, read_only=read_only)
     try:
         connection.take(engine, path)

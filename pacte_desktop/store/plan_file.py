@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, insert, select, update
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from pacte_desktop.domain.changes import Changes
@@ -19,6 +20,7 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.store import connection, journal
 from pacte_desktop.store.schema import JournalChangeRow, JournalOperationRow
+from pacte_desktop.store.soundness import UnreadableError
 
 DONE, UNDONE, DISCARDED = "DONE", "UNDONE", "DISCARDED"
 
@@ -62,9 +64,15 @@ class PlanFile:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """Session to read with; what it would change is thrown away."""
-        with Session(self._engine) as session:
-            yield session
+        """Session to read with; what it would change is thrown away.
+
+        Raises :class:`KnownError` when the file cannot be read or a value in it means nothing.
+        """
+        try:
+            with Session(self._engine) as session:
+                yield session
+        except (SQLAlchemyError, UnreadableError) as error:
+            raise connection.explain(error, self.path) from error
 
     @contextmanager
     def write(self) -> Iterator[Writing]:
@@ -192,7 +200,10 @@ def current_author() -> str:
 
 
 def _render(label: str, facts: dict[str, Any]) -> str:
-    return translate("History", label).format(**facts)
+    try:
+        return translate("History", label).format(**facts)
+    except (LookupError, ValueError, TypeError, AttributeError):  # A wrong name must not hide the history.
+        return label
 
 
 def _step(row: JournalOperationRow) -> Step:

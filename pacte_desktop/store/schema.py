@@ -10,7 +10,6 @@ from sqlalchemy import JSON, CheckConstraint, ForeignKey, LargeBinary, MetaData,
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 SCHEMA_VERSION = 1
-APPLICATION_ID = 0x50414354  # "PACT", in the header of every plan file
 
 NAMING = {
     "ix": "ix_%(column_0_label)s",
@@ -81,7 +80,7 @@ class InternRow(Edited, Base):
 
 class CompletedInternshipRow(Edited, Base):
     __tablename__ = "completed_internship"
-    intern_id: Mapped[int] = mapped_column(ForeignKey("intern.id", ondelete="CASCADE"), index=True)
+    intern_id: Mapped[int] = mapped_column(ForeignKey("intern.id"), index=True)
     semester_id: Mapped[int] = mapped_column(ForeignKey("semester.id"))
     internship_type: Mapped[str]
     site_id: Mapped[int | None] = mapped_column(ForeignKey("training_site.id"))
@@ -116,7 +115,7 @@ class TrainingSiteRow(Edited, Base):
 
 class PracticeLocationRow(Edited, Base):
     __tablename__ = "practice_location"
-    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id", ondelete="CASCADE"), index=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id"), index=True)
     insee_code: Mapped[str] = mapped_column(String(5))
     half_days: Mapped[int]
     structure_id: Mapped[int | None] = mapped_column(ForeignKey("health_structure.id"))
@@ -124,7 +123,7 @@ class PracticeLocationRow(Edited, Base):
 
 class GroupMemberRow(Edited, Base):
     __tablename__ = "group_member"
-    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id", ondelete="CASCADE"), index=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id"), index=True)
     supervisor_id: Mapped[int] = mapped_column(ForeignKey("supervisor.id"), index=True)
     half_days: Mapped[int]
     __table_args__ = (UniqueConstraint("site_id", "supervisor_id"),)
@@ -141,7 +140,7 @@ class HousingRow(Edited, Base):
 
 class AccreditationRow(Edited, Base):
     __tablename__ = "accreditation"
-    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id", ondelete="CASCADE"), index=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("training_site.id"), index=True)
     internship_type: Mapped[str]
     phase: Mapped[str]
     kind: Mapped[str]

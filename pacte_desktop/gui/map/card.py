@@ -1,7 +1,7 @@
 """A foldable card that floats on the map: title, arrow, body; colours of the map palette, sizes in font units."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pacte_desktop.gui.map.choropleth import paint_swatch
@@ -14,6 +14,8 @@ class MapCard(QFrame):
     """Frame with a title that folds its body; the subclass fills ``body``."""
 
     folded = Signal(bool)
+    resized = Signal()
+    """The card has another size: its page may have to move it."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +59,17 @@ class MapCard(QFrame):
         self._arrow.setArrowType(Qt.ArrowType.RightArrow if folded else Qt.ArrowType.DownArrow)
         self.body.setVisible(not folded)
         self._name_arrow()
-        self.adjustSize()
+        self.fit()
         self.folded.emit(folded)
+
+    def fit(self) -> None:
+        """Take the size that the content needs."""
+        size = self.size()
+        if (body := self.body.layout()) is not None:
+            body.activate()
+        self.adjustSize()
+        if self.size() != size:
+            self.resized.emit()
 
     def _name_arrow(self) -> None:
         words = self.tr("Déplier « {titre} »") if self._arrow.isChecked() else self.tr("Replier « {titre} »")
@@ -69,17 +80,6 @@ class MapCard(QFrame):
     def set_palette(self, palette: MapPalette) -> None:
         """Take other colours."""
         self.palette_in_use = palette
-        colours = self.palette()
-        for role, colour in (
-            (QPalette.ColorRole.Window, palette.card),
-            (QPalette.ColorRole.Base, palette.card),
-            (QPalette.ColorRole.Button, palette.card),
-            (QPalette.ColorRole.WindowText, palette.text),
-            (QPalette.ColorRole.ButtonText, palette.text),
-            (QPalette.ColorRole.Text, palette.text),
-        ):
-            colours.setColor(role, colour)
-        self.setPalette(colours)
         self.setStyleSheet(_style(palette))
         for sample in self.findChildren(Sample):
             sample.set_palette(palette)
@@ -91,7 +91,7 @@ def _style(palette: MapPalette) -> str:
 #mapCard {{ background: {card.name()}; border: 1px solid {palette.separator.name()}; border-radius: 6px; }}
 #mapCard QLabel, #mapCard QCheckBox {{ color: {palette.text.name()}; }}
 #mapCard QLabel#mapCardTitle {{ font-weight: bold; }}
-#mapCard QLabel[role="muted"] {{ color: {palette.muted.name()}; }}
+#mapCard QLabel[mapRole="muted"] {{ color: {palette.muted.name()}; }}
 #mapCard QCheckBox:disabled {{ color: {palette.muted.name()}; }}
 """
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from pacte_desktop.gui.map.camera import Camera
-from pacte_desktop.gui.map.labels import paint_text, scaled_font
+from pacte_desktop.gui.map.haloed_text import paint_centred, paint_text, scaled_font
 from pacte_desktop.gui.map.palette import MapPalette
 
 _SCALE_BAR_SHARE = 0.16
@@ -30,7 +30,9 @@ def length_text(length_m: float) -> str:
     return f"{locale.toString(round(length_m))}\u202fm"
 
 
-def paint_scale_bar(painter: QPainter, camera: Camera, palette: MapPalette, font: QFont, right_px: float) -> None:
+def paint_scale_bar(
+    painter: QPainter, camera: Camera, palette: MapPalette, font: QFont, right_px: float, *, vector: bool
+) -> None:
     """Bar with its length, its right end at ``right_px``, above the attribution."""
     caption = scaled_font(font, _CAPTION)
     line = QFontMetricsF(caption).height()
@@ -48,10 +50,14 @@ def paint_scale_bar(painter: QPainter, camera: Camera, palette: MapPalette, font
         painter.drawPolyline(corners)
     painter.restore()
     middle = QPointF((left + right_px) / 2, bottom - line * 0.62)
-    paint_text(painter, middle, length_text(length_m), caption, colour=palette.label, halo=palette.label_halo)
+    paint_text(
+        painter, middle, length_text(length_m), caption, colour=palette.label, halo=palette.label_halo, vector=vector
+    )
 
 
-def paint_attribution(painter: QPainter, camera: Camera, palette: MapPalette, font: QFont, text: str) -> None:
+def paint_attribution(
+    painter: QPainter, camera: Camera, palette: MapPalette, font: QFont, text: str, *, vector: bool
+) -> None:
     """Sources of the data, bottom right, on a quiet veil."""
     if not text:
         return
@@ -64,9 +70,7 @@ def paint_attribution(painter: QPainter, camera: Camera, palette: MapPalette, fo
     veil = QColor(palette.card)
     veil.setAlpha(205)
     painter.fillRect(box, veil)
-    painter.setFont(caption)
-    painter.setPen(palette.muted)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    paint_centred(painter, box, text, caption, colour=palette.muted, vector=vector)
     painter.restore()
 
 

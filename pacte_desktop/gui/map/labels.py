@@ -1,15 +1,15 @@
 """Names of towns by size, without overlap, placed once per scale; text keeps its size on screen."""
 
-import functools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPainter
 
 from pacte_desktop.gui.map.camera import Camera
+from pacte_desktop.gui.map.haloed_text import named_font, paint_text, text_size
 from pacte_desktop.gui.map.model import MapCommunes
 from pacte_desktop.gui.map.palette import MapPalette
 
@@ -25,7 +25,6 @@ _ALWAYS_FROM = 9_000
 _TIERS = ((80_000, 1.3, True), (20_000, 1.12, True), (4_000, 1.0, False), (0, 0.9, False))
 _GAP_PX = 2.0
 _CELL_PX = 64.0
-_HALO_PX = 1.5
 
 
 @dataclass(frozen=True)
@@ -134,8 +133,8 @@ def _placed(
     scale, bold = next((scale, bold) for least, scale, bold in _TIERS if people >= least)
     muted = not communes.inside[index]
     text = str(communes.name[index])
-    font = _font(base.toString(), scale * (0.92 if muted else 1.0), bold and not muted)
-    size = _text_size(text, font.toString())
+    font = named_font(base.toString(), scale * (0.92 if muted else 1.0), bold and not muted)
+    size = text_size(text, font.toString())
     x_m, y_m = (float(value) for value in communes.point[index])
     shift = QPointF(x_m / metres_per_pixel, -y_m / metres_per_pixel)
     box = _cheapest(_positions(size), shift, occupied, may_cover=people >= _ALWAYS_FROM and not muted)
@@ -171,38 +170,6 @@ def _positions(size: QSizeF) -> list[QRectF]:
     return boxes
 
 
-@functools.lru_cache(maxsize=64)
-def _font(base: str, scale: float, bold: bool) -> QFont:
-    font = QFont()
-    font.fromString(base)
-    font = scaled_font(font, scale)
-    font.setBold(bold)
-    return font
-
-
-def scaled_font(font: QFont, factor: float) -> QFont:
-    """``font`` at another size, whether it is given in points or in pixels."""
-    scaled = QFont(font)
-    if font.pointSizeF() > 0:
-        scaled.setPointSizeF(font.pointSizeF() * factor)
-    else:
-        scaled.setPixelSize(max(1, round(font.pixelSize() * factor)))
-    return scaled
-
-
-@functools.lru_cache(maxsize=20_000)
-def _text_size(text: str, font_key: str) -> QSizeF:
-    metrics = _metrics(font_key)
-    return QSizeF(metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent() * 0.5)
-
-
-@functools.lru_cache(maxsize=64)
-def _metrics(font_key: str) -> QFontMetricsF:
-    font = QFont()
-    font.fromString(font_key)
-    return QFontMetricsF(font)
-
-
 def paint_labels(
     painter: QPainter, labels: Sequence[Label], camera: Camera, palette: MapPalette, vector: bool = False
 ) -> None:
@@ -215,50 +182,3 @@ def paint_labels(
             paint_text(
                 painter, rect.center(), label.text, label.font, colour=colour, halo=palette.label_halo, vector=vector
             )
-
-
-def paint_text(
-    painter: QPainter, centre: QPointF, text: str, font: QFont, *, colour: QColor, halo: QColor, vector: bool = False
-) -> None:
-    """Draw ``text`` with a halo around ``centre``."""
-    if vector:
-        metrics = QFontMetricsF(font)
-        height = metrics.ascent() + metrics.descent() * 0.5
-        start = centre + QPointF(-metrics.horizontalAdvance(text) / 2, metrics.ascent() - height / 2)
-        _draw_haloed(painter, start, text, font, colour=colour, halo=halo)
-        return
-    dpr = painter.device().devicePixelRatioF()
-    picture = _text_picture(text, font.toString(), colour.rgba(), halo.rgba(), dpr)
-    size = picture.deviceIndependentSize()
-    x, y = centre.x() - size.width() / 2, centre.y() - size.height() / 2
-    painter.drawPixmap(QPointF(round(x * dpr) / dpr, round(y * dpr) / dpr), picture)
-
-
-@functools.lru_cache(maxsize=3_000)
-def _text_picture(text: str, font_key: str, colour: int, halo: int, dpr: float) -> QPixmap:
-    metrics, size = _metrics(font_key), _text_size(text, font_key)
-    margin = _HALO_PX + 1
-    width, height = size.width() + 2 * margin, size.height() + 2 * margin
-    picture = QPixmap(math.ceil(width * dpr), math.ceil(height * dpr))
-    picture.setDevicePixelRatio(dpr)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    font = QFont()
-    font.fromString(font_key)
-    start = QPointF(margin, margin + metrics.ascent())
-    _draw_haloed(painter, start, text, font, colour=QColor.fromRgba(colour), halo=QColor.fromRgba(halo))
-    painter.end()
-    return picture
-
-
-def _draw_haloed(painter: QPainter, start: QPointF, text: str, font: QFont, *, colour: QColor, halo: QColor) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    outline = QPainterPath()
-    outline.addText(start, font, text)
-    pen = QPen(halo, 2 * _HALO_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(outline, pen)
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(start, text)
-    painter.restore()

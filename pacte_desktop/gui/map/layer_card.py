@@ -41,13 +41,13 @@ class LayerCard(MapCard):
         """List these kinds, in this order."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
+                widget.hide()
                 widget.deleteLater()
         self._rows = list(rows)
         self._boxes, self._notes = {}, {}
         for line, row in enumerate(rows):
             self._add(line, row)
-        self.adjustSize()
+        self.fit()
 
     def _add(self, line: int, row: LayerRow) -> None:
         box = QCheckBox(row.label)
@@ -56,10 +56,13 @@ class LayerCard(MapCard):
         box.setChecked(row.visible)
         box.toggled.connect(lambda shown, kind=row.kind: self.visibility_changed.emit(kind, shown))
         figure = QLabel(count)
-        figure.setProperty("role", "muted")
-        self._grid.addWidget(Sample(self.palette_in_use, kind=row.kind), line, 0)
+        figure.setProperty("mapRole", "muted")
+        sample = Sample(self.palette_in_use, kind=row.kind)
+        self._grid.addWidget(sample, line, 0)
         self._grid.addWidget(box, line, 1)
         self._grid.addWidget(figure, line, 2, Qt.AlignmentFlag.AlignRight)
+        for widget in (sample, box, figure):
+            widget.show()  # What is not shown yet would not count in the size.
         self._boxes[row.kind] = box
         self._notes[row.kind] = figure
 
@@ -83,7 +86,4 @@ class LayerCard(MapCard):
                 if hidden
                 else ""
             )
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("MapLayers", text)
+        self.fit()

@@ -61,10 +61,6 @@ def band_rows(bands: MapBands, counts: Sequence[str] = (), with_no_data: bool = 
     return [BandRow(index, label, count) for (index, label), count in zip(rows, given, strict=False)]
 
 
-def _words(text: str) -> str:
-    return QCoreApplication.translate("MapLegend", text)
-
-
 class LegendCard(MapCard):
     """Card drawn from a :class:`LegendContent`; swatches use the brushes of the map."""
 
@@ -80,7 +76,7 @@ class LegendCard(MapCard):
         self.set_title(content.title)
         if self._content is not None:
             self._layout.removeWidget(self._content)
-            self._content.setParent(None)
+            self._content.hide()
             self._content.deleteLater()
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -93,11 +89,12 @@ class LegendCard(MapCard):
             column.addWidget(self._text(note))
         self._layout.addWidget(self._content)
         self.setAccessibleDescription(_spoken(content))
-        self.adjustSize()
+        self._content.show()  # What is not shown yet would not count in the size.
+        self.fit()
 
     def _text(self, line: str) -> QLabel:
         label = QLabel(line)
-        label.setProperty("role", "muted")
+        label.setProperty("mapRole", "muted")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setFixedWidth(self.fontMetrics().height() * _WIDTH_IN_LINES)
@@ -123,7 +120,7 @@ class LegendCard(MapCard):
             words.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(words, line, 1)
             figure = QLabel(count)
-            figure.setProperty("role", "muted")
+            figure.setProperty("mapRole", "muted")
             grid.addWidget(figure, line, 2, Qt.AlignmentFlag.AlignRight)
         return grid
 

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from pacte_desktop.gui.map.camera import Camera
-from pacte_desktop.gui.map.labels import scaled_font
+from pacte_desktop.gui.map.haloed_text import paint_centred, scaled_font
 from pacte_desktop.gui.map.model import MapPoint, PointKind
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.symbols import draw_symbol, symbol_pixmap
@@ -180,10 +180,12 @@ def paint_marks(
             painter.drawPixmap(QPointF(x, y), picture)
         if len(mark.points) > 1 and camera.metres_per_pixel <= SMALL_ABOVE_M:
             corner = centre + QPointF(mark.size_px, -mark.size_px) * 0.5
-            _paint_badge(painter, corner, str(len(mark.points)), palette, font)
+            _paint_badge(painter, corner, str(len(mark.points)), palette, font, vector=vector)
 
 
-def _paint_badge(painter: QPainter, centre: QPointF, text: str, palette: MapPalette, font: QFont) -> None:
+def _paint_badge(
+    painter: QPainter, centre: QPointF, text: str, palette: MapPalette, font: QFont, *, vector: bool
+) -> None:
     """Number of points in a small pill."""
     caption = scaled_font(font, 0.72)
     metrics = QFontMetricsF(caption)
@@ -195,7 +197,5 @@ def _paint_badge(painter: QPainter, centre: QPointF, text: str, palette: MapPale
     painter.setPen(QPen(palette.symbol_paper, 1.2))
     painter.setBrush(palette.site)
     painter.drawRoundedRect(pill, height / 2, height / 2)
-    painter.setFont(caption)
-    painter.setPen(palette.symbol_paper)
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    paint_centred(painter, pill, text, caption, colour=palette.symbol_paper, vector=vector)
     painter.restore()

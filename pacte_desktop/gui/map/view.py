@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-import shapely
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from pacte_desktop.gui.map import furniture
 from pacte_desktop.gui.map.camera import Camera
+from pacte_desktop.gui.map.commune_index import CommuneIndex
 from pacte_desktop.gui.map.emphasis import Emphasis
 from pacte_desktop.gui.map.ground import Ground
 from pacte_desktop.gui.map.labels import Label
@@ -17,7 +17,6 @@ from pacte_desktop.gui.map.marks import Mark, mark_at
 from pacte_desktop.gui.map.model import Floats, MapBands, MapCommunes, MapOutlines, MapPoint, PointKind
 from pacte_desktop.gui.map.navigation import NavigableView
 from pacte_desktop.gui.map.palette import LIGHT_MAP, MapPalette
-from pacte_desktop.gui.map.paths import PackedShapes
 from pacte_desktop.gui.map.snapshot import Snapshot
 
 _FURNITURE_MARGIN_PX = 14.0
@@ -39,9 +38,7 @@ class MapView(NavigableView):
         super().__init__(parent)
         self._bands = bands
         self._palette = LIGHT_MAP
-        self._communes: MapCommunes | None = None
-        self._row_of: dict[str, int] = {}
-        self._tree: shapely.STRtree | None = None
+        self._index: CommuneIndex | None = None
         self._ground: Ground | None = None
         self._outlines = MapOutlines()
         self._lettering = Lettering()
@@ -60,26 +57,17 @@ class MapView(NavigableView):
             )
         )
 
-    def sizeHint(self) -> QSize:
-        """A map wants room."""
-        return QSize(900, 640)
-
     # Content.
     def set_communes(self, communes: MapCommunes) -> None:
         """Show these communes and fit the region (those inside) into the paper."""
-        self._communes = communes
-        self._row_of = {str(code): row for row, code in enumerate(communes.insee_code)}
-        self._tree = shapely.STRtree(communes.polygon)
+        self._index = CommuneIndex(communes)
         self._ground = Ground(communes, self._bands)
         self._ground.set_outlines(self._outlines)
         self._ground.set_minutes(communes.minutes)
         self._lettering.set_communes(communes)
         self._emphasis = Emphasis()
         self._hovered = self._selected = ""
-        inside = communes.polygon[communes.inside] if communes.inside.any() else communes.polygon
-        if len(inside):
-            west, south, east, north = shapely.total_bounds(inside).tolist()
-            self._home_m = (west, south, east, north)
+        self._home_m = self._index.region_bounds_m()
         self.fit_region()
         self._repaint_ground()
 
@@ -125,7 +113,7 @@ class MapView(NavigableView):
     # Selection by program: no signal.
     def select_commune(self, insee_code: str) -> None:
         """Outline this commune strongly; an unknown code selects nothing."""
-        self._selected = insee_code if insee_code in self._row_of else ""
+        self._selected = insee_code if self._index is not None and insee_code in self._index else ""
         self._emphasis.selected = self._outline_of([self._selected])
         self._emphasis.point = None
         self.update()
@@ -145,19 +133,12 @@ class MapView(NavigableView):
         self.update()
 
     def _outline_of(self, insee_codes: Collection[str]) -> QPainterPath:
-        rows = [self._row_of[code] for code in insee_codes if code in self._row_of]
-        if self._communes is None or not rows:
-            return QPainterPath()
-        return PackedShapes(self._communes.polygon[rows]).path()
+        return QPainterPath() if self._index is None else self._index.outline_of(insee_codes)
 
     # What is where.
     def commune_at(self, pixel: QPointF) -> str:
         """INSEE code of the commune of the region under ``pixel``, empty for none."""
-        if self._tree is None or self._communes is None:
-            return ""
-        rows = self._tree.query(shapely.Point(self.camera.to_world(pixel)), predicate="intersects")
-        rows = rows[self._communes.inside[rows]]
-        return str(self._communes.insee_code[rows[0]]) if len(rows) else ""
+        return "" if self._index is None else self._index.code_at(*self.camera.to_world(pixel))
 
     def mark_at(self, pixel: QPointF) -> Mark | None:
         """Symbol under ``pixel``."""
@@ -232,8 +213,8 @@ class MapView(NavigableView):
         self._emphasis.paint_areas(painter, camera, self._palette)
         self._lettering.paint(painter, camera, self._palette, self._emphasis, vector)
         right = camera.width - _FURNITURE_MARGIN_PX
-        furniture.paint_scale_bar(painter, camera, self._palette, self.font(), right)
-        furniture.paint_attribution(painter, camera, self._palette, self.font(), self._attribution)
+        furniture.paint_scale_bar(painter, camera, self._palette, self.font(), right, vector=vector)
+        furniture.paint_attribution(painter, camera, self._palette, self.font(), self._attribution, vector=vector)
 
     def render_map(self, painter: QPainter, rect: QRectF) -> None:
         """Draw the present view as vectors into ``rect`` of any painter (print, PDF, SVG), at least as much ground."""

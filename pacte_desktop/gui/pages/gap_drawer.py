@@ -18,9 +18,10 @@ from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
 from pacte_desktop.gui.tables.gap_rows import gap_columns, total_columns
 from pacte_desktop.gui.tables.record_table import RecordTable
+from pacte_desktop.services.coverage_report import beyond_sentence
 from pacte_desktop.territory.coverage import CoverageGap, CoverageTotal
 
-_GAP_WIDTHS = (30, 8, 13, 14, 12)
+_GAP_WIDTHS = {1: 8, 2: 13, 3: 13, 4: 12}
 _POPULATION, _MINUTES = 3, 4
 
 
@@ -38,7 +39,9 @@ class GapDrawer(QFrame):
         self.proxy.setSourceModel(self.table)
         self.view = _table_view(self.proxy, self.tr("Communes au-delà du seuil"))
         self.totals: RecordTable[CoverageTotal] = RecordTable(
-            total_columns(plan.territory.departement_names), key=lambda total: total.code, parent=self
+            total_columns(plan.territory.departement_names, plan.official_by_departement),
+            key=lambda total: total.code,
+            parent=self,
         )
         self.totals_view = _table_view(self.totals, self.tr("Totaux par département"))
         self.totals_view.setSortingEnabled(False)
@@ -46,6 +49,9 @@ class GapDrawer(QFrame):
         self.heading.setProperty("role", "heading")
         self.count = QLabel()
         self.count.setProperty("role", "caption")
+        self.figure = QLabel()
+        self.figure.setProperty("role", "muted")
+        self.figure.setWordWrap(True)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Filtrer les communes…  Ctrl+F"))
@@ -53,9 +59,12 @@ class GapDrawer(QFrame):
         self._arrange()
         self.view.sortByColumn(_POPULATION, Qt.SortOrder.DescendingOrder)
         unit = self.fontMetrics().averageCharWidth()
-        for column, width in enumerate(_GAP_WIDTHS):
+        for column, width in _GAP_WIDTHS.items():
             self.view.setColumnWidth(column, unit * width)
-        self.totals_view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        totals_header = self.totals_view.horizontalHeader()
+        totals_header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        totals_header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.search.textChanged.connect(self._filter)
         self.view.selectionModel().currentRowChanged.connect(self._pick)
         self.refresh()
@@ -69,18 +78,20 @@ class GapDrawer(QFrame):
         self.search.setFixedWidth(self.fontMetrics().averageCharWidth() * 32)
         tables = QHBoxLayout()
         tables.setSpacing(12)
-        tables.addWidget(self.view, 3)
-        tables.addWidget(self.totals_view, 2)
+        tables.addWidget(self.view, 1)
+        tables.addWidget(self.totals_view, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 0)
         layout.setSpacing(6)
         layout.addLayout(top)
+        layout.addWidget(self.figure)
         layout.addLayout(tables, 1)
 
     def refresh(self) -> None:
         """Show the coverage as it is now."""
         coverage, threshold = self._plan.territory.coverage, grouped(self._plan.definition.threshold_min)
         self.heading.setText(self.tr("Communes à plus de {threshold} min").format(threshold=threshold))
+        self.figure.setText(beyond_sentence(coverage) if coverage else "")
         self.table.set_records(coverage.gaps() if coverage else [])
         self.totals.set_records([*coverage.by_departement(), coverage.total()] if coverage else [])
         self._show_count()

@@ -12,7 +12,6 @@ from pacte_desktop.gui.map.layer_card import LayerRow
 from pacte_desktop.gui.map.legend import LegendContent, band_rows
 from pacte_desktop.gui.map.model import Floats, MapBands, MapCommunes, MapPoint, PointKind
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.services.coverage_report import beyond_sentence
 
 EQUIPMENT_KINDS = {
     EquipmentKind.SU: PointKind.SU,
@@ -131,13 +130,10 @@ def layer_rows(points: list[MapPoint]) -> list[LayerRow]:
 def legend_content(plan: OpenPlan, bands: MapBands) -> LegendContent:
     """Classes with their number of communes, and everything that the figures depend on."""
     coverage, definition = plan.territory.coverage, plan.definition
-    lines = [
-        definition.label,
-        QCoreApplication.translate("MapContent", "Situation au {day:%d/%m/%Y} · {slot}").format(
-            day=definition.date, slot=definition.time_slot.label
-        ),
-        definition.population_base[:1].upper() + definition.population_base[1:],
-    ]
+    situation = QCoreApplication.translate("MapContent", "{label} · situation au {day:%d/%m/%Y} · {slot}").format(
+        label=definition.label, day=definition.date, slot=definition.time_slot.label
+    )
+    lines = [situation, definition.population_base[:1].upper() + definition.population_base[1:]]
     title = QCoreApplication.translate("MapContent", "Minutes jusqu’aux soins urgents")
     if coverage is None:
         note = QCoreApplication.translate("MapContent", "Estimation des temps en cours…")
@@ -146,6 +142,4 @@ def legend_content(plan: OpenPlan, bands: MapBands) -> LegendContent:
     one = QCoreApplication.translate("MapContent", "{n} commune")
     many = QCoreApplication.translate("MapContent", "{n} communes")
     counts = [counted(int((classes == index).sum()), one, many) for index in range(bands.count)]
-    return LegendContent(
-        title, lines, band_rows(bands, counts), notes=[beyond_sentence(coverage), coverage.source_note]
-    )
+    return LegendContent(title, lines, band_rows(bands, counts), notes=[coverage.source_note])

@@ -23,6 +23,7 @@ from pacte_desktop.gui.pages.map_content import (
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.services.sheets import Target
+from pacte_desktop.services.whereabouts import communes_of
 from pacte_desktop.territory.basemap import base_source
 from pacte_desktop.territory.outlines import open_outlines
 
@@ -69,7 +70,7 @@ class MapPage(QWidget):
         self.refresh_theme()
 
     def _fill(self) -> None:
-        outlines = open_outlines(self._plan.snapshot.info.departements, detail="simple")
+        outlines = open_outlines(self._plan.snapshot.info.departements)
         source = base_source()
         self.map.set_outlines(MapOutlines(list(outlines.departement), list(outlines.region)))
         self.map.set_communes(map_communes(self._plan))
@@ -106,10 +107,12 @@ class MapPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _place_cards(self) -> None:
-        self.layers.move(_MARGIN, _MARGIN)
-        self.legend.move(
-            _MARGIN, max(self.layers.geometry().bottom() + 8, self.map.height() - self.legend.height() - _MARGIN)
-        )
+        """Legend at the bottom left, layers above it, or at the right when the window is too low for both."""
+        legend, layers = self.legend, self.layers
+        legend.move(_MARGIN, max(_MARGIN, self.map.height() - legend.height() - _MARGIN))
+        stacked = legend.y() > layers.height() + 2 * _MARGIN
+        layers.move(_MARGIN if stacked else self.map.width() - layers.width() - _MARGIN, _MARGIN)
+        self.map.set_free_margins(legend.geometry().right(), 0, 0 if stacked else layers.width() + _MARGIN, 0)
 
     def _tooltip(self, insee_code: str) -> str:
         row = self._plan.territory.find(insee_code)
@@ -132,7 +135,7 @@ class MapPage(QWidget):
 
     def _follow(self, target: Target | None) -> None:
         """Show the selection on the map and in the list, wherever it was made."""
-        codes = self._communes_of(target)
+        codes = communes_of(self._plan.snapshot, target)
         self.map.set_highlight(codes if target and target.kind in ("site", "post") else ())
         if target is None:
             self.map.clear_selection()
@@ -142,28 +145,9 @@ class MapPage(QWidget):
             self.map.select_commune(codes[0])
         self.drawer.go_to(codes[0] if codes else "")
 
-    def _communes_of(self, target: Target | None) -> list[str]:
-        """INSEE codes where the selection lies; the main one first."""
-        snapshot = self._plan.snapshot
-        if target is None:
-            return []
-        if target.kind == "commune":
-            return [target.key]
-        number = int(target.key)
-        if target.kind == "intern":
-            return [snapshot.board.interns[number].home_insee_code]
-        if target.kind in ("site", "post"):
-            site = snapshot.sites[snapshot.board.posts[number].site_id if target.kind == "post" else number]
-            return list(dict.fromkeys([site.main_insee_code, *(place.insee_code for place in site.locations)]))
-        if target.kind == "structure":
-            return [snapshot.structures[number].insee_code]
-        if target.kind == "housing":
-            return [snapshot.housing[number].insee_code]
-        return [snapshot.equipment[number].insee_code]
-
     def go_to(self, target: Target) -> None:
         """Bring the place of ``target`` to the middle of the map."""
-        codes = self._communes_of(target)
+        codes = communes_of(self._plan.snapshot, target)
         row = self._plan.territory.find(codes[0]) if codes else None
         if row is not None:
             x_m, y_m = self._plan.territory.communes.point[row].tolist()

@@ -31,8 +31,10 @@ def gap_columns() -> list[Column[CoverageGap]]:
     ]
 
 
-def total_columns(departement_names: Mapping[str, str]) -> list[Column[CoverageTotal]]:
-    """Département, communes and people beyond, share of its people."""
+def total_columns(
+    departement_names: Mapping[str, str], official: Mapping[str, int] | None
+) -> list[Column[CoverageTotal]]:
+    """Département, communes and people beyond, share of its people; people by official minutes where they are known."""
     everywhere = QCoreApplication.translate("GapTable", "Total")
     return [
         Column(
@@ -55,4 +57,19 @@ def total_columns(departement_names: Mapping[str, str]) -> list[Column[CoverageT
             is_number=True,
             tooltip=QCoreApplication.translate("GapTable", "Part des habitants au-delà du seuil"),
         ),
+        *(_official_column(official) if official else ()),
+    ]
+
+
+def _official_column(official: Mapping[str, int]) -> list[Column[CoverageTotal]]:
+    figures = {**official, "": sum(official.values())}
+    return [
+        Column(
+            QCoreApplication.translate("GapTable", "Officiel"),
+            lambda total: grouped(figures[total.code]) if total.code in figures else "–",
+            is_number=True,
+            tooltip=QCoreApplication.translate(
+                "GapTable", "Habitants à plus de 30 min selon les minutes officielles (DREES, 31/12/2019)"
+            ),
+        )
     ]

@@ -12,6 +12,7 @@ def migrate(path: Path, revision: str = "head", scripts: Path | None = None) -> 
     """Bring the plan at ``path`` to ``revision``. Any failure leaves the file as it was."""
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     configuration = Config()
     configuration.set_main_option("script_location", str(scripts or Path(__file__).parent))
@@ -25,6 +26,8 @@ def migrate(path: Path, revision: str = "head", scripts: Path | None = None) -> 
             configuration.attributes["connection"] = transaction
             command.upgrade(configuration, revision)
             transaction.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    except CommandError as error:  # The file names a revision that no script knows.
+        raise connection.damaged(path) from error
     except Exception as error:
         raise connection.explain(error, path) from error
     finally:

@@ -127,9 +127,7 @@ def upgrade() -> None:
         sa.Column("capacity", sa.Integer(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["site_id"], ["training_site.id"], name=op.f("fk_accreditation_site_id_training_site"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["site_id"], ["training_site.id"], name=op.f("fk_accreditation_site_id_training_site")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_accreditation")),
     )
     with op.batch_alter_table("accreditation", schema=None) as batch_op:
@@ -144,9 +142,7 @@ def upgrade() -> None:
         sa.Column("is_validated", sa.Boolean(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["intern_id"], ["intern.id"], name=op.f("fk_completed_internship_intern_id_intern"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["intern_id"], ["intern.id"], name=op.f("fk_completed_internship_intern_id_intern")),
         sa.ForeignKeyConstraint(
             ["semester_id"], ["semester.id"], name=op.f("fk_completed_internship_semester_id_semester")
         ),
@@ -165,9 +161,7 @@ def upgrade() -> None:
         sa.Column("half_days", sa.Integer(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["site_id"], ["training_site.id"], name=op.f("fk_group_member_site_id_training_site"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["site_id"], ["training_site.id"], name=op.f("fk_group_member_site_id_training_site")),
         sa.ForeignKeyConstraint(
             ["supervisor_id"], ["supervisor.id"], name=op.f("fk_group_member_supervisor_id_supervisor")
         ),
@@ -242,7 +236,6 @@ def upgrade() -> None:
             ["site_id"],
             ["training_site.id"],
             name=op.f("fk_practice_location_site_id_training_site"),
-            ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
             ["structure_id"], ["health_structure.id"], name=op.f("fk_practice_location_structure_id_health_structure")

@@ -1,0 +1,178 @@
+"""The desk: one open plan in the window. Places the bars, the pages and the inspector, and joins them to the plan."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from pacte_desktop.domain.changes import Changes
+from pacte_desktop.gui.actions import Actions
+from pacte_desktop.gui.banner import Banner
+from pacte_desktop.gui.commands import Commands
+from pacte_desktop.gui.inspector import Inspector
+from pacte_desktop.gui.menus import plan_menu
+from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.pages.map_page import MapPage
+from pacte_desktop.gui.pages.placement_page import PlacementPage
+from pacte_desktop.gui.rail import Rail
+from pacte_desktop.gui.selection import Selection
+from pacte_desktop.gui.status_bar import StatusBar
+from pacte_desktop.gui.tasks import Tasks
+from pacte_desktop.gui.theme import DARK, LIGHT, apply_theme, current_theme
+from pacte_desktop.gui.top_bar import TopBar
+from pacte_desktop.services.coverage_report import definition_sentence
+from pacte_desktop.services.sheets import Target
+from pacte_desktop.store.plan_file import PlanFile
+
+MAP, PLACEMENT = "map", "placement"
+_PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
+
+
+class Desk(QWidget):
+    """Content of the window for one plan. ``other_asked`` carries the path of another plan to open."""
+
+    other_asked = Signal(Path)
+    quit_asked = Signal()
+
+    def __init__(self, plan_file: PlanFile) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self.tasks = Tasks(self)
+        self.plan = OpenPlan(plan_file, self.tasks, self)
+        self.selection = Selection(self)
+        self.action_set = Actions.make(self)
+        self.banner = Banner()
+        self.map_page = MapPage(self.plan, self.selection)
+        self._placement_page: PlacementPage | None = None
+        self.commands = Commands(self)
+        self.rail = Rail()
+        self.rail.add_page(MAP, self.tr("Carte"), "map", "Ctrl+1")
+        self.rail.add_page(PLACEMENT, self.tr("Affectations"), "arrow-left-right", "Ctrl+2")
+        self.inspector = Inspector(self._actions_for)
+        tools = [
+            (self.action_set.undo, "undo-2"),
+            (self.action_set.redo, "redo-2"),
+            (self.action_set.print_list, "printer"),
+            (self.action_set.inspector, "panel-right"),
+            (self.action_set.theme, "sun-moon"),
+            (self.action_set.help, "circle-help"),
+        ]
+        self.top_bar = TopBar(plan_menu(self.action_set, self), tools)
+        self.status = StatusBar(self.tasks, self.action_set.undo)
+        self._arrange()
+        self._connect()
+        self.top_bar.set_plan(self.plan)
+        self.show_page(MAP)
+        self._show_minutes()
+
+    @property
+    def has_placement_page(self) -> bool:
+        """True once the placement page was made; it is not needed for the first picture."""
+        return self._placement_page is not None
+
+    @property
+    def placement_page(self) -> PlacementPage:
+        """The placement page, made when it is first asked for."""
+        if self._placement_page is None:
+            self._placement_page = PlacementPage(self.plan, self.selection, self.banner)
+            self._placement_page.state_changed.connect(self._refresh_state)
+            self._stack.addWidget(self._placement_page)
+        return self._placement_page
+
+    def _arrange(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.map_page)
+        centre = QVBoxLayout()
+        centre.setSpacing(0)
+        centre.addWidget(self.banner)
+        centre.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(centre, 1)
+        middle.addWidget(self.inspector)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.status)
+        self.addActions(self.action_set.all())
+
+    def _connect(self) -> None:
+        self.action_set.connect(self.commands.handlers())
+        self.rail.chosen.connect(self.show_page)
+        self.top_bar.search.found.connect(self.show_target)
+        self.inspector.followed.connect(self.show_target)
+        self.selection.changed.connect(self._show_sheet)
+        self.plan.changed.connect(self._after_change)
+        self.plan.failed.connect(self.banner.show_error)
+        self.plan.coverage_changed.connect(self._show_minutes)
+
+    def start(self) -> None:
+        """Begin the work that the first picture did not wait for."""
+        self.plan.start()
+        QTimer.singleShot(0, self, lambda: self.placement_page)
+
+    @property
+    def page(self) -> str:
+        """Name of the page in view."""
+        return MAP if self._stack.currentWidget() is self.map_page else PLACEMENT
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front."""
+        page = self.map_page if name == MAP else self.placement_page
+        self._stack.setCurrentWidget(page)
+        self.rail.show_current(name)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._refresh_state()
+
+    def show_target(self, target: Target) -> None:
+        """Select something and bring the page that shows it best."""
+        self.show_page(_PAGE_OF.get(target.kind, MAP if target.kind == "commune" else self.page))
+        self.selection.select(target)
+        self.map_page.go_to(target)
+
+    def _show_sheet(self, target: Target | None) -> None:
+        self._refresh_state()
+        self.inspector.show_sheet(target, self.plan.sheet(target) if target else None)
+
+    def _actions_for(self, target: Target) -> list[QAction]:
+        """What can be done with the selection."""
+        if target.kind == "post":
+            return [self.action_set.assign]
+        return [self.action_set.unassign] if target.kind == "intern" and self.action_set.unassign.isEnabled() else []
+
+    def _after_change(self, changes: Changes) -> None:
+        self._show_sheet(self.selection.target)
+        self.status.show_step(changes.label)
+
+    def _refresh_state(self) -> None:
+        """Enable what can be done now and say what undo and redo would do."""
+        self.commands.refresh()
+        self.status.show_saved(self.commands.last_saved(), read_only=self.plan.file.read_only)
+
+    def _show_minutes(self) -> None:
+        coverage = self.plan.territory.coverage
+        if coverage is not None:
+            text = self.tr("Minutes : {source}").format(source=coverage.source.label)
+            self.status.show_minutes(text, f"{definition_sentence(coverage)}\n{coverage.source_note}")
+        self._show_sheet(self.selection.target)
+
+    def toggle_theme(self) -> None:
+        """Light or dark, kept for the next time."""
+        theme = LIGHT if current_theme() is DARK else DARK
+        QSettings().setValue("theme", theme.name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, theme)
+        self.rail.refresh_icons()
+        self.top_bar.refresh_icons()
+        self.map_page.refresh_theme()
+
+    def close_plan(self) -> None:
+        """Stop the work under way and give the file back."""
+        self.tasks.cancel()
+        self.tasks.wait()
+        self.plan.file.close()

@@ -1,0 +1,118 @@
+"""Lengths and needs of the three regimes, whatever the order in which semesters were done."""
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pacte_desktop.domain.curriculum import Curriculum, Phase, Regime
+from pacte_desktop.services.rulebook import load_rulebook
+
+CURRICULA = load_rulebook().curricula
+CODES = sorted(load_rulebook().types)
+
+curricula = st.sampled_from(list(CURRICULA.values()))
+validated_lists = st.lists(st.sampled_from(CODES), max_size=12)
+
+
+def positions(curriculum: Curriculum, phase: Phase) -> int:
+    return sum(requirement.count for requirement in curriculum.requirements if requirement.phase is phase)
+
+
+def test_lengths_of_the_regimes() -> None:
+    assert {regime: curriculum.length() for regime, curriculum in CURRICULA.items()} == {
+        Regime.A_2023: 8,
+        Regime.B_2017: 6,
+        Regime.FORMER: 6,
+    }
+
+
+def test_phases_of_the_regimes() -> None:
+    lengths = {regime: tuple(positions(found, phase) for phase in Phase) for regime, found in CURRICULA.items()}
+    assert lengths == {Regime.A_2023: (2, 4, 2), Regime.B_2017: (2, 4, 0), Regime.FORMER: (0, 6, 0)}
+
+
+def test_every_cohort_has_exactly_one_regime() -> None:
+    for cohort in range(2004, 2031):
+        found = [
+            regime
+            for regime, curriculum in CURRICULA.items()
+            if curriculum.first_cohort <= cohort
+            and (curriculum.last_cohort is None or cohort <= curriculum.last_cohort)
+        ]
+        wanted = Regime.FORMER if cohort < 2017 else Regime.B_2017 if cohort < 2023 else Regime.A_2023
+        assert found == [wanted]
+
+
+def test_every_phase_can_be_filled_at_its_positions() -> None:
+    """At each position of a phase at least as many requirements have opened as semesters have to be done by then."""
+    for curriculum in CURRICULA.values():
+        for phase in Phase:
+            length = positions(curriculum, phase)
+            for position in range(1, length + 1):
+                opened = sum(
+                    requirement.count
+                    for requirement in curriculum.requirements
+                    if requirement.phase is phase and min(requirement.positions) <= position
+                )
+                assert opened >= position
+            for requirement in curriculum.requirements:
+                assert requirement.internship_type in CODES
+                assert set(requirement.positions) <= set(range(1, positions(curriculum, requirement.phase) + 1))
+
+
+def test_positions_of_the_2023_regime() -> None:
+    needed = CURRICULA[Regime.A_2023].needed_types
+    assert needed(Phase.SOCLE, 1, ()) == ("N1", "URGENCES")
+    assert needed(Phase.SOCLE, 2, ("N1",)) == ("URGENCES",)
+    assert needed(Phase.APPROFONDISSEMENT, 1, ("N1", "URGENCES")) == ("POLYVALENT", "FEMME_ENFANT")
+    four = ("N1", "URGENCES", "POLYVALENT", "FEMME_ENFANT")
+    assert needed(Phase.APPROFONDISSEMENT, 3, four) == ("SASPAS", "LIBRE")
+    assert needed(Phase.CONSOLIDATION, 1, (*four, "SASPAS", "LIBRE")) == ("DJ",)
+    assert needed(Phase.CONSOLIDATION, 2, (*four, "SASPAS", "LIBRE", "DJ")) == ("DJ",)
+    assert needed(Phase.CONSOLIDATION, 2, (*four, "SASPAS", "LIBRE", "DJ", "DJ")) == ()
+
+
+def test_a_missed_semester_stays_needed_and_a_later_one_does_not_open_early() -> None:
+    needed = CURRICULA[Regime.A_2023].needed_types
+    assert "POLYVALENT" in needed(Phase.APPROFONDISSEMENT, 3, ("N1", "URGENCES", "FEMME_ENFANT"))
+    assert "POLYVALENT" in needed(Phase.APPROFONDISSEMENT, 9, ("N1", "URGENCES", "FEMME_ENFANT"))
+    assert "SASPAS" not in needed(Phase.APPROFONDISSEMENT, 2, ("N1", "URGENCES", "POLYVALENT", "FEMME_ENFANT"))
+
+
+@given(curricula, validated_lists)
+def test_done_and_remaining_make_the_whole(curriculum: Curriculum, validated: list[str]) -> None:
+    asked: Counter[str] = Counter()
+    for requirement in curriculum.requirements:
+        asked[requirement.internship_type] += requirement.count
+    remaining = curriculum.remaining(validated)
+    useful = sum(min(asked[code], count) for code, count in Counter(validated).items())
+    assert sum(remaining.values()) + useful == curriculum.length()
+    assert all(count > 0 for count in remaining.values())
+
+
+@given(curricula, validated_lists, st.sampled_from(list(Phase)), st.integers(1, 8), st.randoms())
+def test_needs_do_not_depend_on_order_and_only_shrink(
+    curriculum: Curriculum, validated: list[str], phase: Phase, position: int, chance: object
+) -> None:
+    needed = curriculum.needed_types(phase, position, validated)
+    shuffled = list(validated)
+    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert curriculum.needed_types(phase, position, shuffled) == needed
+    assert len(set(needed)) == len(needed)
+    assert set(needed) <= set(curriculum.remaining(validated))
+    assert set(needed) <= set(curriculum.needed_types(phase, position + 1, validated))
+    for code in needed:
+        after = curriculum.needed_types(phase, position, [*validated, code])
+        assert set(after) <= set(needed)
+        assert curriculum.remaining(validated)[code] - 1 == curriculum.remaining([*validated, code]).get(code, 0)
+
+
+@given(curricula)
+def test_a_curriculum_done_in_order_ends_with_nothing(curriculum: Curriculum) -> None:
+    validated: list[str] = []
+    for phase in Phase:
+        for position in range(1, positions(curriculum, phase) + 1):
+            validated.append(curriculum.needed_types(phase, position, validated)[0])
+    assert len(validated) == curriculum.length()
+    assert curriculum.remaining(validated) == {}

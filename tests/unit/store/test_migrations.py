@@ -1,0 +1,171 @@
+"""Migrations arrive at today's schema, whole or not at all, and never without a backup."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
+
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.services.placement import post_board
+from pacte_desktop.store import opening
+from pacte_desktop.store.backup import backup_folder
+from pacte_desktop.store.migrations import runner
+from pacte_desktop.store.migrations.runner import migrate
+from pacte_desktop.store.opening import open_plan
+from pacte_desktop.store.schema import SCHEMA_VERSION, Base
+from tests.data.tiny_plan import BEGINNER, URGENCES_POST, main, rows_of, write_tiny
+
+V1 = Path(__file__).resolve().parents[2] / "data" / "v1.pacte"
+SCRIPTS = Path(runner.__file__).parent
+
+BROKEN = '''
+"""Two good steps, then one that fails."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9001"
+down_revision = "{head}"
+
+
+def upgrade() -> None:
+    op.create_table("extra", sa.Column("id", sa.Integer(), primary_key=True))
+    with op.batch_alter_table("intern") as batch:
+        batch.add_column(sa.Column("colour", sa.String(), nullable=True))
+    op.execute("UPDATE nowhere SET a = 1")
+'''
+
+
+@pytest.fixture
+def broken_scripts(tmp_path: Path) -> Path:
+    folder = tmp_path / "scripts"
+    shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "9001_broken.py").write_text(BROKEN.format(head=opening.REVISION), encoding="utf-8")
+    return folder
+
+
+def _schema(path: Path) -> dict[str, object]:
+    """Columns, indexes and foreign keys of every table, as SQLite itself tells them, whatever the spelling."""
+    with closing(sqlite3.connect(path)) as connection:
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        found: dict[str, object] = {}
+        for table in sorted(tables):
+            indexes = connection.execute(f"PRAGMA index_list({table})").fetchall()
+            found[table] = (
+                {row[1:] for row in connection.execute(f"PRAGMA table_info({table})").fetchall()},
+                {row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({table})").fetchall()},
+                {
+                    (*index[2:], *(part[2] for part in connection.execute(f"PRAGMA index_info('{index[1]}')")))
+                    for index in indexes
+                },
+            )
+        return found
+
+
+def test_a_new_file_and_a_migrated_one_have_the_same_schema(tmp_path: Path) -> None:
+    migrated = tmp_path / "migrated.pacte"
+    migrate(migrated)
+    assert _schema(migrated) == _schema(write_tiny(tmp_path))
+
+
+def test_nothing_is_left_to_migrate(tmp_path: Path) -> None:
+    migrated = tmp_path / "migrated.pacte"
+    migrate(migrated)
+    engine = create_engine(f"sqlite:///{migrated}")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+        assert context.get_current_revision() == opening.REVISION
+    engine.dispose()
+
+
+def test_a_migration_that_fails_at_its_third_step_changes_nothing(tmp_path: Path, broken_scripts: Path) -> None:
+    path = write_tiny(tmp_path)
+    rows, columns = rows_of(path, history=True), _schema(path)
+    with pytest.raises(Exception, match="nowhere"):
+        migrate(path, scripts=broken_scripts)
+    assert (rows_of(path, history=True), _schema(path)) == (rows, columns)
+    open_plan(path).close()
+
+
+def _make_older(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version={SCHEMA_VERSION - 1}")
+
+
+def test_an_older_file_is_kept_before_it_is_migrated(tmp_path: Path) -> None:
+    path = write_tiny(tmp_path)
+    _make_older(path)
+    before, mode = rows_of(path), path.stat().st_mode
+    plan = open_plan(path)
+    assert len(post_board(plan).interns) == 3
+    plan.close()
+    (kept,) = backup_folder(path).iterdir()
+    assert rows_of(kept) == rows_of(path) == before
+    assert (kept.stat().st_mode, path.stat().st_mode) == (mode, mode)
+    with closing(sqlite3.connect(kept)) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION - 1,)
+    assert sorted(child.name for child in tmp_path.iterdir()) == ["essai.pacte", "essai.sauvegardes"]
+    plan = open_plan(path)  # At today's schema: nothing more is kept.
+    plan.close()
+    assert len(list(backup_folder(path).iterdir())) == 1
+
+
+def test_a_failed_migration_leaves_the_file_and_a_backup(
+    tmp_path: Path, broken_scripts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_tiny(tmp_path)
+    _make_older(path)
+    before = path.read_bytes()
+    real = runner.migrate
+    monkeypatch.setattr(runner, "migrate", lambda copy: real(copy, scripts=broken_scripts))
+    with pytest.raises(Exception, match="nowhere"):
+        open_plan(path)
+    assert path.read_bytes() == before
+    assert rows_of(path) == rows_of(next(backup_folder(path).iterdir()))
+    left = {child.name for child in tmp_path.iterdir()} - {"scripts"}
+    assert left == {"essai.pacte", "essai.sauvegardes"}
+
+
+def test_an_unknown_revision_is_told(tmp_path: Path) -> None:
+    path = write_tiny(tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0x01'")
+        connection.commit()
+    _make_older(path)
+    with pytest.raises(KnownError, match="abîmé"):
+        open_plan(path)
+
+
+def test_the_first_release_opens_for_ever(tmp_path: Path) -> None:
+    """``v1.pacte`` was written by ``tests/data/tiny_plan.py`` in the first release and must never be made again."""
+    path = tmp_path / "v1.pacte"
+    shutil.copyfile(V1, path)
+    plan = open_plan(path)
+    board = post_board(plan)
+    assert [intern.full_name for intern in board.interns.values()] == ["NOM1 Zoé", "NOM2 Zoé", "NOM3 Zoé"]
+    assert {post.imotep_number for post in board.posts.values()} == {f"36-{n:04d}" for n in range(1, 6)}
+    assert board.by_intern[BEGINNER].post_id == URGENCES_POST
+    assert board.by_intern[BEGINNER].reason == "premier choix"
+    assert plan.undo().label == "affecter NOM1 Zoé à Hôpital fictif"
+    assert post_board(plan).assignments == ()
+    plan.close()
+
+
+def test_today_s_plan_has_the_rows_of_the_first_release(tmp_path: Path) -> None:
+    """As long as the schema is the first one; a later one compares what both have."""
+    fresh = tmp_path / "fresh.pacte"
+    main(fresh)
+    opened = tmp_path / "v1.pacte"
+    shutil.copyfile(V1, opened)
+    open_plan(opened).close()
+    old, new = rows_of(opened), rows_of(fresh)
+    moments = ("assignment",)  # Hold the moment of the decision.
+    assert {table: rows for table, rows in old.items() if table not in moments} == {
+        table: rows for table, rows in new.items() if table not in moments
+    }
