@@ -203,13 +203,7 @@ def test_the_door_turns_a_missing_library_into_a_sentence(tmp_path: Path) -> Non
     (broken / "__init__.py").write_text(
         "raise ImportError('libEGL.so.1: cannot open shared object file: No such file or directory')", encoding="utf-8"
     )
-    code = (
-        "import sys, types; cli = types.ModuleType('pacte_desktop.cli')\n"
-        "def open_window(argv):\n    import PySide6\n"
-        "cli.main = open_window; sys.modules['pacte_desktop.cli'] = cli\n"
-        "from pacte_desktop.__main__ import main; sys.exit(main())"
-    )
-    done = run(sys.executable, "-c", code, PYTHONPATH=f"{tmp_path}:{PROJECT}", QT_QPA_PLATFORM="offscreen")
+    done = run(sys.executable, "-m", "pacte_desktop", PYTHONPATH=f"{tmp_path}:{PROJECT}", QT_QPA_PLATFORM="offscreen")
     assert_one_sentence(done, 2)
     assert "libEGL.so.1" in done.stderr
 

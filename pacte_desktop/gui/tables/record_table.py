@@ -11,6 +11,7 @@ from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, SEARCH_ROLE, SORT_RO
 
 Record = TypeVar("Record")
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _NOWHERE = QModelIndex()
 
 
@@ -74,8 +75,8 @@ class RecordTable(QAbstractTableModel, Generic[Record]):
             return column.heading
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tooltip or None
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
-            return _RIGHT
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.is_number else _LEFT
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

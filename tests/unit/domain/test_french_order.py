@@ -1,6 +1,6 @@
 """French order and search keys: accents and case only part equals, numbers go by value."""
 
-from itertools import permutations
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,13 +25,14 @@ def test_the_order_of_a_dictionary_whatever_comes_first() -> None:
     wanted = sorted(ORDERED, key=french_key)
     assert wanted.index("Éguzon") < wanted.index("L'Aigle") < wanted.index("Œuf") < wanted.index("Poste 9")
     assert wanted.index("Poste 9") < wanted.index("Poste 10") < wanted.index("Zoé")
-    for shuffled in list(permutations(ORDERED))[:2000:97]:
-        assert sorted(shuffled, key=french_key) == wanted
+    for seed in range(20):
+        assert sorted(Random(seed).sample(ORDERED, len(ORDERED)), key=french_key) == wanted
 
 
 @given(st.lists(st.text(max_size=12), max_size=6))
-def test_any_texts_can_be_compared(texts: list[str]) -> None:
-    assert sorted(sorted(texts, key=french_key), key=french_key) == sorted(texts, key=french_key)
+def test_any_texts_have_one_order(texts: list[str]) -> None:
+    keys = sorted(french_key(text) for text in texts)
+    assert sorted(french_key(text) for text in reversed(texts)) == keys
 
 
 @given(st.text(alphabet="aàâeéèêëiîïoôuùûüÿçœAÀÉÈÊÇŒ -'’stainSTAIN", max_size=30))

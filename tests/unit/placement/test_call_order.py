@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 from random import Random
 
 from hypothesis import given
@@ -58,7 +59,7 @@ def test_the_order_is_total_and_does_not_depend_on_how_interns_come_in(persons: 
         chance.shuffle(shuffled)
         assert in_call_order(shuffled, key) == wanted
         assert sorted(person.id for person in wanted) == sorted(person.id for person in persons)
-        for one, other in zip(wanted, wanted[1:], strict=False):
+        for one, other in pairwise(wanted):
             assert list(Phase).index(one.phase) <= list(Phase).index(other.phase)
             if one.phase is other.phase:
                 assert one.choice_seniority >= other.choice_seniority

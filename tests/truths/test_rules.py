@@ -1,0 +1,69 @@
+"""The demonstration plan obeys the rules, and the rules hold for every intern on every post of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from pacte_desktop.placement.post_board import PostBoard
+from pacte_desktop.services.demo import demo_contents
+from pacte_desktop.services.rulebook import load_rulebook
+
+
+@pytest.fixture(scope="module")
+def board() -> PostBoard:
+    contents, rules = demo_contents(), load_rulebook()
+    semester_id = contents.info.semester_id
+    posts = {post.id: post for post in contents.posts if post.semester_id == semester_id}
+    return PostBoard(
+        semester=next(semester for semester in contents.semesters if semester.id == semester_id),
+        interns={person.id: person for person in contents.interns},
+        posts=posts,
+        accreditations={
+            site.id: [found for found in contents.accreditations if found.site_id == site.id] for site in contents.sites
+        },
+        assignments=[found for found in contents.assignments if found.post_id in posts],
+        types=rules.types,
+        curricula=rules.curricula,
+    )
+
+
+def test_every_placement_of_the_demonstration_is_allowed(board: PostBoard) -> None:
+    """Each one taken off the board could be put back."""
+    assert len(board.assignments) > 300
+    for held in board.assignments:
+        others = replace(board, assignments=[found for found in board.assignments if found is not held])
+        assert others.refusals(board.interns[held.intern_id], board.posts[held.post_id]) == []
+
+
+def test_refusals_agree_with_the_rules_said_in_plain_words(board: PostBoard) -> None:
+    """A second reading of R2 to R5, straight from the values, for some interns on all posts."""
+    interns = [*board.interns.values()][::12]
+    found_rules: set[str] = set()
+    for intern in interns:
+        for post in board.posts.values():
+            expected = set()
+            if any(held.intern_id == intern.id for held in board.assignments):
+                expected.add("R2")
+            if sum(held.post_id == post.id for held in board.assignments) >= post.capacity:
+                expected.add("R4")
+            needed = [
+                line.internship_type
+                for line in board.curricula[intern.regime].requirements
+                if line.phase == intern.phase
+                and min(line.positions) <= intern.phase_position
+                and intern.validated.count(line.internship_type) < line.count
+            ]
+            if intern.phase not in post.phases or post.internship_type not in needed:
+                expected.add("R5")
+            asked = {intern.phase} & set(post.phases) or set(post.phases)
+            if not any(
+                found.internship_type == post.internship_type
+                and found.phase in asked
+                and found.valid_from <= board.semester.start
+                and found.valid_to >= board.semester.end
+                for found in board.accreditations[post.site_id]
+            ):
+                expected.add("R3")
+            assert {str(refusal.rule) for refusal in board.refusals(intern, post)} == expected
+            found_rules |= expected
+    assert found_rules == {"R2", "R3", "R4", "R5"}
