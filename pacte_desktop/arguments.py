@@ -129,7 +129,7 @@ def _add_output_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
         "--size",
         type=size,
         default=(1366, 768),
-        metavar="LxH",
+        metavar=translate("Arguments", "LxH"),
         help=translate("Arguments", "taille, par exemple 1366x768"),
     )
     verb.add_argument(
@@ -137,7 +137,10 @@ def _add_output_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     )
     verb.add_argument("--theme", choices=("light", "dark"), default="light", help=translate("Arguments", "thème"))
     verb.add_argument(
-        "--select", default="", metavar="TEXTE", help=translate("Arguments", "commune, interne ou terrain à montrer")
+        "--select",
+        default="",
+        metavar=translate("Arguments", "TEXTE"),
+        help=translate("Arguments", "commune, interne ou terrain à montrer"),
     )
 
 

@@ -108,7 +108,7 @@ def check_curriculum(
         )
     if post.internship_type in needed:
         return None
-    wanted = " ou ".join(labels[code].label for code in needed)
+    wanted = translate("Rules", " ou ").join(labels[code].label for code in needed)
     post_label = labels[post.internship_type].label
     if not wanted:
         return Refusal(

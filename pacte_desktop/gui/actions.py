@@ -29,6 +29,7 @@ class Actions:
     quit: QAction
     undo: QAction
     redo: QAction
+    history: QAction
     assign: QAction
     unassign: QAction
     search: QAction
@@ -55,6 +56,7 @@ class Actions:
             quit=_action(parent, QCoreApplication.translate("Actions", "&Quitter"), "Ctrl+Q"),
             undo=_action(parent, QCoreApplication.translate("Actions", "&Annuler"), Key.Undo),
             redo=_action(parent, QCoreApplication.translate("Actions", "&Rétablir"), "Ctrl+Y"),
+            history=_action(parent, QCoreApplication.translate("Actions", "&Historique…"), "Ctrl+H"),
             assign=_action(parent, QCoreApplication.translate("Actions", "A&ffecter à ce poste"), "Ctrl+Return"),
             unassign=_action(parent, QCoreApplication.translate("Actions", "Retirer l’a&ffectation"), "Ctrl+Backspace"),
             search=_action(parent, QCoreApplication.translate("Actions", "&Chercher"), "Ctrl+K"),

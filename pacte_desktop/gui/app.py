@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import install_catalogue
+from pacte_desktop.gui.recent import last_plan
 from pacte_desktop.gui.theme import DARK, LIGHT, Theme, apply_theme
 from pacte_desktop.gui.window import Window
 from pacte_desktop.language import wanted_language
+from pacte_desktop.logbook import keep_log
 from pacte_desktop.shipped import RESOURCES
 from pacte_desktop.store.header import check_is_plan
 
@@ -53,12 +55,6 @@ def _theme(application: QApplication, name: str | None) -> Theme:
     return DARK if application.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
-def last_plan() -> Path | None:
-    """The plan that was open when the program was last closed, when it is still there."""
-    kept = str(QSettings().value("last_plan", ""))
-    return Path(kept) if kept and Path(kept).is_file() else None
-
-
 def run(path: Path | None) -> int:
     """Show the window on ``path``, else on the last plan, else on the demonstration; returns the exit status.
 
@@ -67,6 +63,7 @@ def run(path: Path | None) -> int:
     if path is not None:
         check_is_plan(path)
     application = make_application()
+    keep_log()
     window = Window()
     sys.excepthook = _CrashTeller(window)
     wanted = path or last_plan() or _demo()

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.gui.recent import recent_plans
 from pacte_desktop.services.plans import SUFFIX, create_demo, user_folder
 from pacte_desktop.services.webmap import webmap_page
 
@@ -35,6 +37,7 @@ class Commands(QObject):
             "quit": desk.quit_asked.emit,
             "undo": desk.plan.undo,
             "redo": desk.plan.redo,
+            "history": self.show_history,
             "assign": self.assign,
             "unassign": self.unassign,
             "search": self.focus_search,
@@ -147,6 +150,24 @@ class Commands(QObject):
         """Put the cursor into the filter of the page in view."""
         page = self._desk.map_page if self._desk.page == "map" else self._desk.placement_page
         page.focus_filter()
+
+    def recent_plans(self) -> list[QAction]:
+        """One action for each plan used before; one whose file cannot be reached now is greyed, not dropped."""
+        actions = []
+        for path in recent_plans(without=self._desk.plan.file.path):
+            action = QAction(path.stem, self)
+            reachable = path.is_file()
+            action.setEnabled(reachable)
+            action.setToolTip(str(path) if reachable else self.tr("{path} : inaccessible").format(path=path))
+            action.triggered.connect(lambda _checked=False, chosen=path: self._desk.other_asked.emit(chosen))
+            actions.append(action)
+        return actions
+
+    def show_history(self) -> None:
+        """List the steps; going back to one undoes what came after."""
+        from pacte_desktop.gui.dialogs.history_dialog import HistoryDialog
+
+        HistoryDialog(self._desk.plan, self._desk).open()
 
     def show_guide(self) -> None:
         """Open the guide at the page in view."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.changes import Changes
@@ -26,6 +26,7 @@ from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
 MAP, PLACEMENT = "map", "placement"
+_NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
 
@@ -45,6 +46,7 @@ class Desk(QWidget):
         self.banner = Banner()
         self.map_page = MapPage(self.plan, self.selection)
         self._placement_page: PlacementPage | None = None
+        self._narrow = False
         self.commands = Commands(self)
         self.rail = Rail()
         self.rail.add_page(MAP, self.tr("Carte"), "map", "Ctrl+1")
@@ -58,8 +60,8 @@ class Desk(QWidget):
             (self.action_set.theme, "sun-moon"),
             (self.action_set.help, "circle-help"),
         ]
-        self.top_bar = TopBar(plan_menu(self.action_set, self), tools)
-        self.status = StatusBar(self.tasks, self.action_set.undo)
+        self.top_bar = TopBar(plan_menu(self.action_set, self.commands.recent_plans(), self), tools)
+        self.status = StatusBar(self.tasks, self.action_set.undo, self.action_set.history, self.action_set.about)
         self._arrange()
         self._connect()
         self.top_bar.set_plan(self.plan)
@@ -109,6 +111,16 @@ class Desk(QWidget):
         self.plan.changed.connect(self._after_change)
         self.plan.failed.connect(self.banner.show_error)
         self.plan.coverage_changed.connect(self._show_minutes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window gives the inspector's room to the page; Ctrl+I brings it back."""
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.action_set.inspector.setChecked(not narrow)
+            self.inspector.setVisible(not narrow)
+            self.top_bar.set_narrow(narrow)
 
     def start(self) -> None:
         """Begin the work that the first picture did not wait for."""

@@ -1,20 +1,22 @@
 """The menu behind the name of the plan: every action of the window, grouped."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pacte_desktop.gui.actions import Actions
 
 
-def plan_menu(actions: Actions, parent: QWidget) -> QMenu:
-    """Menu of the plan button."""
+def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu:
+    """Menu of the plan button; ``recent`` opens the plans used before."""
     menu = QMenu(parent)
     menu.setAccessibleName(QCoreApplication.translate("Menus", "Plan"))
     menu.setToolTipsVisible(True)
-    groups = (
-        (actions.open, actions.new_demo),
+    groups: tuple[tuple[QAction, ...], ...] = (
+        (actions.open, *recent, actions.new_demo),
         (actions.print_list, actions.web_map),
-        (actions.undo, actions.redo, actions.assign, actions.unassign),
+        (actions.undo, actions.redo, actions.history),
+        (actions.assign, actions.unassign),
         (actions.search, actions.filter, actions.inspector, actions.theme),
         (actions.help, actions.shortcuts, actions.about),
         (actions.quit,),

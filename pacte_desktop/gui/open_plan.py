@@ -83,19 +83,22 @@ class OpenPlan(QObject):
         self._tell(changes)
         return changes
 
-    def undo(self) -> None:
-        """Take back the newest step."""
-        self._travel(self.file.undo)
+    def undo(self) -> bool:
+        """Take back the newest step. False when there is none or when it can no longer be taken back."""
+        return self._travel(self.file.undo)
 
-    def redo(self) -> None:
-        """Do the last undone step again."""
-        self._travel(self.file.redo)
+    def redo(self) -> bool:
+        """Do the last undone step again. False when there is none or when it can no longer be done."""
+        return self._travel(self.file.redo)
 
-    def _travel(self, move: Callable[[], Changes]) -> None:
+    def _travel(self, move: Callable[[], Changes]) -> bool:
         try:
-            self._tell(move())
+            changes = move()
         except KnownError as error:
             self.failed.emit(error)
+            return False
+        self._tell(changes)
+        return bool(changes)
 
     def _tell(self, changes: Changes) -> None:
         if changes:

@@ -33,7 +33,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Chercher une commune, un interne, un terrain…  Ctrl+K"))
+        self.setPlaceholderText(self.tr("Commune, interne ou terrain…  Ctrl+K"))
         self.setAccessibleName(self.tr("Chercher"))
         self.setClearButtonEnabled(True)
         self._magnifier = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)

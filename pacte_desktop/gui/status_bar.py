@@ -14,15 +14,19 @@ _NOTICE_MS = 8000
 class StatusBar(QFrame):
     """One line at the bottom of the window."""
 
-    def __init__(self, tasks: Tasks, undo: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, undo: QAction, history: QAction, about: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("StatusBar")
-        self._saved = _caption()
+        self._saved = _link(self.tr("Historique des étapes"))
+        self._saved.clicked.connect(history.trigger)
         self._notice = _caption()
         self._undo = QPushButton(self.tr("Annuler cette étape"))
         self._undo.setProperty("link", True)
         self._undo.clicked.connect(undo.trigger)
-        self._minutes = _caption()
+        self._minutes = _link(self.tr("Définition et sources"))
+        self._minutes.clicked.connect(about.trigger)
         self._work = _caption()
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
@@ -79,6 +83,15 @@ class StatusBar(QFrame):
         self._work.setText(f"{name}…" if name else "")
         for widget in (self._work, self._progress, self._cancel):
             widget.setVisible(bool(name))
+
+
+def _link(name: str) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("link", True)
+    button.setProperty("quiet", True)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    return button
 
 
 def _caption() -> QLabel:

@@ -41,6 +41,7 @@ QPushButton[primary="true"]:disabled { background: $raised; color: $muted; borde
 QPushButton[link="true"] { background: transparent; border: none; padding: 1px 0; color: $accent; text-align: left; }
 QLabel[role="link"] { color: $accent; }
 QLabel[role="link"]:hover, QLabel[role="link"]:focus { text-decoration: underline; }
+QPushButton[quiet="true"] { color: $muted; font-size: 9pt; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 
 QLineEdit { background: $page; border: 1px solid $separator; border-radius: 6px; padding: 4px 8px;

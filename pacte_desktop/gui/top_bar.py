@@ -23,20 +23,26 @@ class TopBar(QFrame):
         self._plan_button.setToolTip(self.tr("Plan : ouvrir, imprimer, exporter"))
         self._semester = QLabel()
         self._semester.setProperty("role", "heading")
-        self._demo = QLabel(self.tr("DÉMO · personnes et terrains fictifs"))
+        self._demo = QLabel()
         self._demo.setProperty("role", "demo")
+        self._demo.setToolTip(self.tr("DÉMO · personnes et terrains fictifs"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(12)
         for widget in (self._plan_button, self._semester, self._demo):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         layout.addWidget(self.search)
         self._tools: list[tuple[QToolButton, str]] = []
         for action, icon_name in tools:
             self._add_tool(layout, action, icon_name)
         self.refresh_icons()
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Shorter words and a shorter search in a narrow window."""
+        self._demo.setText(self.tr("DÉMO") if narrow else self.tr("DÉMO · personnes et terrains fictifs"))
+        self.search.setFixedWidth(self.fontMetrics().averageCharWidth() * (26 if narrow else 48))
 
     def _add_tool(self, layout: QHBoxLayout, action: QAction, icon_name: str) -> None:
         button = QToolButton()

@@ -8,12 +8,13 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QSettings
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.opening_page import OpeningPage, keep_picture
+from pacte_desktop.gui.recent import remember_plan
 
 if TYPE_CHECKING:
     from pacte_desktop.gui.desk import Desk
@@ -29,7 +30,8 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.failure: KnownError | None = None
         self.setWindowTitle("Pacte Desktop")
-        self.setMinimumSize(960, 560)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(640, 400)  # A laptop at 200 % has little more.
         geometry = QSettings().value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             screen = QGuiApplication.primaryScreen().availableSize()
@@ -57,6 +59,7 @@ class Window(QMainWindow):
         self.desk = desk
         desk.other_asked.connect(self.open)
         desk.quit_asked.connect(self.close)
+        remember_plan(path)
         self.setCentralWidget(desk)
         self.setWindowTitle(f"{desk.plan.snapshot.info.name} — Pacte Desktop")
         desk.start()
@@ -80,16 +83,33 @@ class Window(QMainWindow):
             self.desk.close_plan()
             self.desk = None
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A plan can be dropped on the window."""
+        if _dropped_plan(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the plan that was dropped."""
+        path = _dropped_plan(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open(path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, the plan and the picture for the next time; give the file back."""
         settings = QSettings()
         settings.setValue("geometry", self.saveGeometry())
         if self.desk is not None:
             path = self.desk.plan.file.path.resolve()
-            settings.setValue("last_plan", str(path))
             map_page, origin = self.desk.map_page, self.desk.map_page.mapTo(self, self.rect().topLeft())
             picture = map_page.grab() if map_page.isVisible() else None
             self._leave_desk()
             if picture is not None:
                 keep_picture(picture, origin, path, self.size())
         super().closeEvent(event)
+
+
+def _dropped_plan(data: QMimeData) -> Path | None:
+    """The one plan file that is dropped; None for anything else."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix == ".pacte" else None

@@ -71,6 +71,7 @@ class Rulebook:
         )
 
 
+_LABELS = ("label", "short_label")
 _ESTIMATION_FIELDS = {item.name for item in fields(EstimationRule)} - {"quality"}
 
 
@@ -78,12 +79,20 @@ def _read(name: str) -> dict[str, Any]:
     path = RESOURCES / "rules" / name
     try:
         with path.open("rb") as file:
-            return tomllib.load(file)
+            data: dict[str, Any] = _worded(tomllib.load(file))
+            return data
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise KnownError(
             translate("Rulebook", "Le fichier de règles « {path} » est absent ou abîmé.").format(path=path),
             translate("Rulebook", "Réinstallez Pacte Desktop."),
         ) from error
+
+
+def _worded(value: Any) -> Any:
+    """The same rules with their labels in the user's language; sources stay as they were published."""
+    if isinstance(value, dict):
+        return {key: translate("RuleFiles", item) if key in _LABELS else _worded(item) for key, item in value.items()}
+    return [_worded(item) for item in value] if isinstance(value, list) else value
 
 
 def _curriculum(entry: dict[str, Any]) -> Curriculum:

@@ -17,6 +17,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("À propos et sources"))
         source, coverage = base_source(), plan.territory.coverage
         self._versions = (

@@ -1,6 +1,6 @@
 """The guide, offline: the page of ``docs/guide`` about what is in view."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from pacte_desktop.shipped import GUIDE
@@ -13,6 +13,7 @@ class GuideDialog(QDialog):
 
     def __init__(self, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Aide"))
         self.browser = QTextBrowser()
         self.browser.setAccessibleName(self.tr("Guide"))

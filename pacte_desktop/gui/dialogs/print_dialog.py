@@ -37,6 +37,7 @@ class PrintDialog(QDialog):
 
     def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Imprimer les affectations"))
         self._plan = plan
         self._tasks = Tasks(self)

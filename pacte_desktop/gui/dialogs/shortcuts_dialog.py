@@ -19,13 +19,28 @@ def _fixed_keys() -> list[tuple[str, str]]:
     """Keys of the pages, which are no actions."""
     return [
         (QCoreApplication.translate("Shortcuts", "Page Carte, page Affectations"), "Ctrl+1, Ctrl+2"),
-        (QCoreApplication.translate("Shortcuts", "Interne choisi : passer aux postes possibles"), "Entrée"),
-        (QCoreApplication.translate("Shortcuts", "Poste choisi : affecter, puis interne suivant"), "Entrée"),
-        (QCoreApplication.translate("Shortcuts", "Revenir des postes aux internes"), "Échap"),
-        (QCoreApplication.translate("Shortcuts", "Retirer l’affectation de l’interne choisi"), "Suppr"),
+        (
+            QCoreApplication.translate("Shortcuts", "Interne choisi : passer aux postes possibles"),
+            QCoreApplication.translate("Shortcuts", "Entrée"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Poste choisi : affecter, puis interne suivant"),
+            QCoreApplication.translate("Shortcuts", "Entrée"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Revenir des postes aux internes"),
+            QCoreApplication.translate("Shortcuts", "Échap"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Retirer l’affectation de l’interne choisi"),
+            QCoreApplication.translate("Shortcuts", "Suppr"),
+        ),
         (QCoreApplication.translate("Shortcuts", "Carte : agrandir, réduire, toute la région"), "+, −, 0"),
         (QCoreApplication.translate("Shortcuts", "Carte : se déplacer"), "← → ↑ ↓"),
-        (QCoreApplication.translate("Shortcuts", "Carte : choisir la commune au centre"), "Entrée"),
+        (
+            QCoreApplication.translate("Shortcuts", "Carte : choisir la commune au centre"),
+            QCoreApplication.translate("Shortcuts", "Entrée"),
+        ),
     ]
 
 
@@ -34,6 +49,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Raccourcis clavier"))
         native = QKeySequence.SequenceFormat.NativeText
         keys = [

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
 from pacte_desktop.gui.tables.gap_rows import gap_columns, total_columns
+from pacte_desktop.gui.tables.quiet_table import QuietTable
 from pacte_desktop.gui.tables.record_table import RecordTable
 from pacte_desktop.services.coverage_report import beyond_sentence
 from pacte_desktop.territory.coverage import CoverageGap, CoverageTotal
@@ -121,8 +121,8 @@ class GapDrawer(QFrame):
         self.count.setText(self.tr("{shown} sur {total} affichées").format(shown=shown, total=total))
 
 
-def _table_view(model: FrenchProxy | RecordTable[CoverageTotal], name: str) -> QTableView:
-    view = QTableView()
+def _table_view(model: FrenchProxy | RecordTable[CoverageTotal], name: str) -> QuietTable:
+    view = QuietTable()
     view.setAccessibleName(name)
     view.setModel(model)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

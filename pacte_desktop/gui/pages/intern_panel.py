@@ -11,7 +11,7 @@ from pacte_desktop.gui.tables.intern_rows import intern_columns
 from pacte_desktop.gui.tables.intern_view import InternTable, InternView
 
 _ALL, _TO_PLACE, _PLACED = range(3)
-_WIDTHS = (7, 26, 10, 22, 34, 18, 8, 10)
+_WIDTHS = (6, 24, 10, 16, 34, 18, 8, 10)
 
 
 class InternPanel(QFrame):
@@ -56,6 +56,7 @@ class InternPanel(QFrame):
     def _arrange(self) -> None:
         heading = QLabel(self.tr("Internes dans l’ordre d’appel"))
         heading.setProperty("role", "heading")
+        heading.setWordWrap(True)
         top = QHBoxLayout()
         top.addWidget(heading, 1)
         top.addWidget(self.count)

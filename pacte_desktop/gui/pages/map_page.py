@@ -28,6 +28,7 @@ from pacte_desktop.territory.basemap import base_source
 from pacte_desktop.territory.outlines import open_outlines
 
 _MARGIN = 12
+_LEAST_LINES = (44, 23)  # width and height, in lines of text, of a map that has room for both cards unfolded
 _CLOSE_UP_M = 60.0  # metres a pixel: a canton in the window
 _TARGET_KINDS = {
     PointKind.TRAINING_SITE: "site",
@@ -47,6 +48,7 @@ class MapPage(QWidget):
         self._plan = plan
         self._selection = selection
         self._bands = map_bands(plan)
+        self._small = False
         self.map = MapView(self._bands)
         self.map.setAccessibleName(
             self.tr("Carte des communes ; la liste des communes sous la carte dit la même chose")
@@ -103,8 +105,19 @@ class MapPage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the cards in their corners when the map or a card changes its size."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            if watched is self.map:
+                self._fold_cards()
             self._place_cards()
         return super().eventFilter(watched, event)
+
+    def _fold_cards(self) -> None:
+        """A small map shows the titles of the cards only; the user may unfold them."""
+        line = self.fontMetrics().height()
+        small = self.map.width() < _LEAST_LINES[0] * line or self.map.height() < _LEAST_LINES[1] * line
+        if small != self._small:
+            self._small = small
+            self.legend.set_folded(small)
+            self.layers.set_folded(small)
 
     def _place_cards(self) -> None:
         """Legend at the bottom left, layers above it, or at the right when the window is too low for both."""

@@ -11,7 +11,7 @@ from pacte_desktop.gui.tables.post_tree import HOUSING, SEATS, TITLE, TRAVEL, Po
 from pacte_desktop.gui.tables.post_view import PostView
 from pacte_desktop.services.travel import SiteTravel, travel_to_sites
 
-_WIDTHS = {SEATS: 16, TRAVEL: 12, HOUSING: 10}
+_WIDTHS = {SEATS: 16, TRAVEL: 12, HOUSING: 12}
 
 
 class PostPanel(QFrame):
@@ -37,6 +37,7 @@ class PostPanel(QFrame):
         self.view.setModel(self.proxy)
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
+        self.heading.setWordWrap(True)
         self.count = QLabel()
         self.count.setProperty("role", "caption")
         self.search = QLineEdit(clearButtonEnabled=True)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, AnyIndex
 from pacte_desktop.gui.tables.post_tree import INTERN_MIME
+from pacte_desktop.gui.tables.quiet_table import QuietTable
 from pacte_desktop.gui.tables.record_table import RecordTable
 from pacte_desktop.gui.theme import current_theme
 
@@ -31,7 +32,7 @@ class InternTable(RecordTable[Intern]):
         return data
 
 
-class InternView(QTableView):
+class InternView(QuietTable):
     """View of the interns. ``activated_row``: Enter on an intern; ``removal_asked``: Delete; ``drag_refused``: a drag
     ended where it may not."""
 

@@ -33,6 +33,8 @@ class PostTree(QStandardItemModel):
         self.setHorizontalHeaderLabels(
             [self.tr("Terrain de stage"), self.tr("Places"), self.tr("Trajet"), self.tr("Logement")]
         )
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.setHeaderData(TRAVEL, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
         travel_help = self.tr(
             "Minutes estimées du domicile de l’interne au lieu le plus proche et au plus éloigné du terrain"
         )

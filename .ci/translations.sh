@@ -1,0 +1,50 @@
+#!/bin/sh
+# Refreshes the English catalogue: French texts of the code and of the rule files -> pacte_en.ts -> pacte_en.qm.
+# Status 1 when a message has no translation yet: write it in pacte_en.ts, then run this again.
+set -eu
+cd "$(dirname "$0")/.."
+catalogue=resources/translations/pacte_en
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Labels of the rule files have no call around them: a file of calls stands in for them.
+.venv/bin/python - "$work/rule_files.py" <<'PYTHON'
+import json
+import sys
+import tomllib
+from pathlib import Path
+
+
+def labels(value):
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from [item] if key in ("label", "short_label") else labels(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from labels(item)
+
+
+found = [
+    label for path in sorted(Path("resources/rules").glob("*.toml"))
+    for label in labels(tomllib.loads(path.read_text(encoding="utf-8")))
+]
+calls = (f'translate("RuleFiles", {json.dumps(label, ensure_ascii=False)})\n' for label in found)
+Path(sys.argv[1]).write_text("".join(calls), encoding="utf-8")
+PYTHON
+
+{
+    find pacte_desktop -name '*.py' | LC_ALL=C sort
+    printf '%s\n' "$work/rule_files.py"
+} >"$work/sources.lst"
+
+# Similar texts are not guessed: a new message starts empty.
+.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete -sort-messages -source-language fr_FR \
+    -target-language en_GB -disable-heuristic sametext -disable-heuristic similartext \
+    "@$work/sources.lst" -ts "$catalogue.ts"
+.venv/bin/pyside6-lrelease -silent -nounfinished "$catalogue.ts" -qm "$catalogue.qm"
+
+missing=$(grep -c 'type="unfinished"' "$catalogue.ts" || true)
+if [ "$missing" != 0 ]; then
+    printf '%s\n' "$missing message(s) of $catalogue.ts are not translated yet (type=\"unfinished\")." >&2
+    exit 1
+fi

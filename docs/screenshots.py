@@ -1,0 +1,105 @@
+"""Writes the pictures of the guide, ``docs/guide/images/*.png``, from a fresh demonstration plan, without a screen.
+
+Each is a picture of the real window made by ``pacte-desktop shot`` on a screen at 200 %, either reduced to the width of
+a page or cut to the part that matters, with at most 256 colours so that the repository stays small.
+Run ``python docs/screenshots.py [NAME…]``.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+IMAGES = Path(__file__).resolve().parent / "guide" / "images"
+PROJECT = Path(__file__).resolve().parents[1]
+SIZE, SCALE = "1366x768", "2"
+WIDTH = 1100
+COLOURS = 256
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Options of ``shot``, and the part to cut out: left, top, width, height in pixels of the picture at 200 %.
+
+    Without a part the whole window is kept, reduced to :data:`WIDTH`.
+    """
+
+    options: tuple[str, ...]
+    part: tuple[int, int, int, int] | None = None
+
+
+PICTURES = {
+    "carte": Picture(("--page", "map")),
+    "carte-sombre": Picture(("--page", "map", "--theme", "dark")),
+    "carte-commune": Picture(("--page", "map", "--select", "Aubigny-sur-Nère")),
+    "affectations": Picture(("--page", "placement", "--select", "LEROUX Sophie")),
+    "affectations-200": Picture(("--page", "placement", "--select", "LEROUX Sophie"), part=(1080, 90, 1100, 620)),
+}
+
+
+def main() -> None:
+    """Write the pictures named on the command line, or all of them."""
+    IMAGES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        # The user's own settings and their kept picture stay as they are; the pictures are in French everywhere.
+        environment = os.environ | dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME"), name) | {"LC_ALL": "C.UTF-8"}
+        plan = folder / "demonstration.pacte"
+        run(environment, "demo", str(plan))
+        run(environment, "coverage", str(plan))
+        for wanted in sys.argv[1:] or PICTURES:
+            picture, taken = PICTURES[wanted], folder / f"{wanted}.png"
+            run(environment, "shot", str(plan), "--png", str(taken), "--size", SIZE, "--scale", SCALE, *picture.options)
+            shrink(taken, IMAGES / f"{wanted}.png", picture.part)
+
+
+def run(environment: dict[str, str], *arguments: str) -> None:
+    """Run one verb of the program; its complaint stops the script."""
+    command = [sys.executable, "-m", "pacte_desktop", *arguments]
+    subprocess.run(command, check=True, cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, timeout=120)
+
+
+def shrink(source: Path, target: Path, part: tuple[int, int, int, int] | None) -> None:
+    """Keep ``part`` of the picture, or the whole of it reduced, in at most :data:`COLOURS` colours."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    image = QImage(str(source))
+    image = image.copy(*part) if part else image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    width, height = image.width(), image.height()
+    pixels = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(height, width) & np.uint32(0xFFFFFF)
+    table, indexes = reduced(pixels)
+    rows = np.zeros((height, (width + 3) // 4 * 4), dtype=np.uint8)  # Qt wants rows of whole 32-bit words.
+    rows[:, :width] = indexes
+    small = QImage(rows.data, width, height, rows.shape[1], QImage.Format.Format_Indexed8)
+    small.setColorTable([0xFF000000 | int(colour) for colour in table])
+    if not small.save(str(target), quality=0):
+        raise OSError(f"{target} could not be written")
+
+
+def reduced(pixels: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
+    """Table of the most frequent colours (0xRRGGBB) and the index of the nearest one for each pixel.
+
+    The table starts with the most frequent colour; colours that differ little from one already taken give way.
+    """
+    colours, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
+    channels = np.stack([colours >> 16, colours >> 8 & 0xFF, colours & 0xFF], axis=1).astype(np.int32)
+    coarse, groups = np.unique(channels >> 3, axis=0, return_inverse=True)
+    weights = np.bincount(groups.ravel(), weights=counts, minlength=len(coarse))
+    best = np.full(len(coarse), -1)
+    by_count = np.argsort(counts)
+    best[groups.ravel()[by_count]] = by_count  # The most frequent member is written last and stays.
+    chosen = best[np.argsort(-weights)[:COLOURS]]
+    distances = ((channels[:, None, :] - channels[chosen][None, :, :]) ** 2).sum(axis=2)
+    nearest = distances.argmin(axis=1).astype(np.uint8)
+    return colours[chosen], nearest[places.reshape(pixels.shape)]
+
+
+if __name__ == "__main__":
+    main()

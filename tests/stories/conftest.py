@@ -1,0 +1,119 @@
+"""The real window on a copy of the demonstration plan, away from the user's own settings, plans and cache."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from pacte_desktop.gui import opening_page
+from pacte_desktop.gui.app import make_application
+from pacte_desktop.gui.desk import Desk
+from pacte_desktop.gui.theme import LIGHT, apply_theme
+from pacte_desktop.gui.window import Window
+from pacte_desktop.services.coverage import coverage
+from pacte_desktop.services.plans import create_demo
+from pacte_desktop.store.opening import open_plan
+
+LAPTOP = (1366, 768)
+OpenWindow = Callable[[Path], Window]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The screen of the tests tells that it raises no window and grabs no keyboard when a list pops up."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def fresh_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demonstration plan as it is first written: minutes not computed yet. Not to be opened: copy it."""
+    path = tmp_path_factory.mktemp("fresh") / "demo.pacte"
+    create_demo(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def kept_demo(fresh_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with its minutes kept, as at every opening but the first."""
+    path = shutil.copy(fresh_demo, tmp_path_factory.mktemp("kept") / "demo.pacte")
+    plan = open_plan(path)
+    coverage(plan)
+    plan.close()
+    return path
+
+
+@pytest.fixture
+def demo(kept_demo: Path, tmp_path: Path) -> Path:
+    """A demonstration plan of this test alone."""
+    return shutil.copy(kept_demo, tmp_path / "demo.pacte")
+
+
+@pytest.fixture(scope="session")
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """The application as the program makes it, in French."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LC_ALL", "fr_FR.UTF-8")
+        yield make_application("light")
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture(autouse=True)
+def own_settings(application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Folder of the settings, cache and plans of this test. The user's are neither read nor written."""
+    folder = tmp_path / "user"
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
+    monkeypatch.setattr(opening_page, "_picture_file", lambda: folder / "cache" / "last_map.png")
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_names, **_options: folder / "plans")
+    QStandardPaths.setTestModeEnabled(True)
+    apply_theme(application, LIGHT)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def tooltips(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was said under the pointer, in order. The screen of the tests has no windows to raise above others."""
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _where, text, *_rest: said.append(text))
+    return said
+
+
+@pytest.fixture
+def open_window(application: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Opens windows of the size of a small laptop, and closes them after the test."""
+    opened: list[Window] = []
+
+    def open_(path: Path) -> Window:
+        window = Window()
+        opened.append(window)
+        window.resize(*LAPTOP)
+        window.show()
+        qtbot.waitExposed(window)
+        if window.open(path):
+            assert window.desk is not None
+            settle(qtbot, window.desk)
+        return window
+
+    yield open_
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    application.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+
+
+@pytest.fixture
+def desk(open_window: OpenWindow, demo: Path) -> Desk:
+    """The desk of a window on the demonstration plan, when nothing is under way any more."""
+    window = open_window(demo)
+    assert window.desk is not None
+    return window.desk
+
+
+def settle(qtbot: QtBot, desk: Desk) -> None:
+    """Wait until the background work has ended and every page is there."""
+    qtbot.waitUntil(lambda: desk.has_placement_page and not desk.tasks.is_busy(), timeout=30_000)
