@@ -1,14 +1,16 @@
 #!/bin/sh
 # Refreshes the English catalogue: French texts of the code and of the rule files -> pacte_en.ts -> pacte_en.qm.
 # Status 1 when a message has no translation yet: write it in pacte_en.ts, then run this again.
+# The tests name another folder to write to ($1) and another place of the tools ($BIN).
 set -eu
 cd "$(dirname "$0")/.."
-catalogue=resources/translations/pacte_en
+catalogue=${1:-resources/translations}/pacte_en
+bin=${BIN:-.venv/bin}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # Labels of the rule files have no call around them: a file of calls stands in for them.
-.venv/bin/python - "$work/rule_files.py" <<'PYTHON'
+"$bin"/python - "$work/rule_files.py" <<'PYTHON'
 import json
 import sys
 import tomllib
@@ -38,10 +40,10 @@ PYTHON
 } >"$work/sources.lst"
 
 # Similar texts are not guessed: a new message starts empty.
-.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete -sort-messages -source-language fr_FR \
+"$bin"/pyside6-lupdate -silent -locations none -no-obsolete -sort-messages -source-language fr_FR \
     -target-language en_GB -disable-heuristic sametext -disable-heuristic similartext \
     "@$work/sources.lst" -ts "$catalogue.ts"
-.venv/bin/pyside6-lrelease -silent -nounfinished "$catalogue.ts" -qm "$catalogue.qm"
+"$bin"/pyside6-lrelease -silent -nounfinished "$catalogue.ts" -qm "$catalogue.qm"
 
 missing=$(grep -c 'type="unfinished"' "$catalogue.ts" || true)
 if [ "$missing" != 0 ]; then

@@ -38,7 +38,7 @@ PICTURES = {
     "carte-sombre": Picture(("--page", "map", "--theme", "dark")),
     "carte-commune": Picture(("--page", "map", "--select", "Aubigny-sur-Nère")),
     "affectations": Picture(("--page", "placement", "--select", "LEROUX Sophie")),
-    "affectations-200": Picture(("--page", "placement", "--select", "LEROUX Sophie"), part=(1080, 90, 1100, 620)),
+    "affectations-200": Picture(("--page", "placement", "--select", "LEROUX Sophie"), part=(1162, 90, 1020, 830)),
 }
 
 

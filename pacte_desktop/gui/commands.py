@@ -155,7 +155,7 @@ class Commands(QObject):
         """One action for each plan used before; one whose file cannot be reached now is greyed, not dropped."""
         actions = []
         for path in recent_plans(without=self._desk.plan.file.path):
-            action = QAction(path.stem, self)
+            action = QAction(f"{path.stem} · {path.parent.name}".replace("&", "&&"), self)
             reachable = path.is_file()
             action.setEnabled(reachable)
             action.setToolTip(str(path) if reachable else self.tr("{path} : inaccessible").format(path=path))

@@ -158,7 +158,7 @@ class Desk(QWidget):
 
     def _after_change(self, changes: Changes) -> None:
         self._show_sheet(self.selection.target)
-        self.status.show_step(changes.label)
+        self.status.show_step(changes.label, can_undo=not self.plan.last_was_undo)
 
     def _refresh_state(self) -> None:
         """Enable what can be done now and say what undo and redo would do."""

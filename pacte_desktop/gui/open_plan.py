@@ -1,6 +1,7 @@
 """The plan in the window: what is known of it now, the verbs that change it, and signals that say what changed."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -28,6 +29,7 @@ class OpenPlan(QObject):
         super().__init__(parent)
         self.file = plan
         self.tasks = tasks
+        self.last_was_undo = False
         self.snapshot = read_snapshot(plan)
         self._wanted = coverage_service.coverage_input(plan)
         communes = coverage_service.open_territory(self.snapshot.info)
@@ -80,24 +82,27 @@ class OpenPlan(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return None
+        self.last_was_undo = False
         self._tell(changes)
         return changes
 
     def undo(self) -> bool:
         """Take back the newest step. False when there is none or when it can no longer be taken back."""
-        return self._travel(self.file.undo)
+        return self._travel(self.file.undo, QCoreApplication.translate("OpenPlan", "annulé : {step}"))
 
     def redo(self) -> bool:
         """Do the last undone step again. False when there is none or when it can no longer be done."""
-        return self._travel(self.file.redo)
+        return self._travel(self.file.redo, QCoreApplication.translate("OpenPlan", "rétabli : {step}"))
 
-    def _travel(self, move: Callable[[], Changes]) -> bool:
+    def _travel(self, move: Callable[[], Changes], told: str) -> bool:
         try:
             changes = move()
         except KnownError as error:
             self.failed.emit(error)
             return False
-        self._tell(changes)
+        label = told.format(step=changes.label)
+        self.last_was_undo = move == self.file.undo
+        self._tell(replace(changes, label=label))
         return bool(changes)
 
     def _tell(self, changes: Changes) -> None:

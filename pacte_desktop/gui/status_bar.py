@@ -63,10 +63,10 @@ class StatusBar(QFrame):
         else:
             self._saved.setText(self.tr("Enregistré le {time:%d/%m/%Y} à {time:%H:%M}").format(time=at))
 
-    def show_step(self, label: str) -> None:
-        """Say what was just done and offer to take it back."""
+    def show_step(self, label: str, *, can_undo: bool) -> None:
+        """Say what was just done and offer to take it back; not after an undo, which would take back another step."""
         self._notice.setText(label[:1].upper() + label[1:])
-        self._undo.setVisible(True)
+        self._undo.setVisible(can_undo)
         self._timer.start()
 
     def clear_notice(self) -> None:
@@ -90,7 +90,7 @@ def _link(name: str) -> QPushButton:
     button.setProperty("link", True)
     button.setProperty("quiet", True)
     button.setToolTip(name)
-    button.setAccessibleName(name)
+    button.setAccessibleDescription(name)  # Its name is its text: what was saved when.
     return button
 
 

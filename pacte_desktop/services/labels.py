@@ -11,11 +11,11 @@ def minutes_label(minutes: float) -> str:
 
 
 def minutes_range_label(low: float, high: float, valid_to: float) -> str:
-    """« 12–35 min », « 12 min » when both round to the same, « > 60 min » beyond what the source is good for."""
+    """« 12–35 min », « 12 min » when both round to the same, « 60+ min » beyond what the source is good for."""
     if low > valid_to:
-        return translate("Labels", "> {minutes} min").format(minutes=grouped(valid_to))
+        return translate("Labels", "{minutes}+ min").format(minutes=grouped(valid_to))
     if high > valid_to:
-        return translate("Labels", "{low} à > {high} min").format(low=grouped(round(low)), high=grouped(valid_to))
+        return translate("Labels", "{low}–{high}+ min").format(low=grouped(round(low)), high=grouped(valid_to))
     if round(low) == round(high):
         return translate("Labels", "{minutes} min").format(minutes=grouped(round(low)))
     return translate("Labels", "{low}–{high} min").format(low=grouped(round(low)), high=grouped(round(high)))

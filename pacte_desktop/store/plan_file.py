@@ -84,6 +84,7 @@ class PlanFile:
         self._check_writable()
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                _check_references_at_the_end(session)
                 recorder = journal.Recorder(session)
                 writing = Writing(session)
                 yield writing
@@ -161,8 +162,7 @@ class PlanFile:
                     .where(JournalChangeRow.operation_id == operation.id)
                     .order_by(JournalChangeRow.id)
                 ).all()
-                # Rows come back in journal order, which is not the order of foreign keys; check them at the commit.
-                session.connection().exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+                _check_references_at_the_end(session)
                 pairs = apply(session.connection(), changes)
                 operation.state = new_state
                 return Changes.of(_step(operation).label, pairs)
@@ -189,6 +189,11 @@ class PlanFile:
         """When the newest step was written (UTC)."""
         with self.read() as session:
             return session.scalar(select(JournalOperationRow.at).order_by(JournalOperationRow.id.desc()).limit(1))
+
+
+def _check_references_at_the_end(session: Session) -> None:
+    """Rows are written in the order of the edits and of the journal, which is not that of the foreign keys."""
+    session.connection().exec_driver_sql("PRAGMA defer_foreign_keys=ON")
 
 
 def current_author() -> str:

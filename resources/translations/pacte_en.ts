@@ -5,2163 +5,2214 @@
     <name>AboutDialog</name>
     <message>
         <source>Copier les versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy versions</translation>
     </message>
     <message>
         <source>Fond de carte : {attribution} · {licence} · code officiel géographique {year} · {population}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base map: {attribution} · {licence} · official geographic code (COG) {year} · {population}.</translation>
     </message>
     <message>
         <source>Licence Apache 2.0. Qt et PySide6 sont utilisés sous licence LGPL 3. Icônes Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 2.0 licence. Qt and PySide6 are used under the LGPL 3 licence. Lucide icons (ISC).</translation>
     </message>
     <message>
         <source>Plan de démonstration : toutes les personnes et tous les terrains sont fictifs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration plan: all people and all training sites are fictitious.</translation>
     </message>
     <message>
         <source>À propos et sources</source>
-        <translation type="unfinished"></translation>
+        <translation>About and sources</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Chercher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Search</translation>
     </message>
     <message>
         <source>&amp;Filtrer la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter the list</translation>
+    </message>
+    <message>
+        <source>&amp;Historique…</source>
+        <translation>H&amp;istory…</translation>
     </message>
     <message>
         <source>&amp;Imprimer les affectations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print assignments…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir un plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open a plan…</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Raccourcis clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
     <message>
         <source>&amp;Rétablir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>A&amp;ffecter à ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assign to this post</translation>
     </message>
     <message>
         <source>Enregistrer la carte pour le &amp;web…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save map for the &amp;web…</translation>
     </message>
     <message>
         <source>Fiche de la &amp;sélection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection d&amp;etails</translation>
     </message>
     <message>
         <source>Nouveau plan de &amp;démonstration…</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;demonstration plan…</translation>
     </message>
     <message>
         <source>Retirer l’a&amp;ffectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;move assignment</translation>
     </message>
     <message>
         <source>Thème clair ou &amp;sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light or dark theme</translation>
     </message>
     <message>
         <source>Une page autonome, à ouvrir dans tout navigateur</source>
-        <translation type="unfinished"></translation>
+        <translation>A self-contained page that opens in any browser</translation>
     </message>
     <message>
         <source>À &amp;propos et sources</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bout and sources</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Erreur du programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program error</translation>
     </message>
     <message>
         <source>Une erreur inattendue s’est produite ({kind}). Vos données sont enregistrées. Vous pouvez continuer ; si elle revient, fermez puis rouvrez le plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An unexpected error occurred ({kind}). Your data are saved. You can carry on; if it happens again, close the plan and reopen it.</translation>
     </message>
 </context>
 <context>
     <name>Arguments</name>
     <message>
         <source>%(argument_name)s : %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>%(value)r n’est pas prévu (choix : %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r is not possible (choose from: %(choices)s)</translation>
     </message>
     <message>
         <source>%(value)r n’est pas une valeur permise</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r is not an allowed value</translation>
     </message>
     <message>
         <source>COMMANDE</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND</translation>
     </message>
     <message>
         <source>Commande incorrecte : {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrect command: {problem}.</translation>
     </message>
     <message>
         <source>FICHIER</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>LxH</source>
-        <translation type="unfinished"></translation>
+        <translation>WxH</translation>
     </message>
     <message>
         <source>MOTIF</source>
-        <translation type="unfinished"></translation>
+        <translation>REASON</translation>
     </message>
     <message>
         <source>Place les internes de médecine générale et montre qui est à plus de 30 minutes des soins urgents. Sans commande, ouvre la fenêtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Places interns in general practice and shows who is more than 30 minutes from urgent care. Without a command, opens the window.</translation>
     </message>
     <message>
         <source>TEXTE</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>Voyez « {program} --help ».</source>
-        <translation type="unfinished"></translation>
+        <translation>See “{program} --help”.</translation>
     </message>
     <message>
         <source>affecte un interne à un poste</source>
-        <translation type="unfinished"></translation>
+        <translation>assign an intern to a post</translation>
     </message>
     <message>
         <source>affiche cette aide</source>
-        <translation type="unfinished"></translation>
+        <translation>show this help</translation>
     </message>
     <message>
         <source>affiche la version</source>
-        <translation type="unfinished"></translation>
+        <translation>show the version</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>commune, interne ou terrain à montrer</source>
-        <translation type="unfinished"></translation>
+        <translation>commune, intern or training site to show</translation>
     </message>
     <message>
         <source>communes à plus de 30 minutes des soins urgents</source>
-        <translation type="unfinished"></translation>
+        <translation>communes more than 30 minutes from urgent care</translation>
     </message>
     <message>
         <source>dessine la fenêtre dans une image, sans écran</source>
-        <translation type="unfinished"></translation>
+        <translation>draw the window into a picture, without a screen</translation>
     </message>
     <message>
         <source>fichier à écrire</source>
-        <translation type="unfinished"></translation>
+        <translation>file to write</translation>
     </message>
     <message>
         <source>identifiant ou numéro IMOTEP</source>
-        <translation type="unfinished"></translation>
+        <translation>identifier or IMOTEP number</translation>
     </message>
     <message>
         <source>il faut une valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>a value is needed</translation>
     </message>
     <message>
         <source>il manque %s</source>
-        <translation type="unfinished"></translation>
+        <translation>missing: %s</translation>
     </message>
     <message>
         <source>motif</source>
-        <translation type="unfinished"></translation>
+        <translation>reason</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>ouvre un plan dans la fenêtre</source>
-        <translation type="unfinished"></translation>
+        <translation>open a plan in the window</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>par terrain (site) ou par interne (intern)</source>
-        <translation type="unfinished"></translation>
+        <translation>by training site (site) or by intern (intern)</translation>
     </message>
     <message>
         <source>plan .pacte</source>
-        <translation type="unfinished"></translation>
+        <translation>.pacte plan</translation>
     </message>
     <message>
         <source>population à plus de 30 minutes des soins urgents</source>
-        <translation type="unfinished"></translation>
+        <translation>population more than 30 minutes from urgent care</translation>
     </message>
     <message>
         <source>résultat en JSON (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>result as JSON (UTF-8)</translation>
     </message>
     <message>
         <source>taille, par exemple 1366x768</source>
-        <translation type="unfinished"></translation>
+        <translation>size, for example 1366x768</translation>
     </message>
     <message>
         <source>thème</source>
-        <translation type="unfinished"></translation>
+        <translation>theme</translation>
     </message>
     <message>
         <source>utilisation : </source>
-        <translation type="unfinished"></translation>
+        <translation>usage: </translation>
     </message>
     <message>
         <source>« %s » n’est pas reconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>“%s” is not recognised</translation>
     </message>
     <message>
         <source>« {text} » n’est pas une taille comme 1366x768</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a size such as 1366x768</translation>
     </message>
     <message>
         <source>« {text} » n’est pas une échelle de 0,5 à 4</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a scale from 0.5 to 4</translation>
     </message>
     <message>
         <source>échelle de l’écran, de 0,5 à 4</source>
-        <translation type="unfinished"></translation>
+        <translation>screen scale, from 0.5 to 4</translation>
     </message>
     <message>
         <source>écrit la liste des affectations en PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>write the list of assignments as a PDF</translation>
     </message>
     <message>
         <source>écrit un plan de démonstration (personnes et terrains fictifs)</source>
-        <translation type="unfinished"></translation>
+        <translation>write a demonstration plan (fictitious people and sites)</translation>
     </message>
     <message>
         <source>écrit une carte autonome pour un navigateur</source>
-        <translation type="unfinished"></translation>
+        <translation>write a self-contained map for a browser</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Fermer le message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message</translation>
     </message>
 </context>
 <context>
     <name>BaseTerritory</name>
     <message>
         <source>Aucun département de France ne porte le code « {codes} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No French département has the code “{codes}”.</translation>
     </message>
     <message>
         <source>Ces départements n’ont pas de projection commune : {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These départements have no common map projection: {codes}.</translation>
     </message>
     <message>
         <source>Donnez des codes comme 18, 2A ou 971.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give codes such as 18, 2A or 971.</translation>
     </message>
     <message>
         <source>La fiche d’origine « {file} » est illisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source record “{file}” cannot be read.</translation>
     </message>
     <message>
         <source>La fiche d’origine « {file} » est introuvable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source record “{file}” cannot be found.</translation>
     </message>
     <message>
         <source>Le fond de carte « {file} » est endommagé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The base map “{file}” is damaged.</translation>
     </message>
     <message>
         <source>Le fond de carte « {file} » est introuvable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The base map “{file}” cannot be found.</translation>
     </message>
     <message>
         <source>Ouvrez séparément la métropole et chaque territoire d’outre-mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open mainland France and each overseas territory separately.</translation>
     </message>
     <message>
         <source>Réinstallez le programme, ou replacez ce fichier depuis sa distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstall the program, or put this file back from its distribution.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Carte écrite : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Map written: {path}</translation>
     </message>
     <message>
         <source>Image écrite : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture written: {path}</translation>
     </message>
     <message>
         <source>Liste écrite : {path} ({lines})</source>
-        <translation type="unfinished"></translation>
+        <translation>List written: {path} ({lines})</translation>
     </message>
     <message>
         <source>Plan de démonstration écrit : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration plan written: {path}</translation>
     </message>
     <message>
         <source>Rien à changer : cet interne est déjà sur ce poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to change: this intern already holds this post.</translation>
     </message>
     <message>
         <source>{n} ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} row</translation>
     </message>
     <message>
         <source>{n} lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Annuler : {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo: {step}</translation>
     </message>
     <message>
         <source>&amp;Rétablir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Rétablir : {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo: {step}</translation>
     </message>
     <message>
         <source>Carte enregistrée : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Map saved: {path}</translation>
     </message>
     <message>
         <source>Carte pour le web</source>
-        <translation type="unfinished"></translation>
+        <translation>Map for the web</translation>
     </message>
     <message>
         <source>Enregistrer la carte pour le web</source>
-        <translation type="unfinished"></translation>
+        <translation>Save map for the web</translation>
     </message>
     <message>
         <source>Nouveau plan de démonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>New demonstration plan</translation>
     </message>
     <message>
         <source>Ouvrir un plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a plan</translation>
     </message>
     <message>
         <source>Page web (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page (*.html)</translation>
     </message>
     <message>
         <source>Plans Pacte Desktop (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacte Desktop plans (*{suffix})</translation>
     </message>
     <message>
         <source>demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>demonstration</translation>
+    </message>
+    <message>
+        <source>{path} : inaccessible</source>
+        <translation>{path}: not accessible</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>{code} : {beyond} habitants sur {population}, {communes} communes</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {beyond} of {population} inhabitants, communes: {communes}</translation>
     </message>
     <message>
         <source>{label} · au {day:%d/%m/%Y} · {slot} · {population} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · as at {day:%d/%m/%Y} · {slot} · {population} · {source}</translation>
     </message>
     <message>
         <source>{method}. Écart moyen mesuré : {error} min ({reference}) ; {estimated} habitants à plus de 30 min contre {official} selon les minutes officielles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}. Mean error measured: {error} min ({reference}); {estimated} inhabitants more than 30 min away, against {official} by the official minutes.</translation>
     </message>
     <message>
         <source>{method}. Écart non mesuré dans cette région.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}. Error not measured in this region.</translation>
     </message>
     <message>
         <source>{n} commune</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} commune</translation>
     </message>
     <message>
         <source>{n} communes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} communes</translation>
     </message>
     <message>
         <source>{n} habitant</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} inhabitant</translation>
     </message>
     <message>
         <source>{n} habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} inhabitants</translation>
     </message>
     <message>
         <source>{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} habitants si les temps varient de ± 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} ({share}%) and {communes} more than {threshold} min away; between {low} and {high} inhabitants if times vary by ±10%</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Le plan de démonstration « {path} » est absent ou abîmé ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The demonstration plan “{path}” is missing or damaged ({reason}).</translation>
     </message>
     <message>
         <source>Réinstallez Pacte Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstall Pacte Desktop.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Affectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Minutes : {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes: {source}</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>Aucun écran n’est disponible (ni DISPLAY ni WAYLAND_DISPLAY) : lancez le programme depuis une session graphique, ou travaillez sans fenêtre (« pacte-desktop --help »).</source>
-        <translation type="unfinished"></translation>
+        <translation>No screen is available (neither DISPLAY nor WAYLAND_DISPLAY): start the program from a graphical session, or work without a window (“pacte-desktop --help”).</translation>
     </message>
     <message>
         <source>Ce système Linux est trop ancien pour ce programme ({detail}) : il faut Debian 12, Ubuntu 22.04 ou plus récent.</source>
-        <translation type="unfinished"></translation>
+        <translation>This Linux system is too old for this program ({detail}): it needs Debian 12, Ubuntu 22.04 or newer.</translation>
     </message>
     <message>
         <source>La bibliothèque du système {library} manque : installez le paquet qui la contient, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system library {library} is missing: install the package that contains it, then try again.</translation>
     </message>
     <message>
         <source>La bibliothèque du système {library} manque : lancez « sudo apt-get install {packages} », puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system library {library} is missing: run “sudo apt-get install {packages}”, then try again.</translation>
     </message>
     <message>
         <source>Le système est trop ancien ou incomplet pour ce programme ({detail}) : il faut Windows 10 (1809) ou macOS 13 au moins, à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system is too old or incomplete for this program ({detail}): it needs at least Windows 10 (1809) or macOS 13, up to date.</translation>
     </message>
     <message>
         <source>L’installation est incomplète (module {name} absent) : lancez « make install », ou sous Windows et macOS « pip install -e . » dans l’environnement .venv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The installation is incomplete (module {name} is missing): run “make install”, or on Windows and macOS “pip install -e .” in the .venv environment.</translation>
     </message>
     <message>
         <source>L’écran « {display} » ne répond pas : lancez le programme depuis une session graphique ouverte, ou travaillez sans fenêtre (« pacte-desktop --help »).</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen “{display}” does not answer: start the program from an open graphical session, or work without a window (“pacte-desktop --help”).</translation>
     </message>
 </context>
 <context>
     <name>Equipment</name>
     <message>
         <source>SMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>SMUR</translation>
     </message>
     <message>
         <source>SU</source>
-        <translation type="unfinished"></translation>
+        <translation>SU</translation>
     </message>
     <message>
         <source>SU ou SMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>SU or SMUR</translation>
     </message>
     <message>
         <source>antenne de SMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>SMUR outpost</translation>
     </message>
     <message>
         <source>héliSMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>helicopter SMUR</translation>
     </message>
     <message>
         <source>hélicoptère de l’État</source>
-        <translation type="unfinished"></translation>
+        <translation>State helicopter</translation>
     </message>
     <message>
         <source>médecin correspondant du SAMU</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMU correspondent doctor (MCS)</translation>
     </message>
 </context>
 <context>
     <name>FailurePage</name>
     <message>
         <source>Ouvrir la démonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the demonstration</translation>
     </message>
     <message>
         <source>Ouvrir un plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a plan</translation>
     </message>
     <message>
         <source>Ouvrir un plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a plan…</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Le fichier « {path} » n’a pas pu être écrit ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” could not be written ({reason}).</translation>
     </message>
     <message>
         <source>Vérifiez que le dossier existe, qu’il reste de la place et que vous pouvez y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the folder exists, that there is space left and that you may write there.</translation>
     </message>
 </context>
 <context>
     <name>GapDrawer</name>
     <message>
         <source>Communes au-delà du seuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes beyond the threshold</translation>
     </message>
     <message>
         <source>Communes à plus de {threshold} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes more than {threshold} min away</translation>
     </message>
     <message>
         <source>Filtrer les communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter communes</translation>
     </message>
     <message>
         <source>Filtrer les communes…  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter communes…  Ctrl+F</translation>
     </message>
     <message>
         <source>Totaux par département</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals by département</translation>
     </message>
     <message>
         <source>{shown} sur {total} affichées</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {total} shown</translation>
     </message>
 </context>
 <context>
     <name>GapTable</name>
     <message>
         <source>Code INSEE</source>
-        <translation type="unfinished"></translation>
+        <translation>INSEE code</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Dép.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dép.</translation>
     </message>
     <message>
         <source>Département</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants</translation>
     </message>
     <message>
         <source>Habitants à plus de 30 min selon les minutes officielles (DREES, 31/12/2019)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants more than 30 min away by the official minutes (DREES, 31/12/2019)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minutes jusqu’au SU ou SMUR le plus proche (estimation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes to the nearest SU or SMUR (estimate)</translation>
     </message>
     <message>
         <source>Officiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Official</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Part des habitants au-delà du seuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of inhabitants beyond the threshold</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>affecter {intern} à {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>assign {intern} to {site}</translation>
     </message>
     <message>
         <source>déplacer {intern} vers {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>move {intern} to {site}</translation>
     </message>
     <message>
         <source>retirer l’affectation de {intern}</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the assignment of {intern}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Chaque étape est enregistrée dans le fichier. Choisissez celle à laquelle revenir : les suivantes sont annulées, et peuvent être rétablies.</source>
+        <translation>Every step is kept in the file. Choose the one to go back to: those after it are undone, and can be redone.</translation>
+    </message>
+    <message>
+        <source>Création du plan</source>
+        <translation>Plan created</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Revenir à cette étape</source>
+        <translation>Go back to this step</translation>
+    </message>
+    <message>
+        <source>annulée : {step}</source>
+        <translation>undone: {step}</translation>
+    </message>
+    <message>
+        <source>{at:%d/%m/%Y %H:%M} · {label} · {author}</source>
+        <translation>{at:%d/%m/%Y %H:%M} · {label} · {author}</translation>
+    </message>
+    <message>
+        <source>Étapes, de la plus récente à la plus ancienne</source>
+        <translation>Steps, newest first</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Cliquez une commune sur la carte, un interne ou un poste : sa fiche s’affiche ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a commune on the map, an intern or a post: its details appear here.</translation>
     </message>
     <message>
         <source>Fiche de la sélection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection details</translation>
     </message>
     <message>
         <source>Rien n’est sélectionné</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is selected</translation>
     </message>
 </context>
 <context>
     <name>InternPanel</name>
     <message>
         <source>Filtrer les internes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter interns</translation>
     </message>
     <message>
         <source>Filtrer les internes…  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter interns…  Ctrl+F</translation>
     </message>
     <message>
         <source>Internes dans l’ordre d’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Interns in call order</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Placés</source>
-        <translation type="unfinished"></translation>
+        <translation>Placed</translation>
     </message>
     <message>
         <source>Tous</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Toutes les phases</source>
-        <translation type="unfinished"></translation>
+        <translation>All phases</translation>
     </message>
     <message>
         <source>{shown} sur {total} affichés · {to_place} à placer</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {total} shown · {to_place} to be placed</translation>
     </message>
     <message>
         <source>À placer</source>
-        <translation type="unfinished"></translation>
+        <translation>To be placed</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>InternTable</name>
     <message>
         <source> ou </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>Affectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Anc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen.</translation>
     </message>
     <message>
         <source>Ancienneté : semestres validés dans la phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Seniority: semesters completed in the phase</translation>
     </message>
     <message>
         <source>Domicile</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Interne</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>N°</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Phase et semestre dans la phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase and semester within the phase</translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>Rang dans l’ordre d’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in the call order</translation>
     </message>
     <message>
         <source>Rang national (ECNi ou EDN)</source>
-        <translation type="unfinished"></translation>
+        <translation>National rank (ECNi or EDN)</translation>
     </message>
     <message>
         <source>À valider</source>
-        <translation type="unfinished"></translation>
+        <translation>To complete</translation>
     </message>
     <message>
         <source>à placer</source>
-        <translation type="unfinished"></translation>
+        <translation>to be placed</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Cette étape ne peut plus être annulée : une donnée a changé depuis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step can no longer be undone: data have changed since.</translation>
     </message>
     <message>
         <source>Corrigez-la directement ; rien n’a été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it directly; nothing was changed.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>&gt; {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {minutes} min</translation>
     </message>
     <message>
         <source>CPTS</source>
-        <translation type="unfinished"></translation>
+        <translation>CPTS</translation>
     </message>
     <message>
         <source>Cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>Centre de santé</source>
-        <translation type="unfinished"></translation>
+        <translation>Health centre (CDS)</translation>
     </message>
     <message>
         <source>Hôpital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Maison de santé</source>
-        <translation type="unfinished"></translation>
+        <translation>Group practice (MSP)</translation>
     </message>
     <message>
         <source>{low} à &gt; {high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} to &gt; {high} min</translation>
     </message>
     <message>
         <source>{low}–{high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{n} place libre sur {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {capacity} places free</translation>
     </message>
     <message>
         <source>{n} places libres sur {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {capacity} places free</translation>
     </message>
     <message>
         <source>{phase}, semestre {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, semester {position}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Affectations par interne</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments by intern</translation>
     </message>
     <message>
         <source>Affectations par terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments by training site</translation>
     </message>
     <message>
         <source>Aucun interne dans ce plan : il n’y a rien à imprimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No intern in this plan: there is nothing to print.</translation>
     </message>
     <message>
         <source>Aucun poste ouvert ce semestre : il n’y a rien à imprimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No post is open this semester: there is nothing to print.</translation>
     </message>
     <message>
         <source>Commune(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune(s)</translation>
     </message>
     <message>
         <source>Du – au</source>
-        <translation type="unfinished"></translation>
+        <translation>From – to</translation>
     </message>
     <message>
         <source>DÉMO · personnes et terrains fictifs</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO · fictitious people and sites</translation>
     </message>
     <message>
         <source>Dép.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dép.</translation>
     </message>
     <message>
         <source>Imprimé le {at:%d/%m/%Y} à {at:%H:%M} · {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on {at:%d/%m/%Y} at {at:%H:%M} · {level}</translation>
     </message>
     <message>
         <source>Interne(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern(s)</translation>
     </message>
     <message>
         <source>Le modèle d’impression « {path} » ou sa police est absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print template “{path}” or its font is missing.</translation>
     </message>
     <message>
         <source>Nom, prénom</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname, first name</translation>
     </message>
     <message>
         <source>Phase · semestre</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase · semester</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohort</translation>
     </message>
     <message>
         <source>Réinstallez Pacte Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstall Pacte Desktop.</translation>
     </message>
     <message>
         <source>Semestre {label}, du {start:%d/%m/%Y} au {end:%d/%m/%Y}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semester: {label}, from {start:%d/%m/%Y} to {end:%d/%m/%Y}</translation>
     </message>
     <message>
         <source>Terrain de stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Training site</translation>
     </message>
     <message>
         <source>Type de stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Internship type</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacant</translation>
     </message>
     <message>
         <source>affichage public</source>
-        <translation type="unfinished"></translation>
+        <translation>for public display</translation>
     </message>
     <message>
         <source>aucun interne</source>
-        <translation type="unfinished"></translation>
+        <translation>no intern</translation>
     </message>
     <message>
         <source>complet</source>
-        <translation type="unfinished"></translation>
+        <translation>full</translation>
     </message>
     <message>
         <source>fr</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>page {page} / {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page} / {pages}</translation>
     </message>
     <message>
         <source>sans affectation</source>
-        <translation type="unfinished"></translation>
+        <translation>not assigned</translation>
     </message>
     <message>
         <source>{n} interne</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} intern</translation>
     </message>
     <message>
         <source>{n} internes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} interns</translation>
     </message>
     <message>
         <source>{n} place</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} place</translation>
     </message>
     <message>
         <source>{n} place vacante</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vacant place</translation>
     </message>
     <message>
         <source>{n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} places</translation>
     </message>
     <message>
         <source>{n} places vacantes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vacant places</translation>
     </message>
     <message>
         <source>{n} sans affectation</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} not assigned</translation>
     </message>
     <message>
         <source>{n} terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} site</translation>
     </message>
     <message>
         <source>{n} terrains</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sites</translation>
     </message>
     <message>
         <source>{n} vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vacant</translation>
     </message>
     <message>
         <source>{n} vacants</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vacant</translation>
     </message>
 </context>
 <context>
     <name>MapCard</name>
     <message>
         <source>Déplier « {titre} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfold “{titre}”</translation>
     </message>
     <message>
         <source>Replier « {titre} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold “{titre}”</translation>
     </message>
 </context>
 <context>
     <name>MapContent</name>
     <message>
         <source>Centres de santé</source>
-        <translation type="unfinished"></translation>
+        <translation>Health centres (CDS)</translation>
     </message>
     <message>
         <source>Estimation des temps en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimating travel times…</translation>
     </message>
     <message>
         <source>Logements</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>MCS</source>
-        <translation type="unfinished"></translation>
+        <translation>MCS</translation>
     </message>
     <message>
         <source>Maisons de santé</source>
-        <translation type="unfinished"></translation>
+        <translation>Group practices (MSP)</translation>
     </message>
     <message>
         <source>Minutes jusqu’aux soins urgents</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes to urgent care</translation>
     </message>
     <message>
         <source>SMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>SMUR</translation>
     </message>
     <message>
         <source>SU</source>
-        <translation type="unfinished"></translation>
+        <translation>SU</translation>
     </message>
     <message>
         <source>SU ou SMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>SU or SMUR</translation>
     </message>
     <message>
         <source>Services du CHU</source>
-        <translation type="unfinished"></translation>
+        <translation>CHU departments</translation>
     </message>
     <message>
         <source>Terrains de stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Training sites</translation>
     </message>
     <message>
         <source>{label} · situation au {day:%d/%m/%Y} · {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · as at {day:%d/%m/%Y} · {slot}</translation>
     </message>
     <message>
         <source>{n} commune</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} commune</translation>
     </message>
     <message>
         <source>{n} communes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} communes</translation>
     </message>
 </context>
 <context>
     <name>MapLayers</name>
     <message>
         <source>Ces points apparaissent quand on s’approche.</source>
-        <translation type="unfinished"></translation>
+        <translation>These points appear when you zoom in.</translation>
     </message>
     <message>
         <source>Sur la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>On the map</translation>
     </message>
     <message>
         <source>zoomer pour voir</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom in to see</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Légende</source>
-        <translation type="unfinished"></translation>
+        <translation>Legend</translation>
     </message>
     <message>
         <source>jusqu’à {b} min</source>
-        <translation type="unfinished"></translation>
+        <translation>up to {b} min</translation>
     </message>
     <message>
         <source>pas de donnée</source>
-        <translation type="unfinished"></translation>
+        <translation>no data</translation>
     </message>
     <message>
         <source>plus de {a} min</source>
-        <translation type="unfinished"></translation>
+        <translation>over {a} min</translation>
     </message>
     <message>
         <source>plus de {a} à {b} min</source>
-        <translation type="unfinished"></translation>
+        <translation>over {a} to {b} min</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Carte des communes ; la liste des communes sous la carte dit la même chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Map of the communes; the list of communes below the map says the same</translation>
     </message>
     <message>
         <source>{name} · {people} hab. · {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · pop. {people} · {minutes}</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Carte des communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Map of the communes</translation>
     </message>
     <message>
         <source>Flèches : déplacer ; + et − : zoomer ; 0 : toute la région ; Entrée : choisir la commune au centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrows: move; + and −: zoom; 0: whole region; Enter: select the commune in the centre.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>OpenPlan</name>
     <message>
         <source>Estimation des temps de trajet</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimating travel times</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Ouverture de {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening {name}…</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>approfondissement</source>
-        <translation type="unfinished"></translation>
+        <translation>approfondissement</translation>
     </message>
     <message>
         <source>consolidation</source>
-        <translation type="unfinished"></translation>
+        <translation>consolidation</translation>
     </message>
     <message>
         <source>socle</source>
-        <translation type="unfinished"></translation>
+        <translation>socle</translation>
     </message>
 </context>
 <context>
     <name>Placement</name>
     <message>
         <source>Aucun interne ne porte le numéro « {key} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No intern has the number “{key}”.</translation>
     </message>
     <message>
         <source>Aucun poste ouvert ce semestre ne porte le numéro « {key} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No post open this semester has the number “{key}”.</translation>
     </message>
     <message>
         <source>Cet interne ou ce poste n’existe plus dans le plan (identifiant {id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This intern or this post is no longer in the plan (identifier {id}).</translation>
     </message>
     <message>
         <source>Donnez le numéro IMOTEP ou l’identifiant affiché dans la fiche de l’interne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the IMOTEP number or the identifier shown in the details of the intern.</translation>
     </message>
     <message>
         <source>Donnez le numéro IMOTEP ou l’identifiant affiché dans la fiche du poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the IMOTEP number or the identifier shown in the details of the post.</translation>
     </message>
     <message>
         <source>Déverrouillez-la d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock it first.</translation>
     </message>
     <message>
         <source>L’affectation de {name} est verrouillée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assignment of {name} is locked.</translation>
     </message>
     <message>
         <source>{name} n’a pas d’affectation ce semestre.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no assignment this semester.</translation>
     </message>
 </context>
 <context>
     <name>PlacementPage</name>
     <message>
         <source>Choisissez d’abord un interne dans la liste de gauche.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose an intern in the list on the left.</translation>
     </message>
 </context>
 <context>
     <name>PostPanel</name>
     <message>
         <source>Choisissez d’abord un interne</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose an intern</translation>
     </message>
     <message>
         <source>Filtrer les postes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter posts</translation>
     </message>
     <message>
         <source>Filtrer les postes : terrain, commune, département…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter posts: site, commune, département…</translation>
     </message>
     <message>
         <source>Postes ouverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Open posts</translation>
     </message>
     <message>
         <source>Postes pour {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts for {name}</translation>
     </message>
     <message>
         <source>Seulement les postes possibles</source>
-        <translation type="unfinished"></translation>
+        <translation>Only possible posts</translation>
     </message>
     <message>
         <source>{free} sur {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} of {total}</translation>
     </message>
     <message>
         <source>{n} place libre</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} free place</translation>
     </message>
     <message>
         <source>{n} places libres</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} free places</translation>
     </message>
     <message>
         <source>{n} poste possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} possible post</translation>
     </message>
     <message>
         <source>{n} postes possibles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} possible posts</translation>
     </message>
 </context>
 <context>
     <name>PostRows</name>
     <message>
         <source>hors du territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>outside the territory</translation>
     </message>
     <message>
         <source>{n} lit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bed</translation>
     </message>
     <message>
         <source>{n} lits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} beds</translation>
     </message>
 </context>
 <context>
     <name>PostTree</name>
     <message>
         <source>Logement</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Minutes estimées du domicile de l’interne au lieu le plus proche et au plus éloigné du terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimated minutes from the intern’s home to the nearest and to the farthest location of the training site</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Terrain de stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Training site</translation>
     </message>
     <message>
         <source>Trajet</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel</translation>
     </message>
     <message>
         <source>{n} libre sur {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {capacity} free</translation>
     </message>
     <message>
         <source>{n} libres sur {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {capacity} free</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Affectations par interne</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments by intern</translation>
     </message>
     <message>
         <source>Affectations par terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments by training site</translation>
     </message>
     <message>
         <source>Aperçu des pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Page preview</translation>
     </message>
     <message>
         <source>Enregistrer en PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Enregistrer en PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Enregistré : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {path}</translation>
     </message>
     <message>
         <source>Imprimer les affectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Print assignments</translation>
     </message>
     <message>
         <source>Imprimer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>L’imprimante n’a pas répondu : vérifiez qu’elle est allumée, ou enregistrez un PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not answer: check that it is switched on, or save a PDF.</translation>
     </message>
     <message>
         <source>Mise en page</source>
-        <translation type="unfinished"></translation>
+        <translation>Laying out pages</translation>
     </message>
     <message>
         <source>Mise en page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laying out pages…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n}</translation>
     </message>
     <message>
         <source>affectations-par-interne</source>
-        <translation type="unfinished"></translation>
+        <translation>assignments-by-intern</translation>
     </message>
     <message>
         <source>affectations-par-terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>assignments-by-site</translation>
     </message>
     <message>
         <source>{n} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} page</translation>
     </message>
     <message>
         <source>{n} page envoyée</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} page sent</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages</translation>
     </message>
     <message>
         <source>{n} pages envoyées</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages sent</translation>
     </message>
 </context>
 <context>
     <name>Region</name>
     <message>
         <source>aucun accès</source>
-        <translation type="unfinished"></translation>
+        <translation>no access</translation>
     </message>
     <message>
         <source>calcul en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>calculating</translation>
     </message>
     <message>
         <source>hors du territoire du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>outside the territory of the plan</translation>
     </message>
 </context>
 <context>
     <name>RuleFiles</name>
     <message>
         <source>DES 2017 (6 semestres)</source>
-        <translation type="unfinished"></translation>
+        <translation>DES 2017 (6 semesters)</translation>
     </message>
     <message>
         <source>DES 2023 (8 semestres)</source>
-        <translation type="unfinished"></translation>
+        <translation>DES 2023 (8 semesters)</translation>
     </message>
     <message>
         <source>Docteur junior</source>
-        <translation type="unfinished"></translation>
+        <translation>Junior doctor</translation>
     </message>
     <message>
         <source>Enfant</source>
-        <translation type="unfinished"></translation>
+        <translation>Child</translation>
     </message>
     <message>
         <source>Estimation sans réseau routier : marche de commune en commune voisine</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimate without a road network: steps from commune to neighbouring commune</translation>
     </message>
     <message>
         <source>Femme</source>
-        <translation type="unfinished"></translation>
+        <translation>Women</translation>
     </message>
     <message>
         <source>Femme-enfant</source>
-        <translation type="unfinished"></translation>
+        <translation>Women–child</translation>
     </message>
     <message>
         <source>Libre</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Mère-enfant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mother–child</translation>
     </message>
     <message>
         <source>N1</source>
-        <translation type="unfinished"></translation>
+        <translation>N1</translation>
     </message>
     <message>
         <source>Plus proche SU ou SMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest SU or SMUR</translation>
     </message>
     <message>
         <source>Polyvalente</source>
-        <translation type="unfinished"></translation>
+        <translation>Gen. med.</translation>
     </message>
     <message>
         <source>SASPAS</source>
-        <translation type="unfinished"></translation>
+        <translation>SASPAS</translation>
     </message>
     <message>
         <source>SASPAS (niveau 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>SASPAS (level 2)</translation>
     </message>
     <message>
         <source>Urgences</source>
-        <translation type="unfinished"></translation>
+        <translation>Emerg.</translation>
     </message>
     <message>
         <source>ancien régime (6 semestres)</source>
-        <translation type="unfinished"></translation>
+        <translation>former regime (6 semesters)</translation>
     </message>
     <message>
         <source>docteur junior (N3)</source>
-        <translation type="unfinished"></translation>
+        <translation>junior doctor (N3)</translation>
     </message>
     <message>
         <source>médecine d’urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>emergency medicine</translation>
     </message>
     <message>
         <source>médecine polyvalente</source>
-        <translation type="unfinished"></translation>
+        <translation>general hospital medicine</translation>
     </message>
     <message>
         <source>population municipale 2023, en vigueur au 1er janvier 2026 (Mayotte : 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>municipal population 2023, in force on 1 January 2026 (Mayotte: 2017)</translation>
     </message>
     <message>
         <source>praticien niveau 1</source>
-        <translation type="unfinished"></translation>
+        <translation>level 1 practice (N1)</translation>
     </message>
     <message>
         <source>pôle mère-enfant</source>
-        <translation type="unfinished"></translation>
+        <translation>mother and child unit</translation>
     </message>
     <message>
         <source>santé de la femme</source>
-        <translation type="unfinished"></translation>
+        <translation>women’s health</translation>
     </message>
     <message>
         <source>santé de la femme et de l’enfant</source>
-        <translation type="unfinished"></translation>
+        <translation>women’s and children’s health</translation>
     </message>
     <message>
         <source>santé de l’enfant</source>
-        <translation type="unfinished"></translation>
+        <translation>children’s health</translation>
     </message>
     <message>
         <source>stage libre</source>
-        <translation type="unfinished"></translation>
+        <translation>free internship</translation>
     </message>
 </context>
 <context>
     <name>Rulebook</name>
     <message>
         <source>Le fichier de règles « {path} » est absent ou abîmé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule file “{path}” is missing or damaged.</translation>
     </message>
     <message>
         <source>Réinstallez Pacte Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstall Pacte Desktop.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source> ou </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>Ce poste n’est pas ouvert à la phase {phase} de {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This post is not open to the {phase} phase of {name}.</translation>
     </message>
     <message>
         <source>Ce terrain n’a pas d’agrément pour ce type de stage et cette phase : vérifiez les agréments du terrain ou fermez le poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>This training site has no accreditation for this internship type and phase: check the accreditations of the site or close the post.</translation>
     </message>
     <message>
         <source>Le poste est complet ({n} place) : libérez-la ou choisissez un autre poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The post is full ({n} place): free it or choose another post.</translation>
     </message>
     <message>
         <source>Le poste est complet ({n} places) : libérez-en une ou choisissez un autre poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The post is full ({n} places): free one or choose another post.</translation>
     </message>
     <message>
         <source>L’agrément de ce terrain ne couvre pas tout le semestre : choisissez un autre poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The accreditation of this training site does not cover the whole semester: choose another post.</translation>
     </message>
     <message>
         <source>L’agrément expire le {last_day:%d/%m/%Y}, avant la fin du semestre ({end:%d/%m/%Y}) : demandez son renouvellement ou choisissez un autre poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The accreditation expires on {last_day:%d/%m/%Y}, before the end of the semester ({end:%d/%m/%Y}): ask for its renewal or choose another post.</translation>
     </message>
     <message>
         <source>{name} a déjà un poste ce semestre : retirez d’abord cette affectation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} already has a post this semester: remove that assignment first.</translation>
     </message>
     <message>
         <source>{name} n’a pas besoin d’un stage « {type} » ce semestre ; il lui faut : {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} does not need a “{type}” internship this semester; still needed: {wanted}.</translation>
     </message>
     <message>
         <source>{name} n’a plus aucun stage à valider dans cette phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no internship left to complete in this phase.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Chercher</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Commune, interne ou terrain…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune, intern or site…  Ctrl+K</translation>
     </message>
     <message>
         <source>interne</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
 </context>
 <context>
     <name>Semester</name>
     <message>
         <source>hiver {year}-{next_year:02d}</source>
-        <translation type="unfinished"></translation>
+        <translation>winter {year}-{next_year:02d}</translation>
     </message>
     <message>
         <source>été {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>summer {year}</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source> ou </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>Affectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Agréments</source>
-        <translation type="unfinished"></translation>
+        <translation>Accreditations</translation>
     </message>
     <message>
         <source>Ancienneté</source>
-        <translation type="unfinished"></translation>
+        <translation>Seniority</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Domicile</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Déjà validés</source>
-        <translation type="unfinished"></translation>
+        <translation>Already completed</translation>
     </message>
     <message>
         <source>Hébergement territorial (HTES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared student housing (HTES)</translation>
     </message>
     <message>
         <source>Internes</source>
-        <translation type="unfinished"></translation>
+        <translation>Interns</translation>
     </message>
     <message>
         <source>Lieux d’exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice locations</translation>
     </message>
     <message>
         <source>Logement</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Loyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rent</translation>
     </message>
     <message>
         <source>Maisons et centres de santé</source>
-        <translation type="unfinished"></translation>
+        <translation>Group practices and health centres</translation>
     </message>
     <message>
         <source>Maquette</source>
-        <translation type="unfinished"></translation>
+        <translation>Curriculum</translation>
     </message>
     <message>
         <source>Maîtres de stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisors (MSU)</translation>
     </message>
     <message>
         <source>N° d’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Call number</translation>
     </message>
     <message>
         <source>Ordre d’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Call order</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Postes ouverts ce semestre</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts open this semester</translation>
     </message>
     <message>
         <source>Rang national</source>
-        <translation type="unfinished"></translation>
+        <translation>National rank</translation>
     </message>
     <message>
         <source>Régime</source>
-        <translation type="unfinished"></translation>
+        <translation>Regime</translation>
     </message>
     <message>
         <source>SU ou SMUR le plus proche</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest SU or SMUR</translation>
     </message>
     <message>
         <source>Situation au</source>
-        <translation type="unfinished"></translation>
+        <translation>As at</translation>
     </message>
     <message>
         <source>Soins urgents</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent care</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source des minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of minutes</translation>
     </message>
     <message>
         <source>Sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>On site</translation>
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Terrain de stage · {referent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training site · {referent}</translation>
     </message>
     <message>
         <source>Terrains de stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Training sites</translation>
     </message>
     <message>
         <source>jusqu’au {day:%d/%m/%Y}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day:%d/%m/%Y}</translation>
     </message>
     <message>
         <source>personne pour l’instant</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody yet</translation>
     </message>
     <message>
         <source>promotion {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>cohort {year}</translation>
     </message>
     <message>
         <source>{code} · {population} hab. · {departement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · pop. {population} · {departement}</translation>
     </message>
     <message>
         <source>{n} demi-journée</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} half-day</translation>
     </message>
     <message>
         <source>{n} demi-journées</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} half-days</translation>
     </message>
     <message>
         <source>{n} semestre</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} semester</translation>
     </message>
     <message>
         <source>{n} semestres</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} semesters</translation>
     </message>
     <message>
         <source>{rent} € par mois</source>
-        <translation type="unfinished"></translation>
+        <translation>€{rent} per month</translation>
     </message>
     <message>
         <source>{until} : ne couvre pas le semestre</source>
-        <translation type="unfinished"></translation>
+        <translation>{until}: does not cover the semester</translation>
     </message>
     <message>
         <source>À valider ce semestre</source>
-        <translation type="unfinished"></translation>
+        <translation>To complete this semester</translation>
     </message>
     <message>
         <source>à placer</source>
-        <translation type="unfinished"></translation>
+        <translation>to be placed</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Carte : agrandir, réduire, toute la région</source>
-        <translation type="unfinished"></translation>
+        <translation>Map: zoom in, zoom out, whole region</translation>
     </message>
     <message>
         <source>Carte : choisir la commune au centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Map: select the commune in the centre</translation>
     </message>
     <message>
         <source>Carte : se déplacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Map: move</translation>
     </message>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Interne choisi : passer aux postes possibles</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern chosen: go to the possible posts</translation>
     </message>
     <message>
         <source>Page Carte, page Affectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Map page, Assignments page</translation>
     </message>
     <message>
         <source>Poste choisi : affecter, puis interne suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Post chosen: assign, then next intern</translation>
     </message>
     <message>
         <source>Retirer l’affectation de l’interne choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the assignment of the chosen intern</translation>
     </message>
     <message>
         <source>Revenir des postes aux internes</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back from posts to interns</translation>
     </message>
     <message>
         <source>Suppr</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Ce que fait la touche</source>
-        <translation type="unfinished"></translation>
+        <translation>What the key does</translation>
     </message>
     <message>
         <source>Raccourcis clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
     <name>Shot</name>
     <message>
         <source>Rien ne s’appelle « {text} » dans ce plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is called “{text}” in this plan.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Annuler cette étape</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this step</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Définition et sources</source>
+        <translation>Definition and sources</translation>
     </message>
     <message>
         <source>Enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Enregistré le {time:%d/%m/%Y} à {time:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved on {time:%d/%m/%Y} at {time:%H:%M}</translation>
     </message>
     <message>
         <source>Enregistré à {time:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved at {time:%H:%M}</translation>
+    </message>
+    <message>
+        <source>Historique des étapes</source>
+        <translation>History of steps</translation>
     </message>
     <message>
         <source>Lecture seule</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Ce plan est ouvert en lecture seule : rien ne peut y être modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>This plan is open read-only: nothing in it can be changed.</translation>
     </message>
     <message>
         <source>Choisissez un autre nom : un plan n’est jamais écrasé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name: a plan is never overwritten.</translation>
     </message>
     <message>
         <source>Choisissez un dossier qui existe et où vous pouvez écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder that exists and where you may write.</translation>
     </message>
     <message>
         <source>Choisissez un fichier .pacte, ou créez un plan de démonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a .pacte file, or create a demonstration plan.</translation>
     </message>
     <message>
         <source>Copiez le fichier dans un dossier où vous pouvez écrire, puis ouvrez la copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the file to a folder where you may write, then open the copy.</translation>
     </message>
     <message>
         <source>Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it to a folder where you may write, then open the copy.</translation>
     </message>
     <message>
         <source>Fermez l’autre fenêtre de Pacte Desktop, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the other Pacte Desktop window, then try again.</translation>
     </message>
     <message>
         <source>Installez la dernière version ; le fichier n’a pas été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the latest version; the file was not changed.</translation>
     </message>
     <message>
         <source>Le disque est plein : la modification n’a pas été enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full: the change was not saved.</translation>
     </message>
     <message>
         <source>Le dossier de sauvegarde « {folder} » ne peut pas être créé ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup folder “{folder}” cannot be created ({reason}).</translation>
     </message>
     <message>
         <source>Le dossier « {folder} » ne peut pas recevoir de plan ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan can be written to the folder “{folder}” ({reason}).</translation>
     </message>
     <message>
         <source>Le fichier « {path} » est abîmé ; il n’a pas été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is damaged; it was not changed.</translation>
     </message>
     <message>
         <source>Le fichier « {path} » ne peut pas être lu ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” cannot be read ({reason}).</translation>
     </message>
     <message>
         <source>Le fichier « {path} » n’existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” does not exist.</translation>
     </message>
     <message>
         <source>Libérez de la place, puis recommencez ; tout ce qui précède est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space, then try again; everything before this is saved.</translation>
     </message>
     <message>
         <source>Reprenez la dernière sauvegarde, dans le dossier « {folder} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to the latest backup, in the folder “{folder}”.</translation>
     </message>
     <message>
         <source>Vérifiez le chemin, ou créez un plan de démonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the path, or create a demonstration plan.</translation>
     </message>
     <message>
         <source>Vérifiez le disque et vos droits ; tout ce qui précède est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the disk and your permissions; everything before this is saved.</translation>
     </message>
     <message>
         <source>Vérifiez vos droits ; le plan n’a pas été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check your permissions; the plan was not changed.</translation>
     </message>
     <message>
         <source>Vérifiez vos droits sur ce fichier et sur son dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check your permissions on this file and on its folder.</translation>
     </message>
     <message>
         <source>compte sans nom</source>
-        <translation type="unfinished"></translation>
+        <translation>unnamed account</translation>
     </message>
     <message>
         <source>« {path} » a été enregistré par une version plus récente de Pacte Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” was saved by a newer version of Pacte Desktop.</translation>
     </message>
     <message>
         <source>« {path} » est déjà ouvert dans un autre programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is already open in another program.</translation>
     </message>
     <message>
         <source>« {path} » existe déjà.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” already exists.</translation>
     </message>
     <message>
         <source>« {path} » ne peut pas être écrit ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” cannot be written ({reason}).</translation>
     </message>
     <message>
         <source>« {path} » n’est pas un plan Pacte Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is not a Pacte Desktop plan.</translation>
     </message>
     <message>
         <source>« {path} » vient d’une version plus ancienne et ne peut pas être écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” comes from an older version and cannot be written.</translation>
     </message>
 </context>
 <context>
     <name>TimeSlot</name>
     <message>
         <source>heure non prise en compte</source>
-        <translation type="unfinished"></translation>
+        <translation>time of day not considered</translation>
     </message>
     <message>
         <source>jour</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>nuit</source>
-        <translation type="unfinished"></translation>
+        <translation>night</translation>
     </message>
     <message>
         <source>week-end</source>
-        <translation type="unfinished"></translation>
+        <translation>weekend</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
+        <source>DÉMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
         <source>DÉMO · personnes et terrains fictifs</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO · fictitious people and sites</translation>
     </message>
     <message>
         <source>Plan : ouvrir, imprimer, exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: open, print, export</translation>
     </message>
     <message>
         <source>Semestre {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semester: {label}</translation>
     </message>
 </context>
 <context>
     <name>TravelTime</name>
     <message>
         <source>estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>estimate</translation>
     </message>
     <message>
         <source>matrice importée</source>
-        <translation type="unfinished"></translation>
+        <translation>imported matrix</translation>
     </message>
     <message>
         <source>minutes officielles</source>
-        <translation type="unfinished"></translation>
+        <translation>official minutes</translation>
     </message>
     <message>
         <source>réseau routier</source>
-        <translation type="unfinished"></translation>
+        <translation>road network</translation>
     </message>
 </context>
 <context>
     <name>WebMap</name>
     <message>
         <source>Agrandir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Aucune commune de ce nom sur la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>No commune of that name on the map.</translation>
     </message>
     <message>
         <source>Cette carte a besoin de JavaScript : autorisez-le dans le navigateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>This map needs JavaScript: allow it in the browser.</translation>
     </message>
     <message>
         <source>Chercher une commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a commune</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Communes selon les minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes by minutes</translation>
     </message>
     <message>
         <source>DÉMO · personnes et terrains fictifs</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO · fictitious people and sites</translation>
     </message>
     <message>
         <source>Le modèle de carte « {path} » est absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The map template “{path}” is missing.</translation>
     </message>
     <message>
         <source>Logements</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Maisons de santé</source>
-        <translation type="unfinished"></translation>
+        <translation>Group practices (MSP)</translation>
     </message>
     <message>
         <source>Minutes en voiture jusqu’aux soins urgents</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes by car to urgent care</translation>
     </message>
     <message>
         <source>Noms des villes</source>
-        <translation type="unfinished"></translation>
+        <translation>Town names</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>Réinstallez Pacte Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstall Pacte Desktop.</translation>
     </message>
     <message>
         <source>Semestre {label} · {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semester: {label} · {figure}</translation>
     </message>
     <message>
         <source>Soins urgents</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent care</translation>
     </message>
     <message>
         <source>Terrains de stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Training sites</translation>
     </message>
     <message>
         <source>et {n} autre</source>
-        <translation type="unfinished"></translation>
+        <translation>and {n} other</translation>
     </message>
     <message>
         <source>et {n} autres</source>
-        <translation type="unfinished"></translation>
+        <translation>and {n} others</translation>
     </message>
     <message>
         <source>fr</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>jusqu’à {high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>up to {high} min</translation>
     </message>
     <message>
         <source>plus de {low} min</source>
-        <translation type="unfinished"></translation>
+        <translation>over {low} min</translation>
     </message>
     <message>
         <source>plus de {low} à {high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>over {low} to {high} min</translation>
     </message>
     <message>
         <source>sans donnée</source>
-        <translation type="unfinished"></translation>
+        <translation>no data</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{n} commune</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} commune</translation>
     </message>
     <message>
         <source>{n} communes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} communes</translation>
     </message>
     <message>
         <source>{n} hab.</source>
-        <translation type="unfinished"></translation>
+        <translation>pop. {n}</translation>
     </message>
     <message>
         <source>{n} habitant</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} inhabitant</translation>
     </message>
     <message>
         <source>{n} habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} inhabitants</translation>
     </message>
     <message>
         <source>{n} place</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} place</translation>
     </message>
     <message>
         <source>{n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} places</translation>
     </message>
     <message>
         <source>À plus de {limit} minutes : {communes}, {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {limit} minutes away: {communes}, {people}</translation>
     </message>
 </context>
 </TS>

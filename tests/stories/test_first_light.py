@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.wording import grouped
@@ -15,14 +15,9 @@ from pacte_desktop.gui.map.palette import map_palette
 from pacte_desktop.gui.pages.map_content import map_bands
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.sheets import Target
+from tests.stories.window_acts import texts
 
 TARGET_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-
-
-def texts(widget: QWidget) -> str:
-    """Every word that the labels of ``widget`` show, on one line."""
-    labels = widget.findChildren(QLabel)
-    return " ".join(label.text() for label in labels if label.isVisibleTo(widget)).replace("\n", " ")
 
 
 def insee_code(desk: Desk, name: str) -> str:

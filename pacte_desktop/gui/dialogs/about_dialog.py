@@ -54,6 +54,7 @@ class AboutDialog(QDialog):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             layout.addWidget(label)
+        layout.addStretch(1)
         copy = QPushButton(self.tr("Copier les versions"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -27,7 +27,9 @@ from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.tasks import Tasks
 from pacte_desktop.services.lists import By, list_pages, list_pdf
 
-_PREVIEW_PPI = 60.0
+_LEAST_PPI = 50.0
+_PAGE_WIDTH_IN = 11.69  # A4 landscape
+_AROUND_PX = 80
 _PRINT_PPI = 300.0
 _LISTS: tuple[By, By] = ("site", "intern")
 
@@ -78,7 +80,7 @@ class PrintDialog(QDialog):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(buttons)
         unit = self.fontMetrics().averageCharWidth()
-        self.resize(unit * 120, unit * 96)
+        self.resize(unit * 140, unit * 96)
 
     @property
     def by(self) -> By:
@@ -88,23 +90,24 @@ class PrintDialog(QDialog):
     def preview(self) -> None:
         """Typeset the chosen list beside the window and show its pages."""
         snapshot, territory, by, at = self._plan.snapshot, self._plan.territory, self.by, self._printed_at
-        ppi = _PREVIEW_PPI * self.devicePixelRatioF() * 1.5
+        ratio = self.devicePixelRatioF()
+        ppi = ratio * max(_LEAST_PPI, (self.width() - _AROUND_PX) / _PAGE_WIDTH_IN)  # A whole line of the page in view.
         self.status.setText(self.tr("Mise en page…"))
         self._tasks.start(
             self.tr("Mise en page"),
             lambda: list_pages(snapshot, territory, by, at, ppi),
-            lambda pages: self._show_pages(pages, ppi),
+            lambda pages: self._show_pages(pages, ratio),
             self._fail,
         )
 
-    def _show_pages(self, pages: list[bytes], ppi: float) -> None:
+    def _show_pages(self, pages: list[bytes], ratio: float) -> None:
         while (item := self._pages_layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         for number, page in enumerate(pages, start=1):
             pixmap = QPixmap.fromImage(QImage.fromData(page))
-            pixmap.setDevicePixelRatio(ppi / (_PREVIEW_PPI * 1.5))
+            pixmap.setDevicePixelRatio(ratio)
             label = QLabel()
             label.setPixmap(pixmap)
             label.setAccessibleName(self.tr("Page {n}").format(n=number))

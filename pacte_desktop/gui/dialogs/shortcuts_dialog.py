@@ -17,30 +17,18 @@ from pacte_desktop.gui.actions import Actions
 
 def _fixed_keys() -> list[tuple[str, str]]:
     """Keys of the pages, which are no actions."""
+    enter = QCoreApplication.translate("Shortcuts", "Entrée")
+    escape = QCoreApplication.translate("Shortcuts", "Échap")
+    delete = QCoreApplication.translate("Shortcuts", "Suppr")
     return [
         (QCoreApplication.translate("Shortcuts", "Page Carte, page Affectations"), "Ctrl+1, Ctrl+2"),
-        (
-            QCoreApplication.translate("Shortcuts", "Interne choisi : passer aux postes possibles"),
-            QCoreApplication.translate("Shortcuts", "Entrée"),
-        ),
-        (
-            QCoreApplication.translate("Shortcuts", "Poste choisi : affecter, puis interne suivant"),
-            QCoreApplication.translate("Shortcuts", "Entrée"),
-        ),
-        (
-            QCoreApplication.translate("Shortcuts", "Revenir des postes aux internes"),
-            QCoreApplication.translate("Shortcuts", "Échap"),
-        ),
-        (
-            QCoreApplication.translate("Shortcuts", "Retirer l’affectation de l’interne choisi"),
-            QCoreApplication.translate("Shortcuts", "Suppr"),
-        ),
+        (QCoreApplication.translate("Shortcuts", "Interne choisi : passer aux postes possibles"), enter),
+        (QCoreApplication.translate("Shortcuts", "Poste choisi : affecter, puis interne suivant"), enter),
+        (QCoreApplication.translate("Shortcuts", "Revenir des postes aux internes"), escape),
+        (QCoreApplication.translate("Shortcuts", "Retirer l’affectation de l’interne choisi"), delete),
         (QCoreApplication.translate("Shortcuts", "Carte : agrandir, réduire, toute la région"), "+, −, 0"),
         (QCoreApplication.translate("Shortcuts", "Carte : se déplacer"), "← → ↑ ↓"),
-        (
-            QCoreApplication.translate("Shortcuts", "Carte : choisir la commune au centre"),
-            QCoreApplication.translate("Shortcuts", "Entrée"),
-        ),
+        (QCoreApplication.translate("Shortcuts", "Carte : choisir la commune au centre"), enter),
     ]
 
 

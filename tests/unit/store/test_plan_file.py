@@ -153,15 +153,57 @@ def test_a_stale_row_is_refused_not_written_over(path: Path) -> None:
 
 
 def test_a_row_read_before_an_undo_is_stale_too(path: Path) -> None:
+    """Versions never go back, or the next edit would carry the number that an old reader still holds."""
     plan = open_plan(path)
     rename(plan, BEGINNER, "Durand")
     with plan.read() as session:
         mine = session.get_one(schema.InternRow, BEGINNER)
     plan.undo()
+    rename(plan, BEGINNER, "Petit")
     mine.last_name = "Martin"
     with pytest.raises(StaleDataError), plan.write() as writing:
         writing.session.add(mine)
     plan.close()
+
+
+def test_children_and_parents_of_one_step_come_back_in_any_order(path: Path) -> None:
+    """The journal lists rows as they were touched, which need not be the order of their references."""
+    start = rows_of(path)
+    plan = open_plan(path)
+    place = schema.PracticeLocationRow
+    with plan.write() as writing:
+        writing.name("ajouter un terrain, le lieu d’abord")
+        writing.session.add(place(id=50, site_id=60, insee_code="36044", half_days=5))
+        writing.session.add(
+            schema.TrainingSiteRow(id=60, kind="HOSPITAL_SERVICE", name="T", referent="Dr C", is_chu=False)
+        )
+    plan.close()
+    end = rows_of(path)
+    plan = open_plan(path)
+    plan.undo()
+    plan.close()
+    assert rows_of(path) == start
+    plan = open_plan(path)
+    plan.redo()
+    with plan.write() as writing:
+        writing.name("retirer le terrain")
+        for row_class, row_id in ((schema.TrainingSiteRow, 60), (place, 50)):
+            writing.session.delete(writing.session.get_one(row_class, row_id))
+    plan.undo()
+    plan.close()
+    assert rows_of(path) == end
+
+
+def test_a_reference_to_nothing_is_refused_at_the_end(path: Path) -> None:
+    before = rows_of(path)
+    plan = open_plan(path)
+    with pytest.raises(IntegrityError, match="FOREIGN KEY"), plan.write() as writing:
+        writing.name("ajouter un lieu sans terrain")
+        writing.session.add(schema.PracticeLocationRow(site_id=60, insee_code="36044", half_days=5))
+    assign(plan, BEGINNER, URGENCES_POST)  # The connection is free again.
+    plan.undo()
+    plan.close()
+    assert rows_of(path) == before
 
 
 def test_one_post_per_intern_is_a_constraint_of_the_file(path: Path) -> None:
