@@ -33,6 +33,7 @@ print(imported - start, time.perf_counter() - imported, len(table))
 def write_geopackage(path: Path) -> None:
     """The same communes and columns as a GeoPackage."""
     import geopandas
+
     from pacte_desktop.territory.basemap import open_base_territory
 
     territory = open_base_territory(REGION)

@@ -24,21 +24,26 @@ COLOURS = 256
 
 @dataclass(frozen=True)
 class Picture:
-    """Options of ``shot``, and the part to cut out: left, top, width, height in pixels of the picture at 200 %.
-
-    Without a part the whole window is kept, reduced to :data:`WIDTH`.
-    """
+    """Options of ``shot``; the part to cut out (left, top, width, height in pixels of the picture at 200 %), all of it
+    when there is none; the width in pixels to reduce it to, as it is when that is None."""
 
     options: tuple[str, ...]
     part: tuple[int, int, int, int] | None = None
+    width: int | None = None
 
 
+MAP = ("--page", "map")
+PLACEMENT = ("--page", "placement", "--select", "LEROUX Sophie")
+LEGEND, LAYERS, BOARD = (216, 408, 644, 678), (1744, 108, 438, 388), (1162, 90, 1020, 830)
 PICTURES = {
-    "carte": Picture(("--page", "map")),
-    "carte-sombre": Picture(("--page", "map", "--theme", "dark")),
-    "carte-commune": Picture(("--page", "map", "--select", "Aubigny-sur-Nère")),
-    "affectations": Picture(("--page", "placement", "--select", "LEROUX Sophie")),
-    "affectations-200": Picture(("--page", "placement", "--select", "LEROUX Sophie"), part=(1162, 90, 1020, 830)),
+    "carte": Picture(MAP, width=WIDTH),
+    "carte-sombre": Picture((*MAP, "--theme", "dark"), width=WIDTH),
+    "carte-commune": Picture((*MAP, "--select", "Aubigny-sur-Nère"), width=WIDTH),
+    "affectations": Picture(PLACEMENT, width=WIDTH),
+    "affectations-200": Picture(PLACEMENT, BOARD),
+    "legende": Picture(MAP, LEGEND, LEGEND[2] // 2),
+    "couches": Picture(MAP, LAYERS, LAYERS[2] // 2),
+    "postes": Picture(PLACEMENT, BOARD, BOARD[2] // 2),
 }
 
 
@@ -55,7 +60,7 @@ def main() -> None:
         for wanted in sys.argv[1:] or PICTURES:
             picture, taken = PICTURES[wanted], folder / f"{wanted}.png"
             run(environment, "shot", str(plan), "--png", str(taken), "--size", SIZE, "--scale", SCALE, *picture.options)
-            shrink(taken, IMAGES / f"{wanted}.png", picture.part)
+            shrink(taken, IMAGES / f"{wanted}.png", picture)
 
 
 def run(environment: dict[str, str], *arguments: str) -> None:
@@ -64,13 +69,16 @@ def run(environment: dict[str, str], *arguments: str) -> None:
     subprocess.run(command, check=True, cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, timeout=120)
 
 
-def shrink(source: Path, target: Path, part: tuple[int, int, int, int] | None) -> None:
-    """Keep ``part`` of the picture, or the whole of it reduced, in at most :data:`COLOURS` colours."""
+def shrink(source: Path, target: Path, picture: Picture) -> None:
+    """Cut and reduce what ``shot`` wrote, and write it in at most :data:`COLOURS` colours."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
     image = QImage(str(source))
-    image = image.copy(*part) if part else image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    if picture.part:
+        image = image.copy(*picture.part)
+    if picture.width:
+        image = image.scaledToWidth(picture.width, Qt.TransformationMode.SmoothTransformation)
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     width, height = image.width(), image.height()
     pixels = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(height, width) & np.uint32(0xFFFFFF)

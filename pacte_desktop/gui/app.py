@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import install_catalogue
+from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.recent import last_plan
-from pacte_desktop.gui.theme import DARK, LIGHT, Theme, apply_theme
+from pacte_desktop.gui.theme import DARK, LIGHT, Theme
 from pacte_desktop.gui.window import Window
 from pacte_desktop.language import wanted_language
 from pacte_desktop.logbook import keep_log

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.gui.actions import Actions
+from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.commands import Commands
 from pacte_desktop.gui.inspector import Inspector
@@ -19,7 +20,7 @@ from pacte_desktop.gui.rail import Rail
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.status_bar import StatusBar
 from pacte_desktop.gui.tasks import Tasks
-from pacte_desktop.gui.theme import DARK, LIGHT, apply_theme, current_theme
+from pacte_desktop.gui.theme import DARK, LIGHT, current_theme
 from pacte_desktop.gui.top_bar import TopBar
 from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.sheets import Target

@@ -63,6 +63,10 @@ class Inspector(QFrame):
                 self._add_section(layout, section)
             self._add_actions(layout, target)
         layout.addStretch(1)
+        former = self._scroll.takeWidget()
+        if former is not None:
+            former.hide()
+            former.deleteLater()  # Later: the link or button that led here is still handling its click.
         self._scroll.setWidget(body)
 
     def _add_section(self, layout: QVBoxLayout, section: Section) -> None:
@@ -99,10 +103,11 @@ class Inspector(QFrame):
         layout.addSpacing(16)
         for action in actions:
             button = QPushButton(action.text().replace("&", ""))
-            button.setEnabled(action.isEnabled())
             button.setToolTip(action.toolTip())
             button.setProperty("primary", bool(action.property("primary")))
             button.clicked.connect(action.trigger)
+            button.setEnabled(action.isEnabled())
+            action.enabledChanged.connect(button.setEnabled)
             layout.addWidget(button)
 
 

@@ -1,9 +1,8 @@
-"""Colours and the style sheet of the two themes; one place, so that contrast can be tested."""
+"""Colours of the two themes; one place, so that contrast can be tested."""
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor
 
 
 @dataclass(frozen=True)
@@ -64,34 +63,6 @@ DARK = Theme(
 )
 
 
-def qpalette(theme: Theme) -> QPalette:
-    """Qt palette of the theme, so that standard widgets follow it."""
-    palette = QPalette()
-    roles = {
-        QPalette.ColorRole.Window: theme.page,
-        QPalette.ColorRole.Base: theme.card,
-        QPalette.ColorRole.AlternateBase: theme.page,
-        QPalette.ColorRole.Button: theme.raised,
-        QPalette.ColorRole.ToolTipBase: theme.raised,
-        QPalette.ColorRole.WindowText: theme.text,
-        QPalette.ColorRole.Text: theme.text,
-        QPalette.ColorRole.ButtonText: theme.text,
-        QPalette.ColorRole.ToolTipText: theme.text,
-        QPalette.ColorRole.PlaceholderText: theme.muted,
-        QPalette.ColorRole.Highlight: theme.selection,
-        QPalette.ColorRole.HighlightedText: theme.text,
-        QPalette.ColorRole.Link: theme.accent,
-        QPalette.ColorRole.Accent: theme.accent,
-        QPalette.ColorRole.Mid: theme.separator,
-        QPalette.ColorRole.Midlight: theme.separator,
-    }
-    for role, colour in roles.items():
-        palette.setColor(role, colour)
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.muted)
-    return palette
-
-
 _current = LIGHT
 
 
@@ -100,11 +71,7 @@ def current_theme() -> Theme:
     return _current
 
 
-def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Give every widget the colours of ``theme``."""
+def use_theme(theme: Theme) -> None:
+    """Make ``theme`` the one that icons, delegates and pages draw with."""
     global _current  # noqa: PLW0603 - one theme per process, like the application itself
-    from pacte_desktop.gui.style_sheet import style_sheet
-
     _current = theme
-    application.setPalette(qpalette(theme))
-    application.setStyleSheet(style_sheet(theme))

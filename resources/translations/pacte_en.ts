@@ -836,10 +836,6 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>&gt; {minutes} min</source>
-        <translation>&gt; {minutes} min</translation>
-    </message>
-    <message>
         <source>CPTS</source>
         <translation>CPTS</translation>
     </message>
@@ -860,16 +856,20 @@
         <translation>Group practice (MSP)</translation>
     </message>
     <message>
-        <source>{low} à &gt; {high} min</source>
-        <translation>{low} to &gt; {high} min</translation>
-    </message>
-    <message>
         <source>{low}–{high} min</source>
         <translation>{low}–{high} min</translation>
     </message>
     <message>
+        <source>{low}–{high}+ min</source>
+        <translation>{low}–{high}+ min</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}+ min</source>
+        <translation>{minutes}+ min</translation>
     </message>
     <message>
         <source>{n} place libre sur {capacity}</source>
@@ -1177,6 +1177,14 @@
     <message>
         <source>Estimation des temps de trajet</source>
         <translation>Estimating travel times</translation>
+    </message>
+    <message>
+        <source>annulé : {step}</source>
+        <translation>undone: {step}</translation>
+    </message>
+    <message>
+        <source>rétabli : {step}</source>
+        <translation>redone: {step}</translation>
     </message>
 </context>
 <context>

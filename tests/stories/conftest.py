@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from pacte_desktop.gui import opening_page
 from pacte_desktop.gui.app import make_application
+from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.desk import Desk
-from pacte_desktop.gui.theme import LIGHT, apply_theme
+from pacte_desktop.gui.theme import LIGHT
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.coverage import coverage
 from pacte_desktop.services.plans import create_demo

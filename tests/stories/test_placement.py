@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.curriculum import Phase
@@ -249,3 +249,66 @@ def test_map_and_placement_share_the_selection(placing: Desk) -> None:
     placing.show_page(PLACEMENT)
     assert placing.placement_page.posts.current_id() == post_id
     assert placing.placement_page.intern_at_hand() == intern.id
+
+
+def test_a_selected_post_stays_selected_where_its_commune_is_in_the_gap_list(placing: Desk) -> None:
+    coverage, snapshot = placing.plan.territory.coverage, placing.plan.snapshot
+    assert coverage is not None
+    gaps = {gap.insee_code for gap in coverage.gaps()}
+    post = next(post for post in snapshot.board.posts.values() if snapshot.sites[post.site_id].main_insee_code in gaps)
+    placing.show_target(Target("post", str(post.id)))
+    assert placing.selection.target == Target("post", str(post.id))
+    assert snapshot.sites[post.site_id].name in texts(placing.inspector)
+
+
+def test_an_intern_whom_the_filter_hides_is_the_one_at_hand_not_the_row_left_behind(
+    qtbot: QtBot, placing: Desk
+) -> None:
+    page, snapshot = placing.placement_page, placing.plan.snapshot
+    waiting = first_to_place(placing)
+    placing.show_target(Target("intern", str(waiting.id)))
+    page.interns.state.setCurrentIndex(TO_PLACE)
+    placed = next(intern for intern in snapshot.call_order if intern.id in snapshot.board.by_intern)
+    placing.show_target(Target("intern", str(placed.id)))
+    assert page.posts.heading.text() == f"Postes pour {placed.full_name}"
+    assert page.intern_at_hand() == placed.id
+    assert not page.interns.view.selectionModel().hasSelection()
+    board = snapshot.board
+    elsewhere = next(
+        post.id
+        for post in board.posts.values()
+        if post.id != board.by_intern[placed.id].post_id and not board.refusals(placed, post, moving=True)
+    )
+    page.posts.view.setCurrentIndex(post_index(placing, elsewhere))
+    qtbot.keyClick(page.posts.view, Qt.Key.Key_Return)
+    assert placing.plan.snapshot.board.by_intern[placed.id].post_id == elsewhere
+    assert waiting.id not in placing.plan.snapshot.board.by_intern
+
+
+def test_with_only_those_to_place_shown_the_list_shortens_at_every_assignment(qtbot: QtBot, placing: Desk) -> None:
+    page = placing.placement_page
+    page.interns.state.setCurrentIndex(TO_PLACE)
+    count = page.interns.proxy.rowCount()
+    placing.show_target(Target("intern", str(first_to_place(placing).id)))
+    for done in (1, 2):
+        intern = first_to_place(placing)
+        assert placing.selection.target == Target("intern", str(intern.id))
+        qtbot.keyClick(page.interns.view, Qt.Key.Key_Return)
+        qtbot.keyClick(page.posts.view, Qt.Key.Key_Return)
+        assert intern.id in placing.plan.snapshot.board.by_intern
+        assert page.interns.proxy.rowCount() == count - done
+        assert page.interns.current_id() == first_to_place(placing).id
+    press(placing, QKeySequence.StandardKey.Undo)
+    assert page.interns.proxy.rowCount() == count - 1
+
+
+def test_a_link_of_the_inspector_leads_on_and_back(qtbot: QtBot, placing: Desk) -> None:
+    board = placing.plan.snapshot.board
+    intern = next(intern for intern in placing.plan.snapshot.call_order if intern.id in board.by_intern)
+    placing.show_target(Target("intern", str(intern.id)))
+    site = placing.plan.snapshot.sites[board.posts[board.by_intern[intern.id].post_id].site_id]
+    link = next(label for label in placing.inspector.findChildren(QLabel) if label.text() == site.name)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert site.name in texts(placing.inspector)
+    assert placing.selection.target is not None
+    assert placing.selection.target.kind in ("site", "post")

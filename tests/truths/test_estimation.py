@@ -187,6 +187,4 @@ def test_against_the_official_minutes(region: BaseTerritory, shared_data: Path) 
     assert quality.communes == len(codes)
     published = {code: int(population[(departement == code) & (reference > 30)].sum()) for code in REGION}
     assert quality.population_beyond_official == sum(quality.official_by_departement.values())
-    assert published == dict(
-        quality.official_by_departement
-    )
+    assert published == dict(quality.official_by_departement)

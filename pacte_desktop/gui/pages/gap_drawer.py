@@ -34,6 +34,7 @@ class GapDrawer(QFrame):
         super().__init__(parent)
         self.setObjectName("Drawer")
         self._plan = plan
+        self._following = False
         self.table: RecordTable[CoverageGap] = RecordTable(gap_columns(), key=lambda gap: gap.insee_code, parent=self)
         self.proxy = FrenchProxy(self)
         self.proxy.setSourceModel(self.table)
@@ -97,7 +98,14 @@ class GapDrawer(QFrame):
         self._show_count()
 
     def go_to(self, insee_code: str) -> None:
-        """Make a commune current when it is in the list; none otherwise."""
+        """Make a commune current when it is in the list; none otherwise. Nothing is picked: nobody chose the row."""
+        self._following = True
+        try:
+            self._go_to(insee_code)
+        finally:
+            self._following = False
+
+    def _go_to(self, insee_code: str) -> None:
         row = self.table.row_of(insee_code)
         index = self.proxy.mapFromSource(self.table.index(row, 0)) if row is not None else QModelIndex()
         if not index.isValid():
@@ -109,7 +117,7 @@ class GapDrawer(QFrame):
 
     def _pick(self, index: QModelIndex) -> None:
         key = index.data(KEY_ROLE)
-        if key is not None:
+        if key is not None and not self._following:
             self.picked.emit(str(key))
 
     def _filter(self, text: str) -> None:

@@ -84,10 +84,12 @@ class InternPanel(QFrame):
         return None if key is None else int(key)
 
     def make_current(self, intern_id: int) -> None:
-        """Go to an intern; filters that hide them are left as they are."""
+        """Go to an intern; filters that hide them are left as they are, and then no row is current."""
         row = self.table.row_of(intern_id)
         index = self.proxy.mapFromSource(self.table.index(row, 0)) if row is not None else QModelIndex()
-        if index.isValid() and index != self.view.currentIndex():
+        if not index.isValid():
+            self.view.selectionModel().clear()
+        elif index.row() != self.view.currentIndex().row():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
 

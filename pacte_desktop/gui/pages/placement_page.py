@@ -53,12 +53,18 @@ class PlacementPage(QWidget):
         self._plan.changed.connect(self._redraw)
 
     def intern_at_hand(self) -> int | None:
-        """Id of the intern that the board is shown for."""
-        return self.interns.current_id()
+        """Id of the intern that the board is shown for, also when a filter hides them from the list."""
+        selected = self._selection.key_of("intern")
+        return int(selected) if selected else self.posts.intern_id
+
+    def post_at_hand(self) -> int | None:
+        """Id of the post chosen last."""
+        selected = self._selection.key_of("post")
+        return int(selected) if selected else self.posts.current_id()
 
     def can_assign(self) -> bool:
         """True when an intern and a post are both at hand."""
-        return self.intern_at_hand() is not None and self.posts.current_id() is not None
+        return self.intern_at_hand() is not None and self.post_at_hand() is not None
 
     def can_unassign(self) -> bool:
         """True when the intern at hand holds a post."""
@@ -66,7 +72,7 @@ class PlacementPage(QWidget):
 
     def assign_current(self) -> None:
         """Put the intern at hand on the current post."""
-        intern_id, post_id = self.intern_at_hand(), self.posts.current_id()
+        intern_id, post_id = self.intern_at_hand(), self.post_at_hand()
         if intern_id is not None and post_id is not None:
             self.assign(intern_id, post_id)
 

@@ -26,7 +26,7 @@ class PostPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("Panel")
         self._plan = plan
-        self._intern_id: int | None = None
+        self.intern_id: int | None = None
         self._travel: dict[str, dict[int, SiteTravel]] = {}
         self._allowed: set[int] = set()
         self.tree = PostTree(self.refusal, self)
@@ -84,8 +84,8 @@ class PostPanel(QFrame):
 
     def set_intern(self, intern_id: int | None) -> None:
         """Show the board as it is for this intern."""
-        if intern_id != self._intern_id:
-            self._intern_id = intern_id
+        if intern_id != self.intern_id:
+            self.intern_id = intern_id
             self.refresh()
             self._unfold_needed()
 
@@ -99,13 +99,13 @@ class PostPanel(QFrame):
                 for area in below
                 for place in range(self.proxy.rowCount(area))
             ]
-            self.view.setExpanded(group, self._intern_id is None or not self._allowed.isdisjoint(keys))
+            self.view.setExpanded(group, self.intern_id is None or not self._allowed.isdisjoint(keys))
         self.view.scrollToTop()
 
     def refresh(self) -> None:
         """Show the plan as it is now."""
         board = self._plan.snapshot.board
-        intern = board.interns.get(self._intern_id) if self._intern_id is not None else None
+        intern = board.interns.get(self.intern_id) if self.intern_id is not None else None
         travel = self._travel_from(intern.home_insee_code) if intern else {}
         rows = PostRows(
             self._plan.snapshot, self._plan.territory, intern, travel, self._plan.travel_valid_to_min
@@ -162,7 +162,7 @@ class PostPanel(QFrame):
         self.view.expandToDepth(1)
 
     def _filter_rows(self) -> None:
-        narrow = self.only_possible.isChecked() and self._intern_id is not None
+        narrow = self.only_possible.isChecked() and self.intern_id is not None
         allowed = self._allowed
         self.proxy.set_accepts((lambda post_id: post_id in allowed) if narrow else None)
 
@@ -171,7 +171,7 @@ class PostPanel(QFrame):
         text = counted(free, self.tr("{n} place libre"), self.tr("{n} places libres"))
         total = grouped(sum(row.capacity for row in rows))
         text = self.tr("{free} sur {total}").format(free=text, total=total)
-        if self._intern_id is not None:
+        if self.intern_id is not None:
             possible = counted(len(self._allowed), self.tr("{n} poste possible"), self.tr("{n} postes possibles"))
             text = f"{possible} · {text}"
         self.count.setText(text)

@@ -11,9 +11,16 @@ import numpy as np
 import shapely
 
 from pacte_desktop.documents import escaping
-from pacte_desktop.documents.webmap import MapCommune, MapMarker, MarkerKind, MarkerLayer, WebMap, departement_of
-from pacte_desktop.documents.webmap_bands import NO_DATA, Band, band_index, bands_of
-from pacte_desktop.documents.webmap_shapes import (
+from pacte_desktop.documents.webmap.bands import NO_DATA, Band, band_index, bands_of
+from pacte_desktop.documents.webmap.content import (
+    MapCommune,
+    MapMarker,
+    MarkerKind,
+    MarkerLayer,
+    WebMap,
+    departement_of,
+)
+from pacte_desktop.documents.webmap.shapes import (
     Geometries,
     beyond_border,
     departement_borders,
@@ -21,7 +28,7 @@ from pacte_desktop.documents.webmap_shapes import (
     lonlat_outlines,
     town_tiers,
 )
-from pacte_desktop.documents.webmap_symbols import ICON_PX, symbol_svg
+from pacte_desktop.documents.webmap.symbols import ICON_PX, symbol_svg
 from pacte_desktop.domain.french_order import french_key, search_key
 from pacte_desktop.domain.wording import counted, grouped, translate
 

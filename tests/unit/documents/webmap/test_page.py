@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from branca.element import Element
 
-from pacte_desktop.documents import webmap_page
-from pacte_desktop.documents.webmap_page import numbered_elements
+from pacte_desktop.documents.webmap import page as webmap_page
+from pacte_desktop.documents.webmap.page import numbered_elements
 from pacte_desktop.domain.errors import KnownError
 
 

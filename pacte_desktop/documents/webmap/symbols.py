@@ -1,6 +1,6 @@
 """Shapes of the markers as inline SVG of 22 px: told apart by form first, by colour second."""
 
-from pacte_desktop.documents.webmap import MarkerKind
+from pacte_desktop.documents.webmap.content import MarkerKind
 
 ICON_PX = 22
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import Point
 
-from pacte_desktop.documents.webmap import MapCommune, sorted_bands
-from pacte_desktop.documents.webmap_bands import NO_DATA, band_index, bands_of
+from pacte_desktop.documents.webmap.bands import NO_DATA, band_index, bands_of
+from pacte_desktop.documents.webmap.content import MapCommune, sorted_bands
 
 BOUNDS = (10.0, 20.0, 30.0, 45.0)
 

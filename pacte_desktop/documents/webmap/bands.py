@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pacte_desktop.documents.webmap import MapCommune, sorted_bands
+from pacte_desktop.documents.webmap.content import MapCommune, sorted_bands
 from pacte_desktop.domain.wording import grouped, translate
 
 _COVERED = ("#DCEBEC", "#A9CFD3", "#6FADB5")

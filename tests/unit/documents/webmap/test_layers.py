@@ -7,8 +7,8 @@ import pytest
 from shapely import box
 
 from pacte_desktop.documents.webmap import MapCommune, MapMarker, MarkerKind, MarkerLayer, WebMap
-from pacte_desktop.documents.webmap_layers import build_map
-from pacte_desktop.documents.webmap_symbols import symbol_svg
+from pacte_desktop.documents.webmap.layers import build_map
+from pacte_desktop.documents.webmap.symbols import symbol_svg
 
 HERE, THERE = (1.05, 46.05), (1.06, 46.06)
 

@@ -14,10 +14,10 @@ from pacte_desktop.documents.webmap import (
     MarkerKind,
     MarkerLayer,
     WebMap,
-    departement_of,
     webmap_bytes,
     webmap_html,
 )
+from pacte_desktop.documents.webmap.content import departement_of
 
 MINUTES = (5.0, 10.0, 10.1, 30.0, 30.1, 45.0, 60.0, None)
 

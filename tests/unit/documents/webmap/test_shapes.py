@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import shapely
 
-from pacte_desktop.documents.webmap import WGS84, MapCommune
-from pacte_desktop.documents.webmap_shapes import (
+from pacte_desktop.documents.webmap.content import WGS84, MapCommune
+from pacte_desktop.documents.webmap.shapes import (
     beyond_border,
     departement_borders,
     geojson,

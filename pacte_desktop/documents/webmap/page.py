@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from pacte_desktop.documents import escaping
-from pacte_desktop.documents.webmap import WebMap
-from pacte_desktop.documents.webmap_bands import NO_DATA, Band, bands_of
+from pacte_desktop.documents.webmap.bands import NO_DATA, Band, bands_of
+from pacte_desktop.documents.webmap.content import WebMap
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.shipped import RESOURCES
