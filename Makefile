@@ -1,6 +1,6 @@
 # Everything lives in .venv; a stamp there says that the installation of this pyproject.toml went to its end.
 BIN := .venv/bin
-.PHONY: install run test check bench clean
+.PHONY: install run test check translations bench clean
 
 install: .venv/.installed
 
@@ -19,6 +19,9 @@ check: .venv/.installed-tests
 
 test: check
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
+
+translations: .venv/.installed
+	@.ci/translations.sh
 
 bench: .venv/.installed-tests
 	@for script in benchmarks/[!_]*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python "$$script" || exit 1; done

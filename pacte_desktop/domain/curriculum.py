@@ -27,6 +27,15 @@ class Phase(StrEnum):
             Phase.CONSOLIDATION: translate("Phase", "consolidation"),
         }[self]
 
+    @property
+    def short_label(self) -> str:
+        """Name of the phase where there is little room."""
+        return {
+            Phase.SOCLE: translate("Phase", "socle"),
+            Phase.APPROFONDISSEMENT: translate("Phase", "appro."),
+            Phase.CONSOLIDATION: translate("Phase", "conso."),
+        }[self]
+
 
 class Regime(StrEnum):
     """Set of rules that a cohort follows to its end; values are keys of the rule file."""

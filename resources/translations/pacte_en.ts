@@ -1197,8 +1197,16 @@
 <context>
     <name>Phase</name>
     <message>
+        <source>appro.</source>
+        <translation>adv.</translation>
+    </message>
+    <message>
         <source>approfondissement</source>
         <translation>approfondissement</translation>
+    </message>
+    <message>
+        <source>conso.</source>
+        <translation>cons.</translation>
     </message>
     <message>
         <source>consolidation</source>

@@ -36,7 +36,7 @@ def intern_columns(plan: OpenPlan) -> list[Column[Intern]]:
         Column(QCoreApplication.translate("InternTable", "Interne"), lambda intern: intern.full_name),
         Column(
             QCoreApplication.translate("InternTable", "Phase"),
-            lambda intern: f"{intern.phase.label[:5]}. {intern.phase_position}",
+            lambda intern: f"{intern.phase.short_label} {intern.phase_position}",
             lambda intern: (list(type(intern.phase)).index(intern.phase), intern.phase_position),
             tooltip=QCoreApplication.translate("InternTable", "Phase et semestre dans la phase"),
         ),
