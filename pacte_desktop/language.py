@@ -43,4 +43,4 @@ def speak(language: str) -> None:
         install_catalogue(lambda _context, text: text)
         return
     catalogue = english_catalogue()
-    install_catalogue(lambda context, text: catalogue.get((context, text), text))
+    install_catalogue(lambda context, text: catalogue.get((context, text), text), language)

@@ -14,12 +14,14 @@ def _french(context: str, text: str) -> str:  # noqa: ARG001
 
 
 _lookup: Lookup = _french
+_marks = {"en": str.maketrans({}), "fr": str.maketrans({",": "\u202f", ".": ","})}
+_language = "fr"
 
 
-def install_catalogue(lookup: Lookup) -> None:
-    """Use ``lookup(context, french_text)`` for every sentence from now on."""
-    global _lookup  # noqa: PLW0603 - one language per process, chosen once at the door
-    _lookup = lookup
+def install_catalogue(lookup: Lookup, language: str = "fr") -> None:
+    """Use ``lookup(context, french_text)`` for every sentence, and the number marks of ``language``, from now on."""
+    global _lookup, _language  # noqa: PLW0603 - one language per process, chosen once at the door
+    _lookup, _language = lookup, language
 
 
 def translate(context: str, text: str) -> str:
@@ -38,5 +40,5 @@ def counted(number: int, one: str, many: str, **facts: object) -> str:
 
 
 def grouped(number: float, decimals: int = 0) -> str:
-    """Number written the French way: narrow no-break space between thousands, decimal comma (« 1 234,5 »)."""
-    return f"{number:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+    """Number as the user's language writes it: « 1 234,5 » (narrow no-break space, decimal comma) or "1,234.5"."""
+    return f"{number:,.{decimals}f}".translate(_marks[_language])

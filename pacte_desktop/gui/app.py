@@ -46,7 +46,7 @@ def _install_language(application: QApplication) -> None:
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
-    install_catalogue(QCoreApplication.translate)
+    install_catalogue(QCoreApplication.translate, language)
 
 
 def _theme(application: QApplication, name: str | None) -> Theme:

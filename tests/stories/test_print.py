@@ -48,7 +48,7 @@ def pdf_texts(path: Path) -> list[str]:
 
 def squeezed(text: str) -> str:
     """Letters without the spaces, hyphens and line breaks of the page: a long name takes two lines."""
-    return re.sub(r"[\s\ufffe\u00ad-]+", "", text)
+    return re.sub(r"[\s\x02\ufffe\u00ad-]+", "", text)
 
 
 @pytest.mark.parametrize("which", [BY_SITE, BY_INTERN])

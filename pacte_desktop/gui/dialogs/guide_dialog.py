@@ -1,11 +1,39 @@
 """The guide, offline: the page of ``docs/guide`` about what is in view."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from pacte_desktop.shipped import GUIDE
 
 _PAGES = {"map": "carte.md", "placement": "affectations.md"}
+
+
+class _Pages(QTextBrowser):
+    """Pages whose pictures are never wider than the window, so that nothing is read by scrolling sideways."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """The file, or the picture made to fit."""
+        found = super().loadResource(kind, name)
+        if kind != int(QTextDocument.ResourceType.ImageResource.value):
+            return found
+        picture = QImage.fromData(found)
+        ratio = self.devicePixelRatioF()
+        room = round((self.viewport().width() - 3 * self.document().documentMargin()) * ratio)
+        if picture.width() > room > 0:
+            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Load the pictures again in their new size, at the same place of the page."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            place = self.verticalScrollBar().value()
+            self.reload()
+            self.verticalScrollBar().setValue(place)
 
 
 class GuideDialog(QDialog):
@@ -15,7 +43,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Aide"))
-        self.browser = QTextBrowser()
+        self.browser = _Pages()
         self.browser.setAccessibleName(self.tr("Guide"))
         self.browser.setOpenExternalLinks(False)
         self.browser.setSearchPaths([str(GUIDE)])

@@ -2,9 +2,10 @@
 
 import math
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.haloed_text import paint_centred, paint_text, scaled_font
 from pacte_desktop.gui.map.palette import MapPalette
@@ -23,11 +24,10 @@ def scale_bar_length(metres_per_pixel: float, most_px: float) -> tuple[float, fl
 
 
 def length_text(length_m: float) -> str:
-    """« 20 km » or « 500 m », in French figures."""
-    locale = QLocale("fr_FR")
+    """« 20 km » or « 500 m », in the figures of the language."""
     if length_m >= 1000:
-        return f"{locale.toString(round(length_m / 1000))}\u202fkm"
-    return f"{locale.toString(round(length_m))}\u202fm"
+        return f"{grouped(round(length_m / 1000))}\u202fkm"
+    return f"{grouped(round(length_m))}\u202fm"
 
 
 def paint_scale_bar(

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
+from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.map.card import MapCard, Sample
 from pacte_desktop.gui.map.model import PointKind
 
@@ -51,7 +52,7 @@ class LayerCard(MapCard):
 
     def _add(self, line: int, row: LayerRow) -> None:
         box = QCheckBox(row.label)
-        count = QLocale("fr_FR").toString(row.count)
+        count = grouped(row.count)
         box.setAccessibleName(f"{row.label} ({count})")
         box.setChecked(row.visible)
         box.toggled.connect(lambda shown, kind=row.kind: self.visibility_changed.emit(kind, shown))
@@ -77,7 +78,7 @@ class LayerCard(MapCard):
         """Say which kinds the map leaves out until one zooms in."""
         for row in self._rows:
             hidden = row.kind in kinds
-            count = QLocale("fr_FR").toString(row.count)
+            count = grouped(row.count)
             self._notes[row.kind].setText(
                 QCoreApplication.translate("MapLayers", "zoomer pour voir") if hidden else count
             )

@@ -46,7 +46,7 @@ class LegendContent:
 
 def band_rows(bands: MapBands, counts: Sequence[str] = (), with_no_data: bool = False) -> list[BandRow]:
     """Rows of all classes in words; ``counts`` in the order of the classes, that of no data last."""
-    locale = QLocale("fr_FR")
+    locale = QLocale()
     upper = [locale.toString(float(value), "g", 4) for value in bands.upper_min]
     labels = [QCoreApplication.translate("MapLegend", "jusqu’à {b} min").format(b=upper[0])]
     labels += [

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pacte_desktop.domain.semester import Season, Semester
-from pacte_desktop.domain.wording import counted, grouped
+from pacte_desktop.domain.wording import counted, grouped, install_catalogue
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,12 @@ def test_labels_of_semesters() -> None:
     century = Semester(2, Season.WINTER, date(2099, 11, 2), date(2100, 5, 1))
     summer = Semester(3, Season.SUMMER, date(2027, 5, 2), date(2027, 11, 1))
     assert [winter.label, century.label, summer.label] == ["hiver 2026-27", "hiver 2099-00", "été 2027"]
+
+
+def test_english_marks_come_with_the_english_catalogue() -> None:
+    try:
+        install_catalogue(lambda _context, text: text, "en")
+        assert grouped(1234567.89, 1) == "1,234,567.9"
+    finally:
+        install_catalogue(lambda _context, text: text)
+    assert grouped(1234.5, 1) == "1\u202f234,5"
