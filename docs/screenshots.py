@@ -92,21 +92,22 @@ def shrink(source: Path, target: Path, picture: Picture) -> None:
 
 
 def reduced(pixels: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
-    """Table of the most frequent colours (0xRRGGBB) and the index of the nearest one for each pixel.
+    """Table of colours (0xRRGGBB) and the index of the nearest one for each pixel.
 
-    The table starts with the most frequent colour; colours that differ little from one already taken give way.
+    Each colour taken is the one that the table so far would change most, by its difference and by how often it stands
+    in the picture: large surfaces keep their exact colour, and so do small signs of a colour of their own.
     """
     colours, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
     channels = np.stack([colours >> 16, colours >> 8 & 0xFF, colours & 0xFF], axis=1).astype(np.int32)
-    coarse, groups = np.unique(channels >> 3, axis=0, return_inverse=True)
-    weights = np.bincount(groups.ravel(), weights=counts, minlength=len(coarse))
-    best = np.full(len(coarse), -1)
-    by_count = np.argsort(counts)
-    best[groups.ravel()[by_count]] = by_count  # The most frequent member is written last and stays.
-    chosen = best[np.argsort(-weights)[:COLOURS]]
-    distances = ((channels[:, None, :] - channels[chosen][None, :, :]) ** 2).sum(axis=2)
-    nearest = distances.argmin(axis=1).astype(np.uint8)
-    return colours[chosen], nearest[places.reshape(pixels.shape)]
+    taken = [int(counts.argmax())]
+    nearest = np.zeros(len(colours), dtype=np.uint8)
+    lost = ((channels - channels[taken[0]]) ** 2).sum(axis=1)
+    while len(taken) < COLOURS and lost.any():
+        taken.append(int((lost * np.sqrt(counts)).argmax()))
+        distance = ((channels - channels[taken[-1]]) ** 2).sum(axis=1)
+        nearest[distance < lost] = len(taken) - 1
+        lost = np.minimum(lost, distance)
+    return colours[taken], nearest[places.reshape(pixels.shape)]
 
 
 if __name__ == "__main__":

@@ -119,7 +119,7 @@ def explain_import_error(error: ImportError) -> KnownError:
             translate(
                 "Environment",
                 "Le système est trop ancien ou incomplet pour ce programme ({detail}) : il faut Windows 10 (1809) ou "
-                "macOS 13 au moins, à jour.",
+                "macOS 14 au moins, à jour.",
             ).format(detail=text.splitlines()[0])
         )
     raise error

@@ -20,7 +20,7 @@ _language = "fr"
 
 def install_catalogue(lookup: Lookup, language: str = "fr") -> None:
     """Use ``lookup(context, french_text)`` for every sentence, and the number marks of ``language``, from now on."""
-    global _lookup, _language  # noqa: PLW0603 - one language per process, chosen once at the door
+    global _lookup, _language  # One language per process, chosen once at the door.
     _lookup, _language = lookup, language
 
 

@@ -17,7 +17,7 @@ from pacte_desktop.gui.window import Window
 def take_shot(plan_path: Path, shot: Shot) -> None:
     """Open the plan in the window, wait until nothing is under way, and write its picture."""
     application = make_application(shot.theme)
-    window = Window()
+    window = Window(remembers=False)
     window.resize(*shot.size)
     window.show()
     try:

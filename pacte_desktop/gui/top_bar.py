@@ -49,7 +49,6 @@ class TopBar(QFrame):
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setIconSize(QSize(SIZE, SIZE))
-        button.setAccessibleName(action.text().replace("&", ""))
         self._tools.append((button, icon_name))
         layout.addWidget(button)
 

@@ -8,8 +8,8 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSettings
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QSettings
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QMainWindow
 
 from pacte_desktop.domain.errors import KnownError
@@ -23,10 +23,11 @@ logger = logging.getLogger(__name__)
 
 
 class Window(QMainWindow):
-    """Main window. ``desk`` is None until a plan is open."""
+    """Main window. ``desk`` is None until a plan is open. One that does not remember leaves the settings alone."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, remembers: bool = True) -> None:
         super().__init__()
+        self._remembers = remembers
         self.desk: Desk | None = None
         self.failure: KnownError | None = None
         self.setWindowTitle("Pacte Desktop")
@@ -59,7 +60,8 @@ class Window(QMainWindow):
         self.desk = desk
         desk.other_asked.connect(self.open)
         desk.quit_asked.connect(self.close)
-        remember_plan(path)
+        if self._remembers:
+            remember_plan(path)
         self.setCentralWidget(desk)
         self.setWindowTitle(f"{desk.plan.snapshot.info.name} — Pacte Desktop")
         desk.start()
@@ -96,17 +98,21 @@ class Window(QMainWindow):
             self.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the place, the plan and the picture for the next time; give the file back."""
-        settings = QSettings()
-        settings.setValue("geometry", self.saveGeometry())
-        if self.desk is not None:
-            path = self.desk.plan.file.path.resolve()
-            map_page, origin = self.desk.map_page, self.desk.map_page.mapTo(self, self.rect().topLeft())
-            picture = map_page.grab() if map_page.isVisible() else None
-            self._leave_desk()
-            if picture is not None:
-                keep_picture(picture, origin, path, self.size())
+        """Keep the place and the picture for the next time; give the file back."""
+        if self._remembers:
+            QSettings().setValue("geometry", self.saveGeometry())
+        picture = self._map_picture() if self._remembers else None
+        self._leave_desk()
+        if picture is not None:
+            keep_picture(*picture, self.size())  # After the file was given back: closing it changes its date.
         super().closeEvent(event)
+
+    def _map_picture(self) -> tuple[QPixmap, QPoint, Path] | None:
+        """The map page as it is seen, its corner in the window, and the plan; None when another page is in view."""
+        if self.desk is None or not self.desk.map_page.isVisible():
+            return None
+        page = self.desk.map_page
+        return page.grab(), page.mapTo(self, QPoint()), self.desk.plan.file.path.resolve()
 
 
 def _dropped_plan(data: QMimeData) -> Path | None:

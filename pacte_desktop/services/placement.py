@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from sqlalchemy.orm import Session
-
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.people import Intern
@@ -36,18 +34,18 @@ def post_board(plan: PlanFile, semester_id: int | None = None) -> PostBoard:
         return _read_board(session, semester_id)
 
 
-def _read_board(session: Session, semester_id: int | None) -> PostBoard:
+def _read_board(reader: queries.Reader, semester_id: int | None) -> PostBoard:
     rules = load_rulebook()
-    wanted = semester_id or queries.plan_info(session).semester_id
+    wanted = semester_id or queries.plan_info(reader).semester_id
     by_site: dict[int, list[Accreditation]] = defaultdict(list)
-    for accreditation in queries.accreditations(session):
+    for accreditation in queries.accreditations(reader):
         by_site[accreditation.site_id].append(accreditation)
     return PostBoard(
-        semester=next(semester for semester in queries.semesters(session) if semester.id == wanted),
-        interns={intern.id: intern for intern in queries.interns(session)},
-        posts={post.id: post for post in queries.open_posts(session, wanted)},
+        semester=next(semester for semester in queries.semesters(reader) if semester.id == wanted),
+        interns={intern.id: intern for intern in queries.interns(reader)},
+        posts={post.id: post for post in queries.open_posts(reader, wanted)},
         accreditations=by_site,
-        assignments=queries.assignments(session, wanted),
+        assignments=queries.assignments(reader, wanted),
         types=rules.types,
         curricula=rules.curricula,
     )

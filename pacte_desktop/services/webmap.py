@@ -108,14 +108,12 @@ class _Placer:
     """Puts things at the main point of their commune, in degrees (WGS 84)."""
 
     def __init__(self, territory: PlanTerritory) -> None:
-        from pyproj import Transformer
+        from geopandas import points_from_xy
 
         communes = territory.communes
-        to_degrees = Transformer.from_crs(communes.projection_epsg, 4326, always_xy=True)
-        longitude, latitude = to_degrees.transform(communes.point[:, 0], communes.point[:, 1])
-        self._degrees = dict(
-            zip(communes.insee_code.tolist(), zip(longitude.tolist(), latitude.tolist(), strict=True), strict=True)
-        )
+        points = points_from_xy(*communes.point.T, crs=communes.projection_epsg).to_crs(4326)
+        degrees = zip(points.x.tolist(), points.y.tolist(), strict=True)
+        self._degrees = dict(zip(communes.insee_code.tolist(), degrees, strict=True))
 
     def markers(self, label: str, details: tuple[str, ...], insee_code: str) -> Iterable[MapMarker]:
         """One marker, or none when the commune is outside the territory."""

@@ -46,6 +46,10 @@ def stored(query: Callable[Asked, Found]) -> Callable[Asked, Found]:
     return read
 
 
+Reader = Session
+"""What a transaction is read with; rooms above pass it on and never look inside."""
+
+
 @stored
 def plan_info(session: Session) -> PlanInfo:
     """Name and territory of the plan."""

@@ -493,8 +493,8 @@
         <translation>The system library {library} is missing: run “sudo apt-get install {packages}”, then try again.</translation>
     </message>
     <message>
-        <source>Le système est trop ancien ou incomplet pour ce programme ({detail}) : il faut Windows 10 (1809) ou macOS 13 au moins, à jour.</source>
-        <translation>The system is too old or incomplete for this program ({detail}): it needs at least Windows 10 (1809) or macOS 13, up to date.</translation>
+        <source>Le système est trop ancien ou incomplet pour ce programme ({detail}) : il faut Windows 10 (1809) ou macOS 14 au moins, à jour.</source>
+        <translation>The system is too old or incomplete for this program ({detail}): it needs at least Windows 10 (1809) or macOS 14, up to date.</translation>
     </message>
     <message>
         <source>L’installation est incomplète (module {name} absent) : lancez « make install », ou sous Windows et macOS « pip install -e . » dans l’environnement .venv.</source>
@@ -1344,12 +1344,12 @@
         <translation>Travel</translation>
     </message>
     <message>
-        <source>{n} libre sur {capacity}</source>
-        <translation>{n} of {capacity} free</translation>
+        <source>{n} / {capacity} libre</source>
+        <translation>{n} / {capacity} free</translation>
     </message>
     <message>
-        <source>{n} libres sur {capacity}</source>
-        <translation>{n} of {capacity} free</translation>
+        <source>{n} / {capacity} libres</source>
+        <translation>{n} / {capacity} free</translation>
     </message>
 </context>
 <context>

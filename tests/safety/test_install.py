@@ -168,7 +168,7 @@ def test_an_unknown_library_is_named_without_inventing_a_package() -> None:
     [
         ("/lib/x86_64-linux-gnu/libm.so.6: version `GLIBC_2.34' not found (required by libQt6Core.so.6)", "GLIBC_2.34"),
         ("DLL load failed while importing QtCore: Le module spécifié est introuvable.", "Windows 10"),
-        ("dlopen(QtCore.abi3.so, 0x0002): Library not loaded: @rpath/QtCore\n  Referenced from: …", "macOS 13"),
+        ("dlopen(QtCore.abi3.so, 0x0002): Library not loaded: @rpath/QtCore\n  Referenced from: …", "macOS 14"),
     ],
 )
 def test_a_system_that_is_too_old_is_told_in_one_line(text: str, expected: str) -> None:

@@ -44,9 +44,7 @@ def foreign_files(folder: Path) -> dict[str, Path]:
 
 
 @pytest.mark.parametrize("wrong", ["text", "empty", "database", "missing"])
-def test_a_file_that_is_no_plan_is_told_and_left_as_it_is(
-    open_window: OpenWindow, tmp_path: Path, wrong: str
-) -> None:
+def test_a_file_that_is_no_plan_is_told_and_left_as_it_is(open_window: OpenWindow, tmp_path: Path, wrong: str) -> None:
     path = foreign_files(tmp_path)[wrong]
     content = path.read_bytes() if path.exists() else None
     window = open_window(path)

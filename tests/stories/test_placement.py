@@ -111,7 +111,8 @@ def test_the_board_shows_what_is_possible_for_the_intern_and_why_the_rest_is_not
         assert item is not None
         assert item.data(REFUSED_ROLE) == " ".join(refusal.sentence for refusal in board.refusals(intern, post))
     posts.only_possible.setChecked(True)
-    shown = [post_id for post_id in board.posts if posts.proxy.mapFromSource(posts.tree.item_of(post_id).index()).isValid()]  # type: ignore[union-attr]  # fmt: skip
+    items = {post_id: posts.tree.item_of(post_id) for post_id in board.posts}
+    shown = [post_id for post_id, item in items.items() if item and posts.proxy.mapFromSource(item.index()).isValid()]
     assert sorted(shown) == sorted(possible)
 
 

@@ -72,7 +72,9 @@ def test_a_place_that_cannot_be_written_is_told(
     assert not list(tmp_path.rglob("*carte*"))
 
 
-def test_a_known_error_of_the_work_is_told(qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_known_error_of_the_work_is_told(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fails(*_arguments: object) -> bytes:
         raise KnownError("Il manque une pièce.", "Réinstallez.")
 

@@ -30,14 +30,12 @@ def lonlat_outlines(communes: Sequence[MapCommune], epsg: int) -> Geometries:
     tolerance_m = TOLERANCE_M if len(outlines) <= _LARGE_MAP else LARGE_TOLERANCE_M
     tolerance = tolerance_m / _METRES_A_DEGREE if epsg == WGS84 else tolerance_m
     simplified = shapely.coverage_simplify(shapely.force_2d(outlines), tolerance)
-    return simplified if epsg == WGS84 else shapely.transform(simplified, _to_wgs84(epsg))
+    if epsg == WGS84:
+        return simplified
+    from geopandas import GeoSeries
 
-
-def _to_wgs84(epsg: int) -> Any:
-    from pyproj import Transformer
-
-    transformer = Transformer.from_crs(epsg, WGS84, always_xy=True)
-    return lambda points: np.column_stack(transformer.transform(points[:, 0], points[:, 1]))
+    degrees: Geometries = GeoSeries(simplified, crs=epsg).to_crs(WGS84).to_numpy()
+    return degrees
 
 
 def departement_borders(communes: Sequence[MapCommune], outlines: Geometries) -> BaseGeometry:

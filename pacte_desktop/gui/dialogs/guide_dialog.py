@@ -14,6 +14,10 @@ _PAGES = {"map": "carte.md", "placement": "affectations.md"}
 class _Pages(QTextBrowser):
     """Pages whose pictures are never wider than the window, so that nothing is read by scrolling sideways."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # Coming later, it would narrow the page.
+
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """The file, or the picture made to fit."""
         found = super().loadResource(kind, name)

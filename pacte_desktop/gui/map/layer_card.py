@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from pacte_desktop.domain.wording import grouped
+from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.map.card import MapCard, Sample
 from pacte_desktop.gui.map.model import PointKind
 
@@ -51,7 +52,7 @@ class LayerCard(MapCard):
         self.fit()
 
     def _add(self, line: int, row: LayerRow) -> None:
-        box = QCheckBox(row.label)
+        box = CheckBox(row.label)
         count = grouped(row.count)
         box.setAccessibleName(f"{row.label} ({count})")
         box.setChecked(row.visible)

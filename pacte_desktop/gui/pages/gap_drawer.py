@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from pacte_desktop.services.coverage_report import beyond_sentence
 from pacte_desktop.territory.coverage import CoverageGap, CoverageTotal
 
 _GAP_WIDTHS = {1: 8, 2: 13, 3: 13, 4: 12}
+_NAME_CHARS = 16
 _POPULATION, _MINUTES = 3, 4
 
 
@@ -62,10 +62,8 @@ class GapDrawer(QFrame):
         unit = self.fontMetrics().averageCharWidth()
         for column, width in _GAP_WIDTHS.items():
             self.view.setColumnWidth(column, unit * width)
-        self.view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        totals_header = self.totals_view.horizontalHeader()
-        totals_header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        totals_header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for view in (self.view, self.totals_view):
+            view.first_column_chars = _NAME_CHARS
         self.search.textChanged.connect(self._filter)
         self.view.selectionModel().currentRowChanged.connect(self._pick)
         self.refresh()
@@ -95,6 +93,9 @@ class GapDrawer(QFrame):
         self.figure.setText(beyond_sentence(coverage) if coverage else "")
         self.table.set_records(coverage.gaps() if coverage else [])
         self.totals.set_records([*coverage.by_departement(), coverage.total()] if coverage else [])
+        self.totals_view.resizeColumnsToContents()
+        for view in (self.view, self.totals_view):
+            view.fit()
         self._show_count()
 
     def go_to(self, insee_code: str) -> None:

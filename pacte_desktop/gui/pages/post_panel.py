@@ -1,9 +1,10 @@
 """The open posts of the placement page: board by type and département, for the intern at hand."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.wording import counted, grouped
+from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
 from pacte_desktop.gui.tables.post_rows import PostRow, PostRows
@@ -11,7 +12,7 @@ from pacte_desktop.gui.tables.post_tree import HOUSING, SEATS, TITLE, TRAVEL, Po
 from pacte_desktop.gui.tables.post_view import PostView
 from pacte_desktop.services.travel import SiteTravel, travel_to_sites
 
-_WIDTHS = {SEATS: 16, TRAVEL: 12, HOUSING: 12}
+_WIDTHS = {SEATS: 14, TRAVEL: 11, HOUSING: 11}
 
 
 class PostPanel(QFrame):
@@ -43,13 +44,12 @@ class PostPanel(QFrame):
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Filtrer les postes : terrain, commune, département…"))
         self.search.setAccessibleName(self.tr("Filtrer les postes"))
-        self.only_possible = QCheckBox(self.tr("Seulement les postes possibles"))
+        self.only_possible = CheckBox(self.tr("Seulement les postes possibles"))
         self._arrange()
         self.refresh()
         self.view.sortByColumn(TITLE, Qt.SortOrder.AscendingOrder)
         self.view.expandToDepth(1)
         unit, header = self.fontMetrics().averageCharWidth(), self.view.header()
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.view.setColumnWidth(column, unit * width)

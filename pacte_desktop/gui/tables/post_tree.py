@@ -102,7 +102,7 @@ class PostTree(QStandardItemModel):
                 totals[path] = [free + row.capacity - row.taken, capacity + row.capacity]
         for path, (free, capacity) in totals.items():
             text = counted(
-                free, self.tr("{n} libre sur {capacity}"), self.tr("{n} libres sur {capacity}"), capacity=capacity
+                free, self.tr("{n} / {capacity} libre"), self.tr("{n} / {capacity} libres"), capacity=capacity
             )
             self._groups[path][SEATS].setText(text)
 

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QToolTip, QTreeView, QWidget
 
+from pacte_desktop.gui.tables.first_column import fit_first_column
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE
 from pacte_desktop.gui.tables.post_tree import dragged_intern
 from pacte_desktop.gui.tables.seat_delegate import SeatDelegate
+
+_LEAST_TITLE_CHARS = 24
 
 
 class PostView(QTreeView):
@@ -36,6 +39,12 @@ class PostView(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.doubleClicked.connect(self._choose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name of the site takes the room left, never less than can be read."""
+        super().resizeEvent(event)
+        least = self.fontMetrics().averageCharWidth() * _LEAST_TITLE_CHARS
+        fit_first_column(self.header(), self.viewport().width(), least)
 
     def _choose(self, index: QModelIndex) -> None:
         key = index.siblingAtColumn(0).data(KEY_ROLE)
