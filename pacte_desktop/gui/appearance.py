@@ -11,7 +11,7 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     """Give every widget the colours of ``theme``."""
     use_theme(theme)
     application.setPalette(qpalette(theme))
-    application.setStyleSheet(style_sheet(theme))
+    application.setStyleSheet(style_sheet(theme, application.font().pointSizeF()))
 
 
 def qpalette(theme: Theme) -> QPalette:

@@ -41,7 +41,7 @@ QPushButton[primary="true"]:disabled { background: $raised; color: $muted; borde
 QPushButton[link="true"] { background: transparent; border: none; padding: 1px 0; color: $accent; text-align: left; }
 QLabel[role="link"] { color: $accent; }
 QLabel[role="link"]:hover, QLabel[role="link"]:focus { text-decoration: underline; }
-QPushButton[quiet="true"] { color: $muted; font-size: 9pt; }
+QPushButton[quiet="true"] { color: $muted; font-size: ${caption}pt; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 
 QLineEdit { background: $page; border: 1px solid $separator; border-radius: 6px; padding: 4px 8px;
@@ -72,10 +72,10 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QProgressBar { background: $raised; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
-QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
-QLabel[role="heading"] { font-size: 11.5pt; font-weight: 600; }
-QLabel[role="section"] { color: $muted; font-size: 9pt; font-weight: 600; }
-QLabel[role="caption"], QLabel[role="muted"] { color: $muted; font-size: 9pt; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="section"] { color: $muted; font-size: ${caption}pt; font-weight: 600; }
+QLabel[role="caption"], QLabel[role="muted"] { color: $muted; font-size: ${caption}pt; }
 QLabel[role="demo"] { background: $warning; color: $card; border-radius: 4px; padding: 2px 8px; font-weight: 600; }
 QLabel[sign="warning"], QPushButton[sign="warning"] { color: $warning; font-weight: 600; }
 QLabel[sign="good"] { color: $good; font-weight: 600; }
@@ -85,9 +85,13 @@ QFrame#Banner[sign="good"] { background: $good_surface; border: 1px solid $good;
 """)
 
 
-def style_sheet(theme: Theme) -> str:
-    """QSS text of ``theme``."""
+_RATIOS = {"title": 1.6, "heading": 1.25, "caption": 0.95}  # to the body text, which is the system's
+
+
+def style_sheet(theme: Theme, body_pt: float) -> str:
+    """QSS text of ``theme`` for a body text of ``body_pt`` points, so that a larger system font enlarges all."""
     names = (
         "page card raised separator text muted accent on_accent selection error warning good error_surface good_surface"
     )
-    return _SHEET.substitute({name: getattr(theme, name).name() for name in names.split()})
+    colours = {name: getattr(theme, name).name() for name in names.split()}
+    return _SHEET.substitute(colours, **{name: f"{ratio * body_pt:.2f}" for name, ratio in _RATIOS.items()})

@@ -36,11 +36,15 @@ class TopBar(QFrame):
         self._tools: list[tuple[QToolButton, str]] = []
         for action, icon_name in tools:
             self._add_tool(layout, action, icon_name)
+        self._semester_label = ""
+        self._narrow = False
         self.refresh_icons()
-        self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
         """Shorter words and a shorter search in a narrow window."""
+        self._narrow = narrow
+        label = self._semester_label
+        self._semester.setText(label if narrow else self.tr("Semestre {label}").format(label=label))
         self._demo.setText(self.tr("DÉMO") if narrow else self.tr("DÉMO · personnes et terrains fictifs"))
         self.search.setFixedWidth(self.fontMetrics().averageCharWidth() * (26 if narrow else 48))
 
@@ -57,7 +61,8 @@ class TopBar(QFrame):
         info = plan.snapshot.info
         self._plan_button.setText(f"{info.name} ▾")
         self._plan_button.setAccessibleName(info.name)
-        self._semester.setText(self.tr("Semestre {label}").format(label=plan.snapshot.board.semester.label))
+        self._semester_label = plan.snapshot.board.semester.label
+        self.set_narrow(self._narrow)
         self._demo.setVisible(info.is_demo)
         self.search.set_plan(plan)
 

@@ -27,40 +27,12 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>&amp;Aide</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>&amp;Annuler</source>
         <translation>&amp;Undo</translation>
     </message>
     <message>
-        <source>&amp;Chercher</source>
-        <translation>&amp;Search</translation>
-    </message>
-    <message>
-        <source>&amp;Filtrer la liste</source>
-        <translation>&amp;Filter the list</translation>
-    </message>
-    <message>
-        <source>&amp;Historique…</source>
-        <translation>H&amp;istory…</translation>
-    </message>
-    <message>
-        <source>&amp;Imprimer les affectations…</source>
-        <translation>&amp;Print assignments…</translation>
-    </message>
-    <message>
         <source>&amp;Ouvrir un plan…</source>
         <translation>&amp;Open a plan…</translation>
-    </message>
-    <message>
-        <source>&amp;Quitter</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Raccourcis clavier</source>
-        <translation>&amp;Keyboard shortcuts</translation>
     </message>
     <message>
         <source>&amp;Rétablir</source>
@@ -71,19 +43,47 @@
         <translation>&amp;Assign to this post</translation>
     </message>
     <message>
+        <source>A&amp;ide</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>C&amp;hercher</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
         <source>Enregistrer la carte pour le &amp;web…</source>
         <translation>Save map for the &amp;web…</translation>
     </message>
     <message>
-        <source>Fiche de la &amp;sélection</source>
+        <source>Fi&amp;che de la sélection</source>
         <translation>Selection d&amp;etails</translation>
+    </message>
+    <message>
+        <source>Filtrer la &amp;liste</source>
+        <translation>&amp;Filter the list</translation>
+    </message>
+    <message>
+        <source>Histori&amp;que…</source>
+        <translation>H&amp;istory…</translation>
+    </message>
+    <message>
+        <source>I&amp;mprimer les affectations…</source>
+        <translation>&amp;Print assignments…</translation>
     </message>
     <message>
         <source>Nouveau plan de &amp;démonstration…</source>
         <translation>New &amp;demonstration plan…</translation>
     </message>
     <message>
-        <source>Retirer l’a&amp;ffectation</source>
+        <source>Q&amp;uitter</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Raccourcis cla&amp;vier</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Retirer l’affec&amp;tation</source>
         <translation>Re&amp;move assignment</translation>
     </message>
     <message>
@@ -1409,6 +1409,10 @@
     <message>
         <source>Page {n}</source>
         <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>Page {n} sur {total}</source>
+        <translation>Page {n} of {total}</translation>
     </message>
     <message>
         <source>affectations-par-interne</source>

@@ -60,11 +60,10 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LC_ALL", "fr_FR.UTF-8")
         yield make_application("light")
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture(autouse=True)
-def own_settings(application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_settings(application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Folder of the settings, cache and plans of this test. The user's are neither read nor written."""
     folder = tmp_path / "user"
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
@@ -73,7 +72,8 @@ def own_settings(application: QApplication, tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr("platformdirs.user_data_path", lambda *_names, **_options: folder / "plans")
     QStandardPaths.setTestModeEnabled(True)
     apply_theme(application, LIGHT)
-    return folder
+    yield folder
+    application.setStyleSheet("")  # Other tests of this process look at bare widgets.
 
 
 @pytest.fixture(autouse=True)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QTextBrowser,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.appearance import apply_theme
@@ -75,22 +75,17 @@ def test_every_control_of_the_window_has_a_name(desk: Desk) -> None:
         assert nameless(desk) == []
 
 
-@pytest.fixture(params=DIALOGS)
-def dialog(request: pytest.FixtureRequest, desk: Desk) -> Iterator[QDialog]:
-    """Each dialog of the window, as its action opens it."""
-    getattr(desk.action_set, request.param).trigger()
-    (dialog,) = (child for child in desk.findChildren(QDialog) if child.isVisible())
-    yield dialog
-    if isValid(dialog):
-        dialog.close()
-
-
-def test_every_control_of_a_dialog_has_a_name_and_escape_closes_it(qtbot: QtBot, dialog: QDialog) -> None:
-    assert nameless(dialog) == []
-    assert dialog.windowTitle()
-    assert any(in_tab_order(child) for child in dialog.findChildren(QWidget))
-    with qtbot.waitSignal(dialog.finished):
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+def test_every_control_of_a_dialog_has_a_name_and_escape_closes_it(qtbot: QtBot, desk: Desk) -> None:
+    for name in DIALOGS:
+        getattr(desk.action_set, name).trigger()
+        (dialog,) = (child for child in desk.findChildren(QDialog) if child.isVisible())
+        assert nameless(dialog) == [], name
+        assert dialog.windowTitle()
+        for pages in dialog.findChildren(QTextBrowser):
+            assert pages.horizontalScrollBar().maximum() == 0, "the guide is never read sideways"
+        assert any(in_tab_order(child) for child in dialog.findChildren(QWidget))
+        with qtbot.waitSignal(dialog.finished):
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_the_button_of_undo_says_what_it_would_undo(desk: Desk) -> None:

@@ -4,7 +4,6 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -90,29 +89,23 @@ def test_the_first_opening_computes_the_minutes_beside_the_window(
     window.close()
 
 
-@pytest.mark.parametrize(
-    ("typed", "name"),
-    [
+def test_search_finds_a_commune_whatever_accents_case_and_hyphens(qtbot: QtBot, desk: Desk) -> None:
+    search = desk.top_bar.search
+    for typed, name in (
         ("saint etienne de chigny", "Saint-Étienne-de-Chigny"),
-        ("ST-ÉTIENNE de ch", "Saint-Étienne-de-Chigny"),
         ("vatan", "Vatan"),
+        ("ST-ÉTIENNE de ch", "Saint-Étienne-de-Chigny"),
         ("VATAN", "Vatan"),
-        ("36230", "Vatan"),
         ("ecueille", "Écueillé"),
-    ],
-)
-def test_search_finds_a_commune_whatever_accents_case_and_hyphens(
-    qtbot: QtBot, desk: Desk, typed: str, name: str
-) -> None:
-    desk.action_set.search.trigger()
-    if typed == "36230":
-        typed = insee_code(desk, name)
-    qtbot.keyClicks(desk.top_bar.search, typed)
-    qtbot.keyClick(desk.top_bar.search, Qt.Key.Key_Return)
-    code = insee_code(desk, name)
-    assert desk.selection.target == Target("commune", code)
-    assert name in texts(desk.inspector)
-    desk.top_bar.search.completer().popup().hide()
+        (insee_code(desk, "Vatan"), "Vatan"),
+    ):
+        desk.action_set.search.trigger()
+        search.clear()
+        qtbot.keyClicks(search, typed)
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+        assert desk.selection.target == Target("commune", insee_code(desk, name)), typed
+        assert name in texts(desk.inspector)
+        search.completer().popup().hide()
 
 
 def test_st_etienne_finds_every_saint_etienne(qtbot: QtBot, desk: Desk) -> None:

@@ -40,13 +40,13 @@ def test_it_holds_the_communes_beyond_by_population_and_the_totals_of_the_servic
     assert sorted(column_of(drawer.view, CODE)) == sorted(gap.insee_code for gap in gaps)
     assert column_of(drawer.view, POPULATION) == [grouped(gap.population) for gap in gaps]
     assert drawer.count.text() == "417 sur 417 affichées"
-    totals = [*expected.by_departement(), expected.total()]
+    totals = [expected.total(), *expected.by_departement()]
     assert column_of(drawer.totals_view, 1) == [grouped(total.communes_beyond) for total in totals]
     assert column_of(drawer.totals_view, 2) == [grouped(total.population_beyond) for total in totals]
     assert column_of(drawer.totals_view, 3) == [
         f"{grouped(100 * total.population_beyond / total.population, 1)} %" for total in totals
     ]
-    assert column_of(drawer.totals_view, 0)[-1] == "Total"
+    assert column_of(drawer.totals_view, 0)[0] == "Total"
     assert grouped(expected.total().population_beyond) in drawer.figure.text()
     assert grouped(expected.band[0]) in drawer.figure.text()
 

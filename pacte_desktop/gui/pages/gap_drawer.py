@@ -92,7 +92,7 @@ class GapDrawer(QFrame):
         self.heading.setText(self.tr("Communes à plus de {threshold} min").format(threshold=threshold))
         self.figure.setText(beyond_sentence(coverage) if coverage else "")
         self.table.set_records(coverage.gaps() if coverage else [])
-        self.totals.set_records([*coverage.by_departement(), coverage.total()] if coverage else [])
+        self.totals.set_records([coverage.total(), *coverage.by_departement()] if coverage else [])
         self.totals_view.resizeColumnsToContents()
         for view in (self.view, self.totals_view):
             view.fit()

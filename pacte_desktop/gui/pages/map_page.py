@@ -62,7 +62,7 @@ class MapPage(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setCollapsible(0, False)
         line = self.fontMetrics().height()
-        splitter.setSizes([line * 34, line * 11])
+        splitter.setSizes([line * 31, line * 13])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -107,8 +107,10 @@ class PlacementPage(QWidget):
             self.interns.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _explain_drag(self) -> None:
-        if self.posts.view.refused_under_pointer:
-            self.banner.show_refusal(self.posts.view.refused_under_pointer)
+        view = self.posts.view
+        sentence, view.refused_under_pointer = view.refused_under_pointer, ""
+        if sentence:
+            self.banner.show_refusal(sentence)
 
     def _follow(self, target: Target | None) -> None:
         if target is None:

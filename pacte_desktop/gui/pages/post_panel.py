@@ -12,7 +12,7 @@ from pacte_desktop.gui.tables.post_tree import HOUSING, SEATS, TITLE, TRAVEL, Po
 from pacte_desktop.gui.tables.post_view import PostView
 from pacte_desktop.services.travel import SiteTravel, travel_to_sites
 
-_WIDTHS = {SEATS: 14, TRAVEL: 11, HOUSING: 11}
+_WIDTHS = {SEATS: 14, TRAVEL: 13, HOUSING: 10}
 
 
 class PostPanel(QFrame):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QToolTip, QTreeView, QWidget
 
 from pacte_desktop.gui.tables.first_column import fit_first_column
@@ -82,8 +82,10 @@ class PostView(QTreeView):
             QToolTip.hideText()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing is refused outside the board."""
-        self.refused_under_pointer = ""
+        """Nothing is refused outside the board. Letting go over a refused post leaves, too: then the sentence stays."""
+        viewport = self.viewport()
+        if not viewport.rect().contains(viewport.mapFromGlobal(QCursor.pos())):
+            self.refused_under_pointer = ""
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:

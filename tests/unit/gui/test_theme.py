@@ -68,4 +68,4 @@ def test_the_frame_of_the_focus_stands_out(theme: Theme) -> None:
 def test_the_style_sheet_names_no_unknown_colour(theme: Theme) -> None:
     from pacte_desktop.gui.style_sheet import style_sheet
 
-    assert "$" not in style_sheet(theme)
+    assert "$" not in style_sheet(theme, 10.0)
