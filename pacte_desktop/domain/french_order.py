@@ -6,6 +6,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NUMBER = re.compile(r"(\d+)")
 _SEPARATOR = re.compile(r"[\s'’\-]+")
@@ -29,6 +30,7 @@ def french_key(text: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
     return parts, unicodedata.normalize("NFC", text)
 
 
+@lru_cache(maxsize=16_384)
 def search_key(text: str) -> str:
     """Key in which a typed text is looked for.
 

@@ -14,6 +14,7 @@ from pacte_desktop.services import coverage as coverage_service
 from pacte_desktop.services.plan_territory import PlanTerritory
 from pacte_desktop.services.sheets import Sheet, Target, make_sheet
 from pacte_desktop.services.snapshot import read_snapshot, refreshed
+from pacte_desktop.services.travel import prepare_travel
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.outlines import departement_names
 
@@ -63,6 +64,8 @@ class OpenPlan(QObject):
                 self._use_coverage,
                 self._fail,
             )
+        else:
+            self.tasks.prepare(prepare_travel)  # The first intern chosen would wait for it.
 
     def _use_coverage(self, result: Any) -> None:
         coverage, minutes = result

@@ -81,6 +81,10 @@ class Tasks(QObject):
         self.started.emit(name)
         self._pool.start(_Job(work, relay))
 
+    def prepare(self, work: Callable[[], object]) -> None:
+        """Run something beside the window that only makes later work quicker; nobody waits for it."""
+        self._pool.start(QRunnable.create(work))
+
     def cancel(self) -> None:
         """Forget the task under way; what it computes is thrown away."""
         if self._current is not None:

@@ -26,12 +26,13 @@ class PlanTerritory:
         codes = self.coverage.insee_code.tolist() if self.coverage else ()
         return {code: row for row, code in enumerate(codes)}
 
+    @cached_property
+    def _row_of(self) -> dict[str, int]:
+        return {code: row for row, code in enumerate(self.communes.insee_code.tolist())}
+
     def find(self, insee_code: str) -> int | None:
         """Row of a commune in ``communes``; None when it lies outside."""
-        try:
-            return self.communes.index_of(insee_code)
-        except KeyError:
-            return None
+        return self._row_of.get(insee_code)
 
     def commune_name(self, insee_code: str) -> str:
         """Name of a commune; its code when it lies outside the territory."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,11 @@ def minutes_from(communes: BaseTerritory, insee_code: str) -> NDArray[np.float64
     """Estimated minutes from one commune to each commune of ``communes``, shape (n,); NaN where none is known."""
     rule = load_rulebook().estimation
     return estimated_minutes(communes, [insee_code], hop_min=rule.hop_min, per_km_min=rule.per_km_min)
+
+
+def prepare_travel() -> None:
+    """Load the graph library, which takes half a second the first time."""
+    import_module("scipy.sparse.csgraph")
 
 
 def site_travel(

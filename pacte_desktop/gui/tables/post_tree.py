@@ -29,6 +29,7 @@ class PostTree(QStandardItemModel):
         super().__init__(parent)
         self._refusal = refusal
         self._items: dict[int, list[QStandardItem]] = {}
+        self._shown: dict[int, PostRow] = {}
         self._groups: dict[tuple[str, ...], list[QStandardItem]] = {}
         self.setHorizontalHeaderLabels(
             [self.tr("Terrain de stage"), self.tr("Places"), self.tr("Trajet"), self.tr("Logement")]
@@ -45,7 +46,9 @@ class PostTree(QStandardItemModel):
         if {row.post_id for row in rows} != set(self._items):
             self._rebuild(rows)
         for row in rows:
-            self._fill(row)
+            if row != self._shown.get(row.post_id):
+                self._fill(row)
+                self._shown[row.post_id] = row
         self._count_groups(rows)
 
     def item_of(self, post_id: int) -> QStandardItem | None:
@@ -55,7 +58,7 @@ class PostTree(QStandardItemModel):
 
     def _rebuild(self, rows: Sequence[PostRow]) -> None:
         self.removeRows(0, self.rowCount())
-        self._items, self._groups = {}, {}
+        self._items, self._groups, self._shown = {}, {}, {}
         for row in rows:
             by_type = self._group((row.type_label,), self.invisibleRootItem(), row.type_order)
             by_area = self._group((row.type_label, row.area_label), by_type, row.area_label)
@@ -63,6 +66,12 @@ class PostTree(QStandardItemModel):
             for cell in cells:
                 cell.setFlags(_READ_ONLY | Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemNeverHasChildren)
                 cell.setData(row.post_id, KEY_ROLE)
+            cells[TITLE].setText(row.title)
+            cells[TITLE].setData(row.title, SORT_ROLE)
+            cells[TITLE].setData(search_key(row.searched), SEARCH_ROLE)
+            cells[HOUSING].setText(row.housing_label)
+            cells[HOUSING].setData(-row.housing_places, SORT_ROLE)
+            cells[TRAVEL].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             by_area.appendRow(cells)
             self._items[row.post_id] = cells
 
@@ -78,20 +87,18 @@ class PostTree(QStandardItemModel):
         return self._groups[path][TITLE]
 
     def _fill(self, row: PostRow) -> None:
+        """What depends on the seats taken and on the intern at hand."""
         cells = self._items[row.post_id]
-        texts = (row.title, row.seats_label, row.travel_label, row.housing_label)
-        sorts = (row.title, row.capacity - row.taken, row.travel_min, -row.housing_places)
-        tooltip = row.refused or row.tooltip
-        for cell, text, sort in zip(cells, texts, sorts, strict=True):
-            cell.setText("" if cell is cells[SEATS] else text)
-            cell.setData(sort, SORT_ROLE)
-            cell.setData(search_key(row.searched), SEARCH_ROLE)
-            cell.setData(row.refused, REFUSED_ROLE)
-            cell.setToolTip(tooltip)
         cells[TITLE].setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
         cells[SEATS].setData((row.taken, row.capacity), SEATS_ROLE)
+        cells[SEATS].setData(row.capacity - row.taken, SORT_ROLE)
         cells[SEATS].setData(row.seats_label, Qt.ItemDataRole.AccessibleTextRole)
-        cells[TRAVEL].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        cells[TRAVEL].setText(row.travel_label)
+        cells[TRAVEL].setData(row.travel_min, SORT_ROLE)
+        tooltip = row.refused or row.tooltip
+        for cell in cells:
+            cell.setData(row.refused, REFUSED_ROLE)
+            cell.setToolTip(tooltip)
 
     def _count_groups(self, rows: Sequence[PostRow]) -> None:
         totals: dict[tuple[str, ...], list[int]] = {}

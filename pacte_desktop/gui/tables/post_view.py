@@ -32,7 +32,7 @@ class PostView(QTreeView):
         self.setAutoExpandDelay(500)
         self.setDropIndicatorShown(True)
         self.setSortingEnabled(True)
-        self.setUniformRowHeights(False)
+        self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setIndentation(round(self.fontMetrics().height() * 0.9))
         self.setExpandsOnDoubleClick(True)

@@ -43,7 +43,7 @@ class SeatDelegate(QStyledItemDelegate):
         """Rows with room to breathe, in font units."""
         size = super().sizeHint(option, index)
         height = option.fontMetrics.height()
-        return QSize(size.width(), max(size.height(), round(height * (1.9 if index.data(GROUP_ROLE) == 0 else 1.6))))
+        return QSize(size.width(), max(size.height(), round(height * 1.7)))
 
 
 def _paint_pips(painter: QPainter, option: QStyleOptionViewItem, taken: int, capacity: int, *, faded: bool) -> None:
