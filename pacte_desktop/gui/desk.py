@@ -121,7 +121,6 @@ class Desk(QWidget):
             self._narrow = narrow
             self.action_set.inspector.setChecked(not narrow)
             self.inspector.setVisible(not narrow)
-            self.top_bar.set_narrow(narrow)
 
     def start(self) -> None:
         """Begin the work that the first picture did not wait for."""

@@ -1,7 +1,7 @@
 """The rail: the pages of the program, icons with words, at the left of the window."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pacte_desktop.gui.icons import SIZE, icon
 
@@ -14,6 +14,7 @@ class Rail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Rail")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._buttons: dict[str, tuple[QToolButton, str]] = {}
         self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)

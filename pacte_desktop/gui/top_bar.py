@@ -1,7 +1,7 @@
 """The top bar: which plan, which semester, the search, the theme, the help."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from pacte_desktop.gui.icons import SIZE, icon
@@ -37,16 +37,26 @@ class TopBar(QFrame):
         for action, icon_name in tools:
             self._add_tool(layout, action, icon_name)
         self._semester_label = ""
-        self._narrow = False
         self.refresh_icons()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Shorter words and a shorter search in a narrow window."""
-        self._narrow = narrow
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Try from the fullest words to the shortest until everything fits."""
+        layout = self.layout()
+        for search_chars, full in ((48, True), (30, True), (30, False), (18, False), (10, False)):
+            self._shorten(search_chars, full)
+            if layout is None or layout.minimumSize().width() <= self.width():
+                return
+
+    def _shorten(self, search_chars: int, full: bool) -> None:
         label = self._semester_label
-        self._semester.setText(label if narrow else self.tr("Semestre {label}").format(label=label))
-        self._demo.setText(self.tr("DÉMO") if narrow else self.tr("DÉMO · personnes et terrains fictifs"))
-        self.search.setFixedWidth(self.fontMetrics().averageCharWidth() * (26 if narrow else 48))
+        self._semester.setText(self.tr("Semestre {label}").format(label=label) if full else label)
+        self._demo.setText(self.tr("DÉMO · personnes et terrains fictifs") if full else self.tr("DÉMO"))
+        self.search.setFixedWidth(self.fontMetrics().averageCharWidth() * search_chars)
 
     def _add_tool(self, layout: QHBoxLayout, action: QAction, icon_name: str) -> None:
         button = QToolButton()
@@ -62,8 +72,8 @@ class TopBar(QFrame):
         self._plan_button.setText(f"{info.name} ▾")
         self._plan_button.setAccessibleName(info.name)
         self._semester_label = plan.snapshot.board.semester.label
-        self.set_narrow(self._narrow)
         self._demo.setVisible(info.is_demo)
+        self._fit()
         self.search.set_plan(plan)
 
     def refresh_icons(self) -> None:

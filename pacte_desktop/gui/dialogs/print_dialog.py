@@ -101,6 +101,7 @@ class PrintDialog(QDialog):
         while (item := self._pages_layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.setParent(None)
                 widget.deleteLater()
         for number, page in enumerate(pages, start=1):
             pixmap = QPixmap.fromImage(QImage.fromData(page))

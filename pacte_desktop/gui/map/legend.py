@@ -11,7 +11,7 @@ from pacte_desktop.gui.map.card import MapCard, Sample
 from pacte_desktop.gui.map.choropleth import NO_DATA
 from pacte_desktop.gui.map.model import MapBands, PointKind
 
-_WIDTH_IN_LINES = 17
+_WIDTH_IN_CHARACTERS = 44
 
 
 @dataclass(frozen=True)
@@ -90,6 +90,10 @@ class LegendCard(MapCard):
         self._layout.addWidget(self._content)
         self.setAccessibleDescription(_spoken(content))
         self._content.show()  # What is not shown yet would not count in the size.
+        for label in self._content.findChildren(QLabel):
+            if label.wordWrap():  # In its final font; a layout asks a wrapped text for its height too early.
+                label.ensurePolished()
+                label.setMinimumHeight(label.heightForWidth(label.minimumWidth()))
         self.fit()
 
     def _text(self, line: str) -> QLabel:
@@ -97,7 +101,7 @@ class LegendCard(MapCard):
         label.setProperty("mapRole", "muted")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setFixedWidth(self.fontMetrics().height() * _WIDTH_IN_LINES)
+        label.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDTH_IN_CHARACTERS)
         return label
 
     def _grid(self, content: LegendContent) -> QGridLayout:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.tables.column_widths import fit_columns
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
 from pacte_desktop.gui.tables.gap_rows import gap_columns, total_columns
 from pacte_desktop.gui.tables.quiet_table import QuietTable
@@ -20,7 +21,7 @@ from pacte_desktop.gui.tables.record_table import RecordTable
 from pacte_desktop.services.coverage_report import beyond_sentence
 from pacte_desktop.territory.coverage import CoverageGap, CoverageTotal
 
-_GAP_WIDTHS = {1: 8, 2: 13, 3: 13, 4: 12}
+_SAMPLES = {1: "88", 2: "88888", 3: "88 888", 4: "88,8"}
 _NAME_CHARS = 16
 _POPULATION, _MINUTES = 3, 4
 
@@ -59,9 +60,7 @@ class GapDrawer(QFrame):
         self.search.setAccessibleName(self.tr("Filtrer les communes"))
         self._arrange()
         self.view.sortByColumn(_POPULATION, Qt.SortOrder.DescendingOrder)
-        unit = self.fontMetrics().averageCharWidth()
-        for column, width in _GAP_WIDTHS.items():
-            self.view.setColumnWidth(column, unit * width)
+        fit_columns(self.view.horizontalHeader(), _SAMPLES)
         for view in (self.view, self.totals_view):
             view.first_column_chars = _NAME_CHARS
         self.search.textChanged.connect(self._filter)

@@ -6,12 +6,26 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.tables.column_widths import fit_columns
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
 from pacte_desktop.gui.tables.intern_rows import intern_columns
 from pacte_desktop.gui.tables.intern_view import InternTable, InternView
 
 _ALL, _TO_PLACE, _PLACED = range(3)
-_WIDTHS = (6, 24, 10, 16, 34, 18, 8, 10)
+_SAMPLES = dict(
+    enumerate(
+        (
+            "888",
+            "LE BIHAN-DUVAL Anne",
+            "appro. 5",
+            "N1 – Urgences.",
+            "Groupe Auneau – Chartres",
+            "La Croix",
+            "8",
+            "8 888",
+        )
+    )
+)
 
 
 class InternPanel(QFrame):
@@ -36,12 +50,12 @@ class InternPanel(QFrame):
         self.state = self._combo(self.tr("État"), [self.tr("Tous"), self.tr("À placer"), self.tr("Placés")])
         self.count = QLabel()
         self.count.setProperty("role", "caption")
+        self.count.setWordWrap(True)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._arrange()
         self.refresh()
         self.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        unit = self.fontMetrics().averageCharWidth()
-        for column, width in enumerate(_WIDTHS):
-            self.view.setColumnWidth(column, unit * width)
+        fit_columns(self.view.horizontalHeader(), _SAMPLES)
         self.search.textChanged.connect(self._filter_text)
         for combo in (self.phase, self.state):
             combo.currentIndexChanged.connect(self._filter_rows)
@@ -59,7 +73,7 @@ class InternPanel(QFrame):
         heading.setWordWrap(True)
         top = QHBoxLayout()
         top.addWidget(heading, 1)
-        top.addWidget(self.count)
+        top.addWidget(self.count, 1)
         filters = QHBoxLayout()
         filters.setSpacing(8)
         for widget, stretch in ((self.search, 1), (self.phase, 0), (self.state, 0)):

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QLineEdi
 from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.tables.column_widths import fit_columns
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
 from pacte_desktop.gui.tables.post_rows import PostRow, PostRows
 from pacte_desktop.gui.tables.post_tree import HOUSING, SEATS, TITLE, TRAVEL, PostTree
 from pacte_desktop.gui.tables.post_view import PostView
 from pacte_desktop.services.travel import SiteTravel, travel_to_sites
 
-_WIDTHS = {SEATS: 14, TRAVEL: 13, HOUSING: 10}
+_SAMPLES = {SEATS: "88 / 88 libres", TRAVEL: "56–60+ min", HOUSING: "88 lits"}
 
 
 class PostPanel(QFrame):
@@ -41,6 +42,8 @@ class PostPanel(QFrame):
         self.heading.setWordWrap(True)
         self.count = QLabel()
         self.count.setProperty("role", "caption")
+        self.count.setWordWrap(True)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Filtrer les postes : terrain, commune, département…"))
         self.search.setAccessibleName(self.tr("Filtrer les postes"))
@@ -49,10 +52,9 @@ class PostPanel(QFrame):
         self.refresh()
         self.view.sortByColumn(TITLE, Qt.SortOrder.AscendingOrder)
         self.view.expandToDepth(1)
-        unit, header = self.fontMetrics().averageCharWidth(), self.view.header()
-        for column, width in _WIDTHS.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.view.setColumnWidth(column, unit * width)
+        for column in _SAMPLES:
+            self.view.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        fit_columns(self.view.header(), _SAMPLES)
         self.search.textChanged.connect(self._filter_text)
         self.only_possible.toggled.connect(self._filter_rows)
         self.view.selectionModel().currentRowChanged.connect(self._pick)
@@ -62,7 +64,7 @@ class PostPanel(QFrame):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
-        top.addWidget(self.count)
+        top.addWidget(self.count, 1)
         filters = QHBoxLayout()
         filters.setSpacing(8)
         filters.addWidget(self.search, 1)

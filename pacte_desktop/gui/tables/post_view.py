@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCursor, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QToolTip, QTreeView, QWidget
 
-from pacte_desktop.gui.tables.first_column import fit_first_column
+from pacte_desktop.gui.tables.column_widths import fit_first_column
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE
 from pacte_desktop.gui.tables.post_tree import dragged_intern
 from pacte_desktop.gui.tables.seat_delegate import SeatDelegate

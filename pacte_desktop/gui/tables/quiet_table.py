@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView
 
-from pacte_desktop.gui.tables.first_column import fit_first_column
+from pacte_desktop.gui.tables.column_widths import fit_first_column
 
 
 class QuietTable(QTableView):
