@@ -1,0 +1,134 @@
+"""From an OpenStreetMap extract to a road network in memory, with one French sentence for each way it may fail."""
+
+from pathlib import Path
+
+import numpy as np
+
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.territory.network.links import FERRY, Links, build_links
+from pacte_desktop.territory.network.progress import Watch
+from pacte_desktop.territory.network.reading import (
+    ExtractFacts,
+    Roads,
+    check_extract,
+    damaged,
+    extract_facts,
+    read_roads,
+)
+from pacte_desktop.territory.network.roads import DEGREE, Array, NetworkFacts, RoadArrays, RoadNetwork
+from pacte_desktop.territory.network.speeds import SpeedProfile
+from pacte_desktop.territory.network.turns import Graph, build_graph
+
+
+def build_network(extract: Path, profile: SpeedProfile, watch: Watch | None = None) -> RoadNetwork:
+    """The drivable network of ``extract`` at the speeds of ``profile``.
+
+    Raises :class:`KnownError` when the file cannot be read, is truncated, is no extract or has no drivable road, and
+    :class:`CancelledError` within a second of being asked to stop.
+    """
+    watch = watch or Watch()
+    check_extract(extract)
+    try:
+        facts = extract_facts(extract, watch)
+        roads = read_roads(extract, profile, watch)
+    except (RuntimeError, EOFError) as error:  # What libosmium raises for a file that it cannot make out.
+        raise damaged(extract, error) from error
+    return network_of_roads(roads, facts, profile, watch)
+
+
+def network_of_roads(roads: Roads, facts: ExtractFacts, profile: SpeedProfile, watch: Watch) -> RoadNetwork:
+    """The network of roads already read."""
+    watch.step(translate("Network", "Construction du réseau"), 0, 3)
+    if not len(roads.way):
+        raise _no_road(facts)
+    links = build_links(roads)
+    watch.step(translate("Network", "Construction du réseau"), 1, 3)
+    graph = build_graph(links, roads.restrictions, profile.turn)
+    watch.step(translate("Network", "Construction du réseau"), 2, 3)
+    arrays, share = _arrays(links, graph)
+    if not arrays.link_is_open.any():
+        raise _no_road(facts)
+    watch.step(translate("Network", "Construction du réseau"), 3, 3)
+    box = links.lon.min(), links.lat.min(), links.lon.max(), links.lat.max()
+    west, south, east, north = (round(float(side), 7) for side in box)
+    return RoadNetwork(
+        NetworkFacts(
+            extract=facts.name,
+            extract_sha256=facts.sha256,
+            extract_date=facts.date,
+            speed_profile=profile.name,
+            bbox=(west, south, east, north),
+            nodes=len(links.node_lon),
+            edges=len(graph.edge),
+            share_in_largest_component=round(share, 4),
+        ),
+        arrays,
+    )
+
+
+def _no_road(facts: ExtractFacts) -> KnownError:
+    return KnownError(
+        translate("Network", "L’extrait « {name} » ne contient aucune route ouverte aux voitures.").format(
+            name=facts.name
+        )
+    )
+
+
+def _arrays(links: Links, graph: Graph) -> tuple[RoadArrays, float]:
+    from scipy.sparse import csr_array
+
+    start = np.append(0, np.cumsum(np.bincount(graph.origin, minlength=graph.state_count)))
+    back = np.argsort(graph.target, kind="stable")
+    back_start = np.append(0, np.cumsum(np.bincount(graph.target, minlength=graph.state_count)))
+    shape = (graph.state_count, graph.state_count)
+    # Only the pattern counts here; seconds of nothing must not look like no arc.
+    pattern = csr_array((np.ones(len(graph.target), dtype=np.int8), graph.target, start), shape=shape)
+    is_open_edge, in_main = _open_edges(graph, pattern)
+    link_edge = np.full((len(links), 2), -1, dtype=np.int32)
+    link_edge[graph.edge // 2, graph.edge % 2] = np.arange(len(graph.edge))
+    is_open = np.zeros(len(links), dtype=bool)
+    is_open[graph.edge[is_open_edge] // 2] = True
+    is_open &= (links.rules & FERRY) == 0
+    main = graph.edge[in_main] // 2
+    reached = np.unique(np.concatenate((links.tail[main], links.head[main])))
+    arrays = RoadArrays(
+        forward_start=start.astype(np.int32),
+        forward_target=graph.target.astype(np.int32),
+        forward_seconds=graph.seconds.astype(np.float32),
+        backward_start=back_start.astype(np.int32),
+        backward_target=graph.origin[back].astype(np.int32),
+        backward_seconds=graph.seconds[back].astype(np.float32),
+        edge_s=graph.edge_s.astype(np.float32),
+        reaching=graph.reaching.astype(np.int32),
+        link_edge=link_edge,
+        link_is_open=is_open.astype(np.uint8),
+        line_start=links.start.astype(np.int32),
+        line_lon=np.round(links.lon * DEGREE).astype(np.int32),
+        line_lat=np.round(links.lat * DEGREE).astype(np.int32),
+        line_along_s=links.along_s.astype(np.float32),
+        line_against_s=links.against_s.astype(np.float32),
+    )
+    return arrays, len(reached) / max(1, len(links.node_lon))
+
+
+def _open_edges(graph: Graph, pattern: "object") -> tuple[Array, Array]:
+    """Edges from and to which one gets anywhere (the largest component and what is reserved beside it), and the former.
+
+    A point is placed only on the first kind, so that every point can be left and reached.
+    """
+    from scipy.sparse.csgraph import breadth_first_order, connected_components
+
+    _count, label = connected_components(pattern, directed=True, connection="strong")
+    label = label[: len(graph.edge)]
+    sizes = np.bincount(label)
+    in_main = label == sizes.argmax()
+    if sizes.max() < 2:
+        return np.zeros(len(label), dtype=bool), in_main
+    seed = int(np.flatnonzero(in_main)[0])
+    reached = np.zeros(graph.state_count, dtype=bool)
+    reached[breadth_first_order(pattern, seed, return_predecessors=False)] = True
+    leads = np.zeros(graph.state_count, dtype=bool)
+    leads[breadth_first_order(pattern.T.tocsr(), seed, return_predecessors=False)] = True  # type: ignore[attr-defined]
+    is_reserved = graph.reaching != graph.leaving
+    return in_main | (is_reserved & leads[graph.leaving] & reached[graph.reaching]), in_main

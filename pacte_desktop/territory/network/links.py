@@ -1,0 +1,210 @@
+"""The drivable links of an extract: junction to junction, seconds each way, and their line on the ground (WGS 84)."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pacte_desktop.territory.network.contraction import Chains, Pieces, chain
+from pacte_desktop.territory.network.earth import bearing_deg, distance_m, morton
+from pacte_desktop.territory.network.reading import Roads
+from pacte_desktop.territory.network.ways import NodeUse
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+RESERVED, ROUNDABOUT, FERRY = 1, 2, 4
+_LOOK_AHEAD_M = 10.0  # A bend shorter than this at a junction is drawing, not direction.
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Links ``i`` from node ``tail`` to ``head``; seconds along and against, inf where not allowed.
+
+    Line of ``i``: vertices ``start[i]:start[i + 1]`` of ``lon``/``lat`` (degrees), with the seconds from the tail
+    along (``along_s``) and to the tail against (``against_s``), finite also where not allowed. Directions in degrees:
+    ``leaving`` the tail and ``arriving`` at the head, both along.
+    """
+
+    tail: Ints
+    head: Ints
+    forward_s: Floats
+    backward_s: Floats
+    rules: Ints
+    first_way: Ints
+    last_way: Ints
+    leaving: Floats
+    arriving: Floats
+    start: Ints
+    lon: Floats
+    lat: Floats
+    along_s: Floats
+    against_s: Floats
+    node_lon: Floats
+    node_lat: Floats
+    node_osm: Ints
+
+    def __len__(self) -> int:
+        return len(self.tail)
+
+
+def build_links(roads: Roads) -> Links:
+    """Links of these roads in Morton order of their first node; empty when there is no road."""
+    osm, inverse = np.unique(roads.node, return_inverse=True)
+    lon, lat = np.empty(len(osm)), np.empty(len(osm))
+    lon[inverse], lat[inverse] = roads.lon, roads.lat
+    pieces = _pieces(roads, osm, inverse, lon, lat)
+    pieces, origin = _split_at_closed(pieces, roads, osm)
+    lon, lat, osm = lon[origin], lat[origin], osm[origin]
+    chains = _in_morton_order(chain(pieces, len(origin)), pieces, lon, lat)
+    return _links(chains, pieces, lon, lat, osm)
+
+
+def _pieces(roads: Roads, osm: Ints, inverse: Ints, lon: Floats, lat: Floats) -> Pieces:
+    way = np.repeat(np.arange(len(roads.way)), np.diff(roads.start))
+    joined = np.flatnonzero((way[1:] == way[:-1]) & (inverse[1:] != inverse[:-1]))
+    a, b, way = inverse[joined], inverse[joined + 1], way[joined]
+    length = distance_m(lon[a], lat[a], lon[b], lat[b])
+    table = np.array(
+        [
+            (use.forward_kmh, use.backward_kmh, use.duration_s, _rules(use.is_reserved, use.is_roundabout, use.is_ferry))
+            for use in roads.uses
+        ],
+        dtype=np.float64,
+    ).reshape(-1, 4)
+    forward_kmh, backward_kmh, duration, rules = table[roads.use[way]].T
+    share = length / np.maximum(np.bincount(way, weights=length, minlength=len(roads.way))[way], 1e-9)
+    wait_forward, wait_backward = _waits(roads, osm)
+    seconds = []
+    for kmh, wait in ((forward_kmh, wait_forward[b]), (backward_kmh, wait_backward[a])):
+        with np.errstate(divide="ignore"):
+            driven = np.where(duration > 0, duration * share, length * 3.6 / kmh)
+        seconds.append(np.where(kmh > 0, driven + wait, np.inf))
+    return Pieces(a, b, seconds[0], seconds[1], rules.astype(np.int64), roads.way[way])
+
+
+def _rules(is_reserved: bool, is_roundabout: bool, is_ferry: bool) -> int:
+    return RESERVED * is_reserved + ROUNDABOUT * is_roundabout + FERRY * is_ferry
+
+
+def _obstacles(roads: Roads, osm: Ints) -> tuple[Ints, list[NodeUse]]:
+    """Index of each node where a car loses time or is stopped, and how."""
+    refs = np.array(sorted(roads.nodes), dtype=np.int64)
+    at = np.searchsorted(osm, refs)
+    at[at == len(osm)] = 0
+    is_on_road = osm[at] == refs if len(osm) else np.zeros(len(refs), dtype=bool)
+    return at[is_on_road], [roads.nodes[ref] for ref in refs[is_on_road].tolist()]
+
+
+def _waits(roads: Roads, osm: Ints) -> tuple[Floats, Floats]:
+    """Seconds lost on arriving at each node along, and against, a way."""
+    forward, backward = np.zeros(len(osm)), np.zeros(len(osm))
+    at, uses = _obstacles(roads, osm)
+    forward[at] = [use.seconds if use.direction >= 0 else 0.0 for use in uses]
+    backward[at] = [use.seconds if use.direction <= 0 else 0.0 for use in uses]
+    return forward, backward
+
+
+def _split_at_closed(pieces: Pieces, roads: Roads, osm: Ints) -> tuple[Pieces, Ints]:
+    """Each piece that touches a closed node gets an end of its own there; ``origin`` of every node, old and new."""
+    at, uses = _obstacles(roads, osm)
+    closed = np.zeros(len(osm), dtype=bool)
+    closed[at] = [use.is_closed for use in uses]
+    ends, origin = [], [np.arange(len(osm))]
+    for side in (pieces.a, pieces.b):
+        split = np.flatnonzero(closed[side])
+        end = side.copy()
+        end[split] = sum(map(len, origin)) + np.arange(len(split))
+        origin.append(side[split])
+        ends.append(end)
+    return replace(pieces, a=ends[0], b=ends[1]), np.concatenate(origin)
+
+
+def _in_morton_order(chains: Chains, pieces: Pieces, lon: Floats, lat: Floats) -> Chains:
+    first = chains.start[:-1]
+    piece, is_reversed = chains.piece[first], chains.is_reversed[first]
+    begin = np.where(is_reversed, pieces.b[piece], pieces.a[piece])
+    order = np.argsort(morton(lon[begin], lat[begin]), kind="stable")
+    length = np.diff(chains.start)[order]
+    start = np.append(0, np.cumsum(length))
+    index = np.arange(start[-1]) + np.repeat(first[order] - start[:-1], length)
+    return Chains(start, chains.piece[index], chains.is_reversed[index])
+
+
+def _links(chains: Chains, pieces: Pieces, lon: Floats, lat: Floats, osm: Ints) -> Links:
+    piece, is_reversed, first = chains.piece, chains.is_reversed, chains.start[:-1]
+    last = chains.start[1:] - 1
+    a = np.where(is_reversed, pieces.b[piece], pieces.a[piece])
+    b = np.where(is_reversed, pieces.a[piece], pieces.b[piece])
+    along = np.where(is_reversed, pieces.backward_s[piece], pieces.forward_s[piece])
+    against = np.where(is_reversed, pieces.forward_s[piece], pieces.backward_s[piece])
+    line = _Lines(chains.start, a, b)
+    vertex = line.vertices()
+    nodes, ends = np.unique(np.concatenate((a[first], b[last])), return_inverse=True)
+    forward_s, backward_s = _sums(along, chains.start), _sums(against, chains.start)
+    leaving, arriving = line.directions(lon[vertex], lat[vertex])
+    return Links(
+        tail=ends[: len(first)],
+        head=ends[len(first) :],
+        forward_s=forward_s,
+        backward_s=backward_s,
+        rules=pieces.rules[piece[first]],
+        first_way=pieces.way[piece[first]],
+        last_way=pieces.way[piece[last]],
+        leaving=leaving,
+        arriving=arriving,
+        start=line.start,
+        lon=lon[vertex],
+        lat=lat[vertex],
+        along_s=line.accumulated(np.where(np.isfinite(along), along, 0.0)),
+        against_s=line.accumulated(np.where(np.isfinite(against), against, 0.0)),
+        node_lon=lon[nodes],
+        node_lat=lat[nodes],
+        node_osm=osm[nodes],
+    )
+
+
+def _sums(values: Floats, start: Ints) -> Floats:
+    return np.add.reduceat(values, start[:-1]) if len(values) else np.zeros(0)
+
+
+class _Lines:
+    """Lines of links whose pieces ``start[i]:start[i + 1]`` go from ``a`` to ``b``: one vertex more than pieces."""
+
+    def __init__(self, start: Ints, a: Ints, b: Ints) -> None:
+        self._pieces, self._a, self._b = start, a, b
+        self.start = start + np.arange(len(start))
+
+    def vertices(self) -> Ints:
+        """Node at each vertex."""
+        vertex = np.empty(self.start[-1], dtype=np.int64)
+        is_first = np.zeros(len(vertex), dtype=bool)
+        is_first[self.start[:-1]] = True
+        vertex[~is_first] = self._b
+        vertex[is_first] = self._a[self._pieces[:-1]]
+        return vertex
+
+    def accumulated(self, values: Floats) -> Floats:
+        """Sum of the values of the pieces from the tail to each vertex."""
+        total = np.zeros(self.start[-1])
+        is_first = np.zeros(len(total), dtype=bool)
+        is_first[self.start[:-1]] = True
+        total[~is_first] = values
+        total = np.cumsum(total)
+        return np.asarray(total - np.repeat(total[self.start[:-1]], np.diff(self.start)))
+
+    def directions(self, lon: Floats, lat: Floats) -> tuple[Floats, Floats]:
+        """Directions in degrees on leaving the tail and on arriving at the head, over the first metres."""
+        begin, end = self.start[:-1], self.start[1:] - 1
+        inner = np.flatnonzero(np.isin(np.arange(len(lon)), begin, invert=True))
+        metres = self.accumulated(distance_m(lon[inner - 1], lat[inner - 1], lon[inner], lat[inner]))
+        count = np.diff(self.start)
+        far_from_tail = np.where(metres >= _LOOK_AHEAD_M, np.arange(len(lon)), np.repeat(end, count))
+        far_from_head = np.where(
+            np.repeat(metres[end], count) - metres >= _LOOK_AHEAD_M, np.arange(len(lon)), np.repeat(begin, count)
+        )
+        ahead = np.minimum.reduceat(far_from_tail, begin) if len(begin) else begin
+        behind = np.maximum.reduceat(far_from_head, begin) if len(begin) else begin
+        return (
+            bearing_deg(lon[begin], lat[begin], lon[ahead], lat[ahead]),
+            bearing_deg(lon[behind], lat[behind], lon[end], lat[end]),
+        )
