@@ -45,11 +45,21 @@ def oracle_python(wanted: str | None) -> Path | None:
 
 
 def random_pairs(network: RoadNetwork, count: int) -> np.ndarray:
-    """Pairs of vertices of open roads, rows of from_lon, from_lat, to_lon, to_lat in degrees."""
-    arrays = network.arrays
-    is_open = np.repeat(np.asarray(arrays.link_is_open, dtype=bool), np.diff(arrays.line_start))
-    vertex = np.random.default_rng(20261122).choice(np.flatnonzero(is_open), size=(count, 2))
-    return np.column_stack([part[vertex[:, side]] / DEGREE for side in (0, 1) for part in (arrays.line_lon, arrays.line_lat)])
+    """Pairs of places inside pieces of open roads, rows of from_lon, from_lat, to_lon, to_lat in degrees.
+
+    Not junctions: there each program takes another of the roads that meet, and the pair compares places.
+    """
+    arrays, dice = network.arrays, np.random.default_rng(20261122)
+    can_begin = np.repeat(np.asarray(arrays.link_is_open, dtype=bool), np.diff(arrays.line_start))
+    can_begin[np.asarray(arrays.line_start)[1:] - 1] = False
+    vertex = dice.choice(np.flatnonzero(can_begin), size=(count, 2))
+    share = dice.uniform(0.1, 0.9, size=(count, 2))
+    columns = []
+    for side in (0, 1):
+        for part in (arrays.line_lon / DEGREE, arrays.line_lat / DEGREE):
+            begin, end = part[vertex[:, side]], part[vertex[:, side] + 1]
+            columns.append(begin + share[:, side] * (end - begin))
+    return np.column_stack(columns)
 
 
 def plain_reading_s(extract: Path) -> float:

@@ -4,6 +4,7 @@ A wrong argument is a :class:`KnownError`: one sentence, no usage dump.
 """
 
 import argparse
+import re
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Never
@@ -79,6 +80,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", metavar=translate("Arguments", "COMMANDE"))
     _add_plan_verbs(verbs)
     _add_output_verbs(verbs)
+    _add_network_verbs(verbs)
     return parser
 
 
@@ -142,6 +144,68 @@ def _add_output_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
         metavar=translate("Arguments", "TEXTE"),
         help=translate("Arguments", "commune, interne ou terrain à montrer"),
     )
+
+
+def _add_network_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    words = translate("Arguments", "construit un réseau routier ou dit ce qu’il est")
+    parts = verbs.add_parser("network", help=words, description=words).add_subparsers(
+        dest="part", metavar=translate("Arguments", "COMMANDE"), required=True
+    )
+    words = translate("Arguments", "construit le réseau routier d’un extrait OpenStreetMap")
+    build = parts.add_parser("build", help=words, description=words)
+    build.add_argument(
+        "extract",
+        type=Path,
+        metavar=translate("Arguments", "EXTRAIT"),
+        help=translate("Arguments", "extrait OpenStreetMap (.osm.pbf)"),
+    )
+    network = translate("Arguments", "RÉSEAU")
+    latest = translate("Arguments", "réseau routier (à défaut : le dernier construit)")
+    build.add_argument(
+        "--out",
+        type=Path,
+        metavar=network,
+        help=translate("Arguments", "fichier à écrire (à défaut : parmi les réseaux de cet ordinateur)"),
+    )
+    words = translate("Arguments", "étendue, date et taille d’un réseau routier")
+    info = parts.add_parser("info", help=words, description=words)
+    info.add_argument("network", type=Path, nargs="?", metavar=network, help=latest)
+    info.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
+    _add_times(verbs, network, latest)
+
+
+def _add_times(verbs: "argparse._SubParsersAction[_Parser]", network: str, latest: str) -> None:
+    words = translate("Arguments", "minutes en voiture entre des points, sur un réseau routier")
+    times = verbs.add_parser("times", help=words, description=words)
+    # A longitude west of Greenwich begins with a hyphen and is no option.
+    times._negative_number_matcher = re.compile(r"-[\d.]")
+    times.add_argument("--network", type=Path, metavar=network, help=latest)
+    degrees = translate("Arguments", "longitude,latitude en degrés, par exemple 1.9,47.9")
+    times.add_argument("--from", dest="origin", type=point, metavar="LON,LAT", help=degrees)
+    times.add_argument("--to", dest="destination", type=point, metavar="LON,LAT", help=degrees)
+    times.add_argument(
+        "--pairs",
+        type=Path,
+        metavar="CSV",
+        help=translate("Arguments", "fichier de colonnes from_lon, from_lat, to_lon, to_lat"),
+    )
+    times.add_argument(
+        "--out", type=Path, metavar="CSV", help=translate("Arguments", "fichier à écrire, avec la colonne minutes")
+    )
+    times.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
+
+
+def point(text: str) -> tuple[float, float]:
+    """Longitude and latitude in degrees from « 1.9,47.9 »."""
+    try:
+        lon, lat = (float(part) for part in text.split(","))
+    except ValueError:
+        lon, lat = 999.0, 999.0
+    if not (-180 <= lon <= 180 and -85 <= lat <= 85):
+        raise argparse.ArgumentTypeError(
+            translate("Arguments", "« {text} » n’est pas un point comme 1.9,47.9").format(text=text)
+        )
+    return lon, lat
 
 
 def size(text: str) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
@@ -9,15 +10,23 @@ from pacte_desktop.domain.wording import translate
 
 
 def atomic_write_bytes(path: Path, data: bytes) -> None:
-    """Put ``data`` at ``path``: temporary file in the same folder, fsync, rename, fsync of the folder.
+    """Put ``data`` at ``path``; see :func:`atomic_write_chunks`."""
+    atomic_write_chunks(path, (data,))
 
-    Raises :class:`KnownError` when the folder cannot be written or the disk is full; the old file is then intact.
+
+def atomic_write_chunks(path: Path, chunks: Iterable[bytes | memoryview]) -> None:
+    """Put ``chunks`` one after the other at ``path``, by way of a temporary file in the same folder.
+
+    Fsync, rename, fsync of the folder. Raises :class:`KnownError` when the folder cannot be written or the disk is
+    full; the old file is then intact,
+    as it is when ``chunks`` raises.
     """
     temporary: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
             temporary = Path(file.name)
-            file.write(data)
+            for chunk in chunks:
+                file.write(chunk)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o644)

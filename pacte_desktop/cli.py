@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from pacte_desktop.arguments import Shot, build_parser, shot_of
+from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.language import speak, wanted_language
 from pacte_desktop.store.plan_file import PlanFile
@@ -150,6 +151,68 @@ def _webmap(arguments: Namespace) -> int:
     return 0
 
 
+def _network(arguments: Namespace) -> int:
+    from pacte_desktop.services.network import build_network_file, network_facts
+    from pacte_desktop.territory.network.progress import Watch
+
+    if arguments.part == "build":
+        path, facts = build_network_file(arguments.extract, arguments.out, Watch(_Progress()))
+        _say(translate("CommandLine", "Réseau écrit : {path}").format(path=path))
+    else:
+        facts = network_facts(arguments.network)
+    if arguments.part == "info" and arguments.json:
+        _say_json(facts.record())
+        return 0
+    share = grouped(100 * facts.share_in_largest_component, 1)
+    _say(
+        translate(
+            "CommandLine",
+            "{extract} du {date} : {nodes} carrefours, {edges} tronçons, {share} % d’un seul tenant ; "
+            "vitesses {profile}",
+        ).format(
+            extract=facts.extract,
+            date=facts.extract_date,
+            nodes=grouped(facts.nodes),
+            edges=grouped(facts.edges),
+            share=share,
+            profile=facts.speed_profile,
+        )
+    )
+    return 0
+
+
+class _Progress:
+    """Says on the error stream what is being done, once for each kind of work."""
+
+    def __init__(self) -> None:
+        self._said = ""
+
+    def __call__(self, words: str, _done: int, _total: int | None) -> None:
+        if words != self._said and sys.stderr.isatty():
+            sys.stderr.write(words + "…\n")
+        self._said = words
+
+
+def _times(arguments: Namespace) -> int:
+    from pacte_desktop.services.network import latest_network, minutes_between, write_pair_minutes
+
+    network = arguments.network or latest_network()
+    if arguments.pairs is not None and arguments.out is not None:
+        rows, empty = write_pair_minutes(network, arguments.pairs, arguments.out)
+        lines = counted(rows, translate("CommandLine", "{n} ligne"), translate("CommandLine", "{n} lignes"))
+        without = translate("CommandLine", "sans trajet : {n}").format(n=grouped(empty))
+        _say(f"{arguments.out} ({lines}, {without})")
+        return 0
+    if arguments.origin is None or arguments.destination is None:
+        raise KnownError(translate("CommandLine", "Donnez --from et --to, ou bien --pairs et --out."))
+    minutes = minutes_between(network, (*arguments.origin, *arguments.destination))
+    if arguments.json:
+        _say_json({"minutes": round(minutes, 3)})
+    else:
+        _say(f"{grouped(minutes, 1)} min")
+    return 0
+
+
 _VERBS = {
     "demo": _demo,
     "coverage": _coverage,
@@ -157,4 +220,6 @@ _VERBS = {
     "assign": _assign,
     "list": _list,
     "webmap": _webmap,
+    "network": _network,
+    "times": _times,
 }

@@ -49,7 +49,7 @@ def chain(pieces: Pieces, node_count: int) -> Chains:
     first = np.flatnonzero(starts_run)
     after = np.append(first[1:], len(pieces))
     run = np.cumsum(starts_run) - 1
-    previous = _previous(ends, passes, pieces, run, first, after)
+    previous = _previous(ends[passes], run, first, after)
     root, rank = _ranked(previous)
     kept = _one_direction(previous, root)
     order = kept[np.lexsort((rank[kept], root[kept]))]
@@ -78,12 +78,12 @@ def _passes(pieces: Pieces, node_count: int) -> tuple[Ints, NDArray[np.bool_]]:
     return ends, passes
 
 
-def _previous(
-    ends: Ints, passes: NDArray[np.bool_], pieces: Pieces, run: Ints, first: Ints, after: Ints
-) -> Ints:
-    """For each directed run (2 × run, + 1 against) the one that leads into it, or -1."""
+def _previous(pair: Ints, run: Ints, first: Ints, after: Ints) -> Ints:
+    """For each directed run (2 × run, + 1 against) the one that leads into it, or -1.
+
+    ``pair``: the two piece ends at every node that a car merely passes.
+    """
     previous = np.full(2 * len(first), -1, dtype=np.int64)
-    pair = ends[passes]
     piece, side = pair // 2, pair % 2
     at_end = np.where(side == 0, first[run[piece]] == piece, after[run[piece]] - 1 == piece)
     # Within a run both ends are inner ones; a run that closes on itself at this node has both at its ends.

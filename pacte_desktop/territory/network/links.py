@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from pacte_desktop.territory.network.contraction import Chains, Pieces, chain
 from pacte_desktop.territory.network.earth import bearing_deg, distance_m, morton
 from pacte_desktop.territory.network.reading import Roads
-from pacte_desktop.territory.network.ways import NodeUse
+from pacte_desktop.territory.network.ways import NodeUse, WayUse
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -66,7 +66,12 @@ def _pieces(roads: Roads, osm: Ints, inverse: Ints, lon: Floats, lat: Floats) ->
     length = distance_m(lon[a], lat[a], lon[b], lat[b])
     table = np.array(
         [
-            (use.forward_kmh, use.backward_kmh, use.duration_s, _rules(use.is_reserved, use.is_roundabout, use.is_ferry))
+            (
+                use.forward_kmh,
+                use.backward_kmh,
+                use.duration_s,
+                _rules(use),
+            )
             for use in roads.uses
         ],
         dtype=np.float64,
@@ -82,8 +87,8 @@ def _pieces(roads: Roads, osm: Ints, inverse: Ints, lon: Floats, lat: Floats) ->
     return Pieces(a, b, seconds[0], seconds[1], rules.astype(np.int64), roads.way[way])
 
 
-def _rules(is_reserved: bool, is_roundabout: bool, is_ferry: bool) -> int:
-    return RESERVED * is_reserved + ROUNDABOUT * is_roundabout + FERRY * is_ferry
+def _rules(use: WayUse) -> int:
+    return RESERVED * use.is_reserved + ROUNDABOUT * use.is_roundabout + FERRY * use.is_ferry
 
 
 def _obstacles(roads: Roads, osm: Ints) -> tuple[Ints, list[NodeUse]]:

@@ -80,9 +80,7 @@ def read_roads(path: Path, profile: SpeedProfile, watch: Watch) -> Roads:
     """Drivable ways, obstacles and turn restrictions of the extract ``path``."""
     reading = _Reading(profile)
     osmium = _osmium()
-    objects = (
-        osmium.FileProcessor(_source(path)).with_locations().with_filter(osmium.filter.KeyFilter(*_KEYS))
-    )
+    objects = osmium.FileProcessor(_source(path)).with_locations().with_filter(osmium.filter.KeyFilter(*_KEYS))
     words = translate("Network", "Lecture des routes")
     for number, thing in enumerate(objects):
         if number % _STEP == 0:

@@ -5,7 +5,6 @@ from dataclasses import asdict, dataclass, fields
 from functools import cached_property
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 DEGREE = 1e7  # Stored positions are whole 1e-7 degrees, as in OSM: 1 cm.

@@ -1,4 +1,4 @@
-"""A speed profile: the dated assumptions that turn roads into minutes (km/h, seconds), read from ``resources/rules``."""
+"""A speed profile: the dated assumptions that turn roads into minutes (km/h, seconds), from ``resources/rules``."""
 
 import tomllib
 from dataclasses import dataclass, field
@@ -67,8 +67,6 @@ class SpeedProfile:
     tracktype_kmh: Table = field(default_factory=dict)
     smoothness_kmh: Table = field(default_factory=dict)
     node_s: Table = field(default_factory=dict)
-    reluctance: Table = field(default_factory=dict)
-    narrow: list[Table] = field(default_factory=list)
 
 
 def read_profile(name: str = DEFAULT_PROFILE) -> SpeedProfile:

@@ -42,7 +42,8 @@ class Field:
             arrival = self.state_s[np.maximum(points.edge, 0)] + points.after_s
         arrival = np.where(points.edge >= 0, arrival, np.inf)
         seconds = np.minimum(arrival.min(axis=1, initial=np.inf), self._along_one_edge(points))
-        return np.where(seconds <= self.limit_min * 60.0, np.maximum(seconds, 0.0) / 60.0, np.nan)
+        is_within = np.isfinite(seconds) & (seconds <= self.limit_min * 60.0)
+        return np.where(is_within, np.maximum(seconds, 0.0) / 60.0, np.nan)
 
     def _along_one_edge(self, points: Placed) -> Floats:
         """Seconds between a point and a site that lie on the same edge, the right way round."""

@@ -103,9 +103,7 @@ def _steps(edges: _Edges, node_count: int) -> tuple[Ints, Ints]:
     return origin[keep], target[keep]
 
 
-def _restricted(
-    edges: _Edges, origin: Ints, target: Ints, links: Links, restrictions: list[TurnRestriction]
-) -> Mask:
+def _restricted(edges: _Edges, origin: Ints, target: Ints, links: Links, restrictions: list[TurnRestriction]) -> Mask:
     """Arcs that a turn restriction forbids."""
     forbidden = np.zeros(len(origin), dtype=bool)
     junctions = set(links.node_osm.tolist())

@@ -19,16 +19,11 @@ _BUILT = frozenset({"no", "widening", "minor"})
 
 
 class WayUse(NamedTuple):
-    """Km/h along and against the way (0: not allowed); ``duration_s`` of the whole way when signed (ferries).
-
-    ``*_reluctance`` multiplies the time when routes are chosen, not when they are timed.
-    """
+    """Km/h along and against the way (0: not allowed); ``duration_s`` of the whole way when signed (ferries)."""
 
     forward_kmh: float
     backward_kmh: float
     duration_s: float = 0.0
-    forward_reluctance: float = 1.0
-    backward_reluctance: float = 1.0
     is_roundabout: bool = False
     is_reserved: bool = False
     is_ferry: bool = False
@@ -65,15 +60,10 @@ def use_of_way(tags: Tags, profile: SpeedProfile) -> WayUse | None:
         forward, backward = (max(speed, 1.0) if way_open else 0.0 for speed, way_open in zip(kmh, is_open, strict=True))
     if not (forward or backward):
         return None
-    slow = _reluctance(tags, bool(forward and backward), profile)
-    priority = tags.get("priority")
-    unsafe = 1 / profile.reluctance["priority"]
     return WayUse(
         forward,
         backward,
         duration_s,
-        max(slow, unsafe if priority == "backward" else 1.0),
-        max(slow, unsafe if priority == "forward" else 1.0),
         tags.get("junction") in ("roundabout", "circular"),
         any(value in profile.access.reserved for value in values),
         is_ferry,
@@ -198,24 +188,6 @@ def _speeds(tags: Tags, access: list[str | None], is_ferry: bool, profile: Speed
         if most is not None:
             speeds = [min(speed, most) for speed in speeds]
     return speeds
-
-
-def _reluctance(tags: Tags, is_both_ways: bool, profile: SpeedProfile) -> float:
-    shares = [1.0]
-    if (service := tags.get("service")) in profile.reluctance:
-        shares.append(profile.reluctance[service])
-    if tags.get("side_road") in ("yes", "rotary"):
-        shares.append(profile.reluctance["side_road"])
-    if tags.get("oneway") == "alternating":
-        shares.append(profile.reluctance["alternating"])
-    if is_both_ways:
-        if tags.get("lane_markings") == "no":
-            shares.append(profile.reluctance["no_lane_markings"])
-        if tags.get("lanes", "").split(";")[0] in ("0", "1"):
-            shares.append(profile.reluctance["one_lane"])
-        if width := _metres(tags.get("width")):
-            shares.append(next((row["share"] for row in profile.narrow if width <= row["width_m"]), 1.0))
-    return 1 / min(shares)
 
 
 def _is_closed_barrier(barrier: str, tags: Tags, profile: SpeedProfile) -> bool:
