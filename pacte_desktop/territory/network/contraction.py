@@ -1,7 +1,8 @@
 """Links: stretches of road between two junctions, each chained from the pieces between two neighbouring nodes.
 
 A node is no junction when exactly two pieces meet there and a car passes from one to the other under the same rules
-(same directions, reserved or not, roundabout or not). Chaining loses no distance: times along a link are sums.
+(same directions, reserved or not, roundabout or not) without a wait. Chaining loses no distance: times along
+a link are sums.
 """
 
 from dataclasses import dataclass
@@ -17,13 +18,16 @@ Floats = NDArray[np.float64]
 class Pieces:
     """Straight pieces from node ``a`` to node ``b``: seconds along and against (inf: not allowed), rules, way.
 
-    Pieces of one way follow each other in its order.
+    Pieces of one way follow each other in its order. ``forward_wait_s`` is lost on leaving the piece at ``b``,
+    ``backward_wait_s`` on leaving it at ``a``; where a car waits a link ends, so that the wait has a place.
     """
 
     a: Ints
     b: Ints
     forward_s: Floats
     backward_s: Floats
+    forward_wait_s: Floats
+    backward_wait_s: Floats
     rules: Ints
     way: Ints
 
@@ -73,6 +77,8 @@ def _passes(pieces: Pieces, node_count: int) -> tuple[Ints, NDArray[np.bool_]]:
     is_open = np.isfinite(np.column_stack((pieces.backward_s, pieces.forward_s)).ravel())
     same = (is_open[one] == is_open[other ^ 1]) & (is_open[other] == is_open[one ^ 1])
     same &= (pieces.rules[one // 2] == pieces.rules[other // 2]) & (one // 2 != other // 2)
+    waits = np.column_stack((pieces.backward_wait_s, pieces.forward_wait_s)).ravel() > 0
+    same &= ~waits[one] & ~waits[other]
     passes = np.zeros(node_count, dtype=bool)
     passes[two[same]] = True
     return ends, passes

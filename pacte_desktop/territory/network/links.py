@@ -22,13 +22,16 @@ class Links:
 
     Line of ``i``: vertices ``start[i]:start[i + 1]`` of ``lon``/``lat`` (degrees), with the seconds from the tail
     along (``along_s``) and to the tail against (``against_s``), finite also where not allowed. Directions in degrees:
-    ``leaving`` the tail and ``arriving`` at the head, both along.
+    ``leaving`` the tail and ``arriving`` at the head, both along. Seconds lost when driving on past the head (along) or
+    the tail (against): signals, gates.
     """
 
     tail: Ints
     head: Ints
     forward_s: Floats
     backward_s: Floats
+    head_wait_s: Floats
+    tail_wait_s: Floats
     rules: Ints
     first_way: Ints
     last_way: Ints
@@ -80,11 +83,13 @@ def _pieces(roads: Roads, osm: Ints, inverse: Ints, lon: Floats, lat: Floats) ->
     share = length / np.maximum(np.bincount(way, weights=length, minlength=len(roads.way))[way], 1e-9)
     wait_forward, wait_backward = _waits(roads, osm)
     seconds = []
-    for kmh, wait in ((forward_kmh, wait_forward[b]), (backward_kmh, wait_backward[a])):
+    for kmh in (forward_kmh, backward_kmh):
         with np.errstate(divide="ignore"):
             driven = np.where(duration > 0, duration * share, length * 3.6 / kmh)
-        seconds.append(np.where(kmh > 0, driven + wait, np.inf))
-    return Pieces(a, b, seconds[0], seconds[1], rules.astype(np.int64), roads.way[way])
+        seconds.append(np.where(kmh > 0, driven, np.inf))
+    forward_s, backward_s = seconds
+    waits = wait_forward[b], wait_backward[a]
+    return Pieces(a, b, forward_s, backward_s, waits[0], waits[1], rules.astype(np.int64), roads.way[way])
 
 
 def _rules(use: WayUse) -> int:
@@ -101,7 +106,7 @@ def _obstacles(roads: Roads, osm: Ints) -> tuple[Ints, list[NodeUse]]:
 
 
 def _waits(roads: Roads, osm: Ints) -> tuple[Floats, Floats]:
-    """Seconds lost on arriving at each node along, and against, a way."""
+    """Seconds lost at each node on passing it along, and against, a way."""
     forward, backward = np.zeros(len(osm)), np.zeros(len(osm))
     at, uses = _obstacles(roads, osm)
     forward[at] = [use.seconds if use.direction >= 0 else 0.0 for use in uses]
@@ -152,6 +157,8 @@ def _links(chains: Chains, pieces: Pieces, lon: Floats, lat: Floats, osm: Ints) 
         head=ends[len(first) :],
         forward_s=forward_s,
         backward_s=backward_s,
+        head_wait_s=np.where(is_reversed, pieces.backward_wait_s[piece], pieces.forward_wait_s[piece])[last],
+        tail_wait_s=np.where(is_reversed, pieces.forward_wait_s[piece], pieces.backward_wait_s[piece])[first],
         rules=pieces.rules[piece[first]],
         first_way=pieces.way[piece[first]],
         last_way=pieces.way[piece[last]],

@@ -145,6 +145,7 @@ class _Reading:
         self._wkb = osmium.geom.WKBFactory()
         self._all = osmium.geom.use_nodes.ALL
         self._unplaced = osmium.InvalidLocationError
+        self._access_keys = [key + side for side in ("", ":forward", ":backward") for key in profile.access.keys]
         self._known: dict[tuple[tuple[str, str], ...], int] = {}
         self._uses: list[WayUse] = []
         self.way, self._count, self._use, self._node = array("q"), array("q"), array("i"), array("q")
@@ -153,7 +154,7 @@ class _Reading:
         self._restrictions: list[TurnRestriction] = []
 
     def take_way(self, way: Any) -> None:
-        use = self._use_of(way.tags)
+        use = self._use_of(way.tags) if self._may_be_driven(way.tags) else -1
         nodes = [node.ref for node in way.nodes] if use >= 0 else []
         if len(nodes) < 2:
             return
@@ -181,6 +182,12 @@ class _Reading:
                 places = np.array([(lon, lat) for _ref, lon, lat in part], dtype="<f8").tobytes()
                 self._take(way.id, use, [ref for ref, _lon, _lat in part], places)
             part = []
+
+    def _may_be_driven(self, tags: Any) -> bool:
+        """False for most paths, at the price of a few tags: handing over all of them is what takes the time."""
+        if tags.get("highway") in self._profile.highway_kmh or tags.get("route") in self._profile.route_kmh:
+            return True
+        return any(tags.get(key) is not None for key in self._access_keys)
 
     def _use_of(self, tags: Any) -> int:
         key = tuple((tag.k, tag.v) for tag in tags if tag.k not in _SILENT)

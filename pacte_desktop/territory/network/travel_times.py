@@ -83,7 +83,7 @@ def pair_minutes(network: RoadNetwork, origins: Placed, destinations: Placed) ->
 
 def _groups(points: Placed) -> Ints:
     """The same number for points at the same place."""
-    place = np.column_stack((points.edge[:, 0], points.edge[:, 1], points.before_s))
+    place = np.column_stack((points.edge, points.before_s))
     return np.unique(place, axis=0, return_inverse=True)[1].reshape(-1)
 
 

@@ -1,6 +1,7 @@
 """Which link a car may take after which, and the seconds of each such step: the graph on which minutes are sought.
 
-A state is « a link has been driven to its end »; an arc from state e to state f costs the turn and the whole of f.
+A state is « a link has been driven to its end »; an arc from state e to state f costs the
+wait where they meet, the turn and the whole of f.
 The seconds of a turn by angle t (degrees, right positive), where three roads or more meet, are
 
     most / (1 + exp(6.5 × bias - 13 t / (180 × bias)))        to the right
@@ -50,6 +51,7 @@ class _Edges:
     tail: Ints
     head: Ints
     seconds: Floats
+    wait_s: Floats
     leaving_deg: Floats
     arriving_deg: Floats
     first_way: Ints
@@ -65,7 +67,7 @@ def build_graph(links: Links, restrictions: list[TurnRestriction], costs: TurnCo
     allowed = ~_restricted(edges, origin, target, links, restrictions)
     origin, target = origin[allowed], target[allowed]
     roads = np.bincount(np.concatenate((links.tail, links.head)), minlength=len(links.node_lon))
-    seconds = _turn_s(edges, origin, target, roads, costs) + edges.seconds[target]
+    seconds = edges.wait_s[origin] + _turn_s(edges, origin, target, roads, costs) + edges.seconds[target]
     return _with_two_states(edges, origin, target, seconds)
 
 
@@ -79,6 +81,7 @@ def _edges(links: Links) -> _Edges:
         tail=np.where(against, links.head[link], links.tail[link]),
         head=np.where(against, links.tail[link], links.head[link]),
         seconds=both[edge],
+        wait_s=np.where(against, links.tail_wait_s[link], links.head_wait_s[link]),
         leaving_deg=np.where(against, back[0][link], links.leaving[link]),
         arriving_deg=np.where(against, back[1][link], links.arriving[link]),
         first_way=np.where(against, links.last_way[link], links.first_way[link]),
