@@ -50,7 +50,7 @@ class LineTree:
         plane = mercator(lon, lat)
         radians_per_m = 1.0 / (EARTH_RADIUS_M * np.cos(np.radians(lat)))
         reach = limit_m * float(radians_per_m.max())
-        points = shapely.points(plane)
+        points: Any = shapely.points(plane)
         (found, _line), away = self._tree.query_nearest(
             points, max_distance=reach, all_matches=False, return_distance=True
         )

@@ -8,7 +8,7 @@ The seconds of a turn by angle t (degrees, right positive), where three roads or
     most / (1 + exp(6.5 / bias - 13 |t| × bias / 180))        to the left, plus
     oncoming / (1 + exp(3.25 - 13 |t| / 180))                 unless a roundabout is involved;
 
-one turns back only at the end of a dead end, for ``most + u_turn`` (formulas: OSRM's car profile, 26.10).
+one turns back only where no road goes on (or a reserved one only), for ``most + u_turn`` (formulas: OSRM's car profile, 26.10).
 
 A reserved link (residents, deliveries) has two states, so that nobody drives through: one for those who set out on
 it, from which every road is open, one for those who arrive on it, from which only reserved links are.
@@ -92,7 +92,7 @@ def _edges(links: Links) -> _Edges:
 
 
 def _steps(edges: _Edges, node_count: int) -> tuple[Ints, Ints]:
-    """Every edge with every edge that leaves its head; back on itself only where there is nothing else."""
+    """Every edge with every edge that leaves its head; back on itself only where nothing else is open to all."""
     by_tail = np.argsort(edges.tail, kind="stable")
     count = np.bincount(edges.tail, minlength=node_count)
     first = np.cumsum(count) - count
@@ -101,7 +101,8 @@ def _steps(edges: _Edges, node_count: int) -> tuple[Ints, Ints]:
     place = np.arange(len(origin)) - np.repeat(np.cumsum(ways_out) - ways_out, ways_out)
     target = by_tail[first[edges.head[origin]] + place]
     is_back = edges.edge[origin] == edges.edge[target] ^ 1
-    others = ways_out - np.bincount(origin[is_back], minlength=len(edges.edge))
+    goes_on = ~is_back & (edges.is_reserved[origin] | ~edges.is_reserved[target])
+    others = np.bincount(origin[goes_on], minlength=len(edges.edge))
     keep = ~is_back | (others[origin] == 0)
     return origin[keep], target[keep]
 
