@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from pacte_desktop.territory.network.earth import EARTH_RADIUS_M, mercator
 from pacte_desktop.territory.network.roads import DEGREE, RoadArrays
 
-SAME_PLACE_M = 1.0  # Roads that come this close to the nearest one meet there.
+SAME_PLACE_M = 0.1  # Roads that meet at the point itself, whatever the last digit of its degrees.
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 

@@ -8,7 +8,8 @@ The seconds of a turn by angle t (degrees, right positive), where three roads or
     most / (1 + exp(6.5 / bias - 13 |t| × bias / 180))        to the left, plus
     oncoming / (1 + exp(3.25 - 13 |t| / 180))                 unless a roundabout is involved;
 
-one turns back only where no road goes on (or a reserved one only), for ``most + u_turn`` (formulas: OSRM's car profile, 26.10).
+one turns back only where no road goes on (or a reserved one only), for ``most + u_turn`` (formulas: OSRM's car
+profile, 26.10).
 
 A reserved link (residents, deliveries) has two states, so that nobody drives through: one for those who set out on
 it, from which every road is open, one for those who arrive on it, from which only reserved links are.
