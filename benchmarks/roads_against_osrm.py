@@ -3,7 +3,7 @@
 Random pairs of road points; mean absolute relative error, median, 95th percentile, signed mean, share on the same side
 of 30 minutes (or of the median, where no pair is that far). Building is given as a ratio to plain pyosmium reading.
 
-Usage: python benchmarks/roads_against_osrm.py EXTRACT.osm.pbf… [--pairs 1000] [--python PYTHON312]
+Usage: python benchmarks/roads_against_osrm.py [EXTRACT.osm.pbf…] [--pairs 1000] [--region] [--python PYTHON312]
 OSRM runs in an environment of its own under build/ (Python >= 3.12 from --python, PACTE_ORACLE_PYTHON or the path).
 """
 
@@ -19,11 +19,13 @@ import time
 from pathlib import Path
 
 import numpy as np
+from _synthetic_region import write_region
 
 from pacte_desktop.territory.network.building import build_network
 from pacte_desktop.territory.network.roads import DEGREE, RoadNetwork
 from pacte_desktop.territory.network.snapping import place
 from pacte_desktop.territory.network.speeds import read_profile
+from pacte_desktop.territory.network.storage import open_network, write_network
 from pacte_desktop.territory.network.travel_times import Direction, field, pair_minutes
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -72,11 +74,11 @@ def plain_reading_s(extract: Path) -> float:
     return time.perf_counter() - start
 
 
-def building(extract: Path) -> RoadNetwork:
+def building(extract: Path, runs: int = 5) -> RoadNetwork:
     """Print seconds and ratio of building; returns the network."""
     pairs = []
     profile = read_profile()
-    for _run in range(5):
+    for _run in range(runs):
         start = time.perf_counter()
         network = build_network(extract, profile)
         ours = time.perf_counter() - start
@@ -122,16 +124,34 @@ def accuracy(extract: Path, network: RoadNetwork, count: int, python: Path) -> N
             print("   ", pairs[row].round(6).tolist(), f"ours {ours[row]:.2f} theirs {theirs[row]:.2f}")
 
 
-def fields(network: RoadNetwork) -> None:
-    """Print the seconds of a field from twelve sites."""
-    pairs = random_pairs(network, 12)
+def fields(network: RoadNetwork, count: int = 12) -> None:
+    """Print the seconds of a field from some sites."""
+    pairs = random_pairs(network, count)
     sites = place(network, pairs[:, 0], pairs[:, 1])
     seconds = []
     for _run in range(7):
         start = time.perf_counter()
         field(network, sites, Direction.AWAY, 30.0)
         seconds.append(time.perf_counter() - start)
-    print(f"  field of 12 sites within 30 minutes: {statistics.median(seconds) * 1000:.1f} ms")
+    print(f"  field of {count} sites within 30 minutes: {statistics.median(seconds) * 1000:.1f} ms")
+
+
+def made_up_region() -> None:
+    """Print building, opening and searching of a region of 870,000 directed edges."""
+    with tempfile.TemporaryDirectory() as folder:
+        extract, path = Path(folder) / "region.osm.pbf", Path(folder) / "region.roads"
+        write_region(extract)
+        print("made-up region")
+        network = building(extract, runs=2)
+        write_network(network, path)
+        start = time.perf_counter()
+        network = open_network(path)
+        print(f"  opened in {(time.perf_counter() - start) * 1000:.1f} ms")
+        start = time.perf_counter()
+        place(network, [2.0], [47.0])
+        print(f"  first point placed in {time.perf_counter() - start:.2f} s")
+        fields(network, 60)
+        fields(network, 1)
 
 
 def main() -> None:
@@ -140,7 +160,10 @@ def main() -> None:
     parser.add_argument("extracts", nargs="*", type=Path)
     parser.add_argument("--pairs", type=int, default=1000)
     parser.add_argument("--python")
+    parser.add_argument("--region", action="store_true", help="also build and search a made-up region (1 minute)")
     arguments = parser.parse_args()
+    if arguments.region:
+        made_up_region()
     extracts = arguments.extracts or sorted(EXTRACTS.glob("*.osm.pbf"))
     python = oracle_python(arguments.python)
     if python is None or not extracts:
