@@ -42,7 +42,7 @@ def network_of_roads(roads: Roads, facts: ExtractFacts, profile: SpeedProfile, w
     watch.step(translate("Network", "Construction du réseau"), 0, 3)
     if not len(roads.way):
         raise _no_road(facts)
-    links = build_links(roads)
+    links = build_links(roads, watch)
     watch.step(translate("Network", "Construction du réseau"), 1, 3)
     graph = build_graph(links, roads.restrictions, profile.turn)
     watch.step(translate("Network", "Construction du réseau"), 2, 3)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.contraction import Chains, Pieces, chain
 from pacte_desktop.territory.network.earth import bearing_deg, distance_m, morton
+from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.reading import Roads
 from pacte_desktop.territory.network.ways import NodeUse, WayUse
 
@@ -50,15 +52,22 @@ class Links:
         return len(self.tail)
 
 
-def build_links(roads: Roads) -> Links:
+def build_links(roads: Roads, watch: Watch | None = None) -> Links:
     """Links of these roads in Morton order of their first node; empty when there is no road."""
+    watch, words = watch or Watch(), translate("Network", "Construction du réseau")
     osm, inverse = np.unique(roads.node, return_inverse=True)
     lon, lat = np.empty(len(osm)), np.empty(len(osm))
     lon[inverse], lat[inverse] = roads.lon, roads.lat
+    watch.step(words)
     pieces = _pieces(roads, osm, inverse, lon, lat)
+    watch.step(words)
     pieces, origin = _split_at_closed(pieces, roads, osm)
     lon, lat, osm = lon[origin], lat[origin], osm[origin]
-    chains = _in_morton_order(chain(pieces, len(origin)), pieces, lon, lat)
+    watch.step(words)
+    chains = chain(pieces, len(origin))
+    watch.step(words)
+    chains = _in_morton_order(chains, pieces, lon, lat)
+    watch.step(words)
     return _links(chains, pieces, lon, lat, osm)
 
 
