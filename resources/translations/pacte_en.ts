@@ -133,6 +133,10 @@
         <translation>Incorrect command: {problem}.</translation>
     </message>
     <message>
+        <source>EXTRAIT</source>
+        <translation>EXTRACT</translation>
+    </message>
+    <message>
         <source>FICHIER</source>
         <translation>FILE</translation>
     </message>
@@ -147,6 +151,10 @@
     <message>
         <source>Place les internes de médecine générale et montre qui est à plus de 30 minutes des soins urgents. Sans commande, ouvre la fenêtre.</source>
         <translation>Places interns in general practice and shows who is more than 30 minutes from urgent care. Without a command, opens the window.</translation>
+    </message>
+    <message>
+        <source>RÉSEAU</source>
+        <translation>NETWORK</translation>
     </message>
     <message>
         <source>TEXTE</source>
@@ -181,12 +189,36 @@
         <translation>communes more than 30 minutes from urgent care</translation>
     </message>
     <message>
+        <source>construit le réseau routier d’un extrait OpenStreetMap</source>
+        <translation>builds the road network of an OpenStreetMap extract</translation>
+    </message>
+    <message>
+        <source>construit un réseau routier ou dit ce qu’il est</source>
+        <translation>builds a road network or says what it is</translation>
+    </message>
+    <message>
         <source>dessine la fenêtre dans une image, sans écran</source>
         <translation>draw the window into a picture, without a screen</translation>
     </message>
     <message>
+        <source>extrait OpenStreetMap (.osm.pbf)</source>
+        <translation>OpenStreetMap extract (.osm.pbf)</translation>
+    </message>
+    <message>
+        <source>fichier de colonnes from_lon, from_lat, to_lon, to_lat</source>
+        <translation>file with columns from_lon, from_lat, to_lon, to_lat</translation>
+    </message>
+    <message>
         <source>fichier à écrire</source>
         <translation>file to write</translation>
+    </message>
+    <message>
+        <source>fichier à écrire (à défaut : parmi les réseaux de cet ordinateur)</source>
+        <translation>file to write (by default among the networks of this computer)</translation>
+    </message>
+    <message>
+        <source>fichier à écrire, avec la colonne minutes</source>
+        <translation>file to write, with the column minutes</translation>
     </message>
     <message>
         <source>identifiant ou numéro IMOTEP</source>
@@ -199,6 +231,14 @@
     <message>
         <source>il manque %s</source>
         <translation>missing: %s</translation>
+    </message>
+    <message>
+        <source>longitude,latitude en degrés, par exemple 1.9,47.9</source>
+        <translation>longitude,latitude in degrees, for example 1.9,47.9</translation>
+    </message>
+    <message>
+        <source>minutes en voiture entre des points, sur un réseau routier</source>
+        <translation>minutes by car between points, on a road network</translation>
     </message>
     <message>
         <source>motif</source>
@@ -229,6 +269,10 @@
         <translation>population more than 30 minutes from urgent care</translation>
     </message>
     <message>
+        <source>réseau routier (à défaut : le dernier construit)</source>
+        <translation>road network (by default the one built last)</translation>
+    </message>
+    <message>
         <source>résultat en JSON (UTF-8)</source>
         <translation>result as JSON (UTF-8)</translation>
     </message>
@@ -247,6 +291,10 @@
     <message>
         <source>« %s » n’est pas reconnu</source>
         <translation>“%s” is not recognised</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas un point comme 1.9,47.9</source>
+        <translation>“{text}” is not a point such as 1.9,47.9</translation>
     </message>
     <message>
         <source>« {text} » n’est pas une taille comme 1366x768</source>
@@ -271,6 +319,10 @@
     <message>
         <source>écrit une carte autonome pour un navigateur</source>
         <translation>write a self-contained map for a browser</translation>
+    </message>
+    <message>
+        <source>étendue, date et taille d’un réseau routier</source>
+        <translation>extent, date and size of a road network</translation>
     </message>
 </context>
 <context>
@@ -330,6 +382,10 @@
         <translation>Map written: {path}</translation>
     </message>
     <message>
+        <source>Donnez --from et --to, ou bien --pairs et --out.</source>
+        <translation>Give --from and --to, or else --pairs and --out.</translation>
+    </message>
+    <message>
         <source>Image écrite : {path}</source>
         <translation>Picture written: {path}</translation>
     </message>
@@ -344,6 +400,18 @@
     <message>
         <source>Rien à changer : cet interne est déjà sur ce poste.</source>
         <translation>Nothing to change: this intern already holds this post.</translation>
+    </message>
+    <message>
+        <source>Réseau écrit : {path}</source>
+        <translation>Network written: {path}</translation>
+    </message>
+    <message>
+        <source>sans trajet : {n}</source>
+        <translation>without a route: {n}</translation>
+    </message>
+    <message>
+        <source>{extract} du {date} : {nodes} carrefours, {edges} tronçons, {share} % d’un seul tenant ; vitesses {profile}</source>
+        <translation>{extract} of {date}: {nodes} junctions, {edges} stretches, {share}% in one piece; speeds {profile}</translation>
     </message>
     <message>
         <source>{n} ligne</source>
@@ -1173,6 +1241,125 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>Aucun réseau routier n’a encore été construit.</source>
+        <translation>No road network has been built yet.</translation>
+    </message>
+    <message>
+        <source>Aucune route ne mène d’un point à l’autre.</source>
+        <translation>No road leads from one point to the other.</translation>
+    </message>
+    <message>
+        <source>Aucune route n’est à moins de {limit} m de {lon}, {lat}.</source>
+        <translation>No road lies within {limit} m of {lon}, {lat}.</translation>
+    </message>
+    <message>
+        <source>Construction du réseau</source>
+        <translation>Building the network</translation>
+    </message>
+    <message>
+        <source>Construisez-en un avec « pacte-desktop network build EXTRAIT.osm.pbf ».</source>
+        <translation>Build one with “pacte-desktop network build EXTRACT.osm.pbf”.</translation>
+    </message>
+    <message>
+        <source>Construisez-le de nouveau à partir de l’extrait OpenStreetMap.</source>
+        <translation>Build it again from the OpenStreetMap extract.</translation>
+    </message>
+    <message>
+        <source>Corrigez-les puis recommencez.</source>
+        <translation>Correct them, then try again.</translation>
+    </message>
+    <message>
+        <source>Il manque dans « {path} » : {columns}.</source>
+        <translation>Missing in “{path}”: {columns}.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de profil de vitesse « {name} ».</source>
+        <translation>There is no speed profile “{name}”.</translation>
+    </message>
+    <message>
+        <source>La première ligne doit nommer {columns}.</source>
+        <translation>The first line must name {columns}.</translation>
+    </message>
+    <message>
+        <source>Le fichier « {path} » ne peut pas être lu ({reason}).</source>
+        <translation>The file “{path}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Le profil de vitesse « {path} » est illisible ({reason}).</source>
+        <translation>The speed profile “{path}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Le réseau routier « {path} » est abîmé.</source>
+        <translation>The road network “{path}” is damaged.</translation>
+    </message>
+    <message>
+        <source>Le réseau routier « {path} » est incomplet.</source>
+        <translation>The road network “{path}” is incomplete.</translation>
+    </message>
+    <message>
+        <source>Le réseau routier « {path} » ne peut pas être lu ({reason}).</source>
+        <translation>The road network “{path}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lecture des routes</source>
+        <translation>Reading the roads</translation>
+    </message>
+    <message>
+        <source>L’extrait « {name} » ne contient aucune route ouverte aux voitures.</source>
+        <translation>The extract “{name}” holds no road open to cars.</translation>
+    </message>
+    <message>
+        <source>L’extrait « {path} » est incomplet : téléchargez-le de nouveau.</source>
+        <translation>The extract “{path}” is incomplete: download it again.</translation>
+    </message>
+    <message>
+        <source>L’extrait « {path} » ne peut pas être lu ({reason}).</source>
+        <translation>The extract “{path}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Vérification de l’extrait</source>
+        <translation>Checking the extract</translation>
+    </message>
+    <message>
+        <source>ce n’est pas de l’UTF-8</source>
+        <translation>it is not UTF-8</translation>
+    </message>
+    <message>
+        <source>ligne {row} ({problem})</source>
+        <translation>line {row} ({problem})</translation>
+    </message>
+    <message>
+        <source>{lon}, {lat} n’est pas un point</source>
+        <translation>{lon}, {lat} is not a point</translation>
+    </message>
+    <message>
+        <source>{n} ligne de « {path} » est incorrecte : {rows}.</source>
+        <translation>{n} line of “{path}” is wrong: {rows}.</translation>
+    </message>
+    <message>
+        <source>{n} lignes de « {path} » sont incorrectes : {rows}.</source>
+        <translation>{n} lines of “{path}” are wrong: {rows}.</translation>
+    </message>
+    <message>
+        <source>« {path} » n’est pas un extrait OpenStreetMap lisible (.osm.pbf) : téléchargez-le de nouveau.</source>
+        <translation>“{path}” is not a readable OpenStreetMap extract (.osm.pbf): download it again.</translation>
+    </message>
+    <message>
+        <source>« {path} » n’est pas un réseau routier de ce programme.</source>
+        <translation>“{path}” is not a road network of this program.</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas un nombre</source>
+        <translation>“{text}” is not a number</translation>
+    </message>
+    <message>
+        <source>Écriture du réseau</source>
+        <translation>Writing the network</translation>
+    </message>
+</context>
+<context>
     <name>OpenPlan</name>
     <message>
         <source>Estimation des temps de trajet</source>
@@ -1515,6 +1702,10 @@
     <message>
         <source>Urgences</source>
         <translation>Emerg.</translation>
+    </message>
+    <message>
+        <source>Voiture, profil comparable à OSRM</source>
+        <translation>Car, profile comparable to OSRM</translation>
     </message>
     <message>
         <source>ancien régime (6 semestres)</source>
