@@ -49,46 +49,38 @@ def _communes(territory: PlanTerritory) -> Iterable[MapCommune]:
         yield MapCommune(code, str(communes.name[row]), population, territory.minutes(code), outline)
 
 
+Placed = Iterable[tuple[str, tuple[str, ...], str]]
+"""Label, lines of detail and INSEE code of things to be marked."""
+
+
 def _layers(snapshot: PlanSnapshot, territory: PlanTerritory) -> Iterable[MarkerLayer]:
-    place = _Placer(territory)
-    yield MarkerLayer(
-        MarkerKind.URGENT_CARE,
-        translate("WebMap", "Soins urgents"),
-        tuple(
-            marker
-            for item in snapshot.equipment.values()
-            for marker in place.markers(item.name, (item.kind.label, item.source), item.insee_code)
-        ),
+    degrees = _degrees(territory)
+
+    def layer(kind: MarkerKind, name: str, things: Placed, *, is_shown: bool = True) -> MarkerLayer:
+        known = [(label, details, degrees[code]) for label, details, code in things if code in degrees]
+        return MarkerLayer(kind, name, tuple(MapMarker(label, details, *at) for label, details, at in known), is_shown)
+
+    equipment = ((item.name, (item.kind.label, item.source), item.insee_code) for item in snapshot.equipment.values())
+    sites = (
+        (site.name, _site_details(snapshot, territory, site), site.main_insee_code) for site in snapshot.sites.values()
     )
-    yield MarkerLayer(
-        MarkerKind.TRAINING_SITE,
-        translate("WebMap", "Terrains de stage"),
-        tuple(
-            marker
-            for site in snapshot.sites.values()
-            for marker in place.markers(site.name, _site_details(snapshot, territory, site), site.main_insee_code)
-        ),
+    practices = (
+        (item.name, (), item.insee_code) for item in snapshot.structures.values() if item.kind is StructureKind.MSP
     )
-    yield MarkerLayer(
-        MarkerKind.MSP,
-        translate("WebMap", "Maisons de santé"),
-        tuple(
-            marker
-            for item in snapshot.structures.values()
-            if item.kind is StructureKind.MSP
-            for marker in place.markers(item.name, (), item.insee_code)
-        ),
-    )
-    yield MarkerLayer(
-        MarkerKind.HOUSING,
-        translate("WebMap", "Logements"),
-        tuple(
-            marker
-            for item in snapshot.housing.values()
-            for marker in place.markers(item.name, (_places(item.capacity),), item.insee_code)
-        ),
-        is_shown=False,
-    )
+    lodgings = ((item.name, (_places(item.capacity),), item.insee_code) for item in snapshot.housing.values())
+    yield layer(MarkerKind.URGENT_CARE, translate("WebMap", "Soins urgents"), equipment)
+    yield layer(MarkerKind.TRAINING_SITE, translate("WebMap", "Terrains de stage"), sites)
+    yield layer(MarkerKind.MSP, translate("WebMap", "Maisons de santé"), practices)
+    yield layer(MarkerKind.HOUSING, translate("WebMap", "Logements"), lodgings, is_shown=False)
+
+
+def _degrees(territory: PlanTerritory) -> dict[str, tuple[float, float]]:
+    """Longitude and latitude (WGS 84) of the main point of each commune, by INSEE code."""
+    from geopandas import points_from_xy
+
+    communes = territory.communes
+    points = points_from_xy(*communes.point.T, crs=communes.projection_epsg).to_crs(4326)
+    return dict(zip(communes.insee_code.tolist(), zip(points.x.tolist(), points.y.tolist(), strict=True), strict=True))
 
 
 def _places(count: int) -> str:
@@ -102,23 +94,6 @@ def _site_details(snapshot: PlanSnapshot, territory: PlanTerritory, site: Traini
             label = snapshot.board.types[post.internship_type].label
             lines.append(f"{label} : {seats_label(post.capacity - snapshot.board.taken[post.id], post.capacity)}")
     return tuple(lines)
-
-
-class _Placer:
-    """Puts things at the main point of their commune, in degrees (WGS 84)."""
-
-    def __init__(self, territory: PlanTerritory) -> None:
-        from geopandas import points_from_xy
-
-        communes = territory.communes
-        points = points_from_xy(*communes.point.T, crs=communes.projection_epsg).to_crs(4326)
-        degrees = zip(points.x.tolist(), points.y.tolist(), strict=True)
-        self._degrees = dict(zip(communes.insee_code.tolist(), degrees, strict=True))
-
-    def markers(self, label: str, details: tuple[str, ...], insee_code: str) -> Iterable[MapMarker]:
-        """One marker, or none when the commune is outside the territory."""
-        if insee_code in self._degrees:
-            yield MapMarker(label, details, *self._degrees[insee_code])
 
 
 def webmap_page(snapshot: PlanSnapshot, territory: PlanTerritory) -> bytes:
