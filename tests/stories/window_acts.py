@@ -1,6 +1,8 @@
 """What a person does with the window and reads on it, for the stories."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, qVersion
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 
@@ -52,9 +54,10 @@ class Drag:
     def over(self, post_id: int) -> bool:
         """Bring the pointer over a post; True when it may be dropped there."""
         where = self._middle(post_id)
-        enter = QDragEnterEvent(where, ACTION, self._mime, BUTTON, NO_KEY)
+        at = _event_point(where)
+        enter = QDragEnterEvent(at, ACTION, self._mime, BUTTON, NO_KEY)
         QApplication.sendEvent(self._view.viewport(), enter)
-        move = QDragMoveEvent(where, ACTION, self._mime, BUTTON, NO_KEY)
+        move = QDragMoveEvent(at, ACTION, self._mime, BUTTON, NO_KEY)
         QApplication.sendEvent(self._view.viewport(), move)
         return move.isAccepted()
 
@@ -68,3 +71,9 @@ class Drag:
 
     def _middle(self, post_id: int) -> QPoint:
         return self._view.visualRect(post_index(self._desk, post_id)).center()
+
+
+def _event_point(where: QPoint) -> Any:
+    """The kind of point that a drag event takes: since Qt 6.12 whole pixels are deprecated, before they are needed."""
+    newer = tuple(int(part) for part in qVersion().split(".")[:2]) >= (6, 12)
+    return QPointF(where) if newer else where
