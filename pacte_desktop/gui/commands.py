@@ -133,7 +133,7 @@ class Commands(QObject):
             self._desk.banner.show_done(self.tr("Carte enregistrée : {path}").format(path=path))
 
         self._desk.tasks.start(
-            self.tr("Carte pour le web"), lambda: webmap_page(snapshot, territory), write, self._fail
+            self.tr("Carte pour le web"), lambda _watch: webmap_page(snapshot, territory), write, self._fail
         )
 
     def _fail(self, error: Exception) -> None:

@@ -185,6 +185,6 @@ class Desk(QWidget):
 
     def close_plan(self) -> None:
         """Stop the work under way and give the file back."""
-        self.tasks.cancel()
+        self.tasks.cancel_all()
         self.tasks.wait()
         self.plan.file.close()

@@ -60,7 +60,7 @@ class OpenPlan(QObject):
             wanted, communes = self._wanted, self.territory.communes
             self.tasks.start(
                 QCoreApplication.translate("OpenPlan", "Estimation des temps de trajet"),
-                lambda: coverage_service.compute(wanted, communes),
+                lambda _watch: coverage_service.compute(wanted, communes),
                 self._use_coverage,
                 self._fail,
             )

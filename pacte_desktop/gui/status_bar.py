@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from pacte_desktop.gui.elided_label import ElidedLabel
 from pacte_desktop.gui.tasks import Tasks
 
 _NOTICE_MS = 8000
@@ -27,14 +28,16 @@ class StatusBar(QFrame):
         self._undo.clicked.connect(undo.trigger)
         self._minutes = _link(self.tr("Définition et sources"))
         self._minutes.clicked.connect(about.trigger)
-        self._work = _caption()
+        self._tasks = tasks
+        self._work = ElidedLabel()
+        self._work.setProperty("role", "caption")
         self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Avancement"))
         self._progress.setFixedWidth(self.fontMetrics().averageCharWidth() * 14)
         self._cancel = QPushButton(self.tr("Arrêter"))
         self._cancel.setProperty("link", True)
-        self._cancel.clicked.connect(tasks.cancel)
+        self._cancel.clicked.connect(tasks.cancel_shown)
         self._timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._timer.timeout.connect(self.clear_notice)
         layout = QHBoxLayout(self)
@@ -47,10 +50,10 @@ class StatusBar(QFrame):
         layout.addStretch(1)
         for widget in right:
             layout.addWidget(widget)
+        layout.setStretchFactor(self._work, 1)
         self.clear_notice()
-        self._show_work("")
-        tasks.started.connect(self._show_work)
-        tasks.finished.connect(lambda: self._show_work(""))
+        self._show_work()
+        tasks.changed.connect(self._show_work)
 
     def show_saved(self, at: datetime | None, *, read_only: bool) -> None:
         """« Enregistré à 14:02 »; ``at`` is local time, None when nothing was edited yet."""
@@ -79,10 +82,16 @@ class StatusBar(QFrame):
         self._minutes.setText(text)
         self._minutes.setToolTip(tooltip)
 
-    def _show_work(self, name: str) -> None:
-        self._work.setText(f"{name}…" if name else "")
+    def _show_work(self) -> None:
+        """The task started last: words, numbers and how far it is; it can be stopped."""
+        progress = self._tasks.shown
         for widget in (self._work, self._progress, self._cancel):
-            widget.setVisible(bool(name))
+            widget.setVisible(progress is not None)
+        if progress is not None:
+            self._work.setText(progress.text)
+            self._progress.setRange(0, 1000 if progress.total else 0)
+            self._progress.setValue(progress.per_mille)
+            self._cancel.setAccessibleDescription(progress.name)
 
 
 def _link(name: str) -> QPushButton:

@@ -26,7 +26,7 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import counted
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.gui.tasks import Tasks
+from pacte_desktop.gui.tasks import Tasks, Work
 from pacte_desktop.services.lists import By, list_pages, list_pdf
 
 _LEAST_PPI = 50.0
@@ -95,7 +95,9 @@ class PrintDialog(QDialog):
         snapshot, territory, by, at = self._plan.snapshot, self._plan.territory, self.by, self._printed_at
         ratio = self.devicePixelRatioF()
         ppi = ratio * max(_LEAST_PPI, (self.width() - _AROUND_PX) / _PAGE_WIDTH_IN)  # A whole line of the page in view.
-        self._work(lambda: list_pages(snapshot, territory, by, at, ppi), lambda pages: self._show_pages(pages, ratio))
+        self._work(
+            lambda _watch: list_pages(snapshot, territory, by, at, ppi), lambda pages: self._show_pages(pages, ratio)
+        )
 
     def _show_pages(self, pages: list[bytes], ratio: float) -> None:
         while (item := self._pages_layout.takeAt(0)) is not None:
@@ -137,9 +139,9 @@ class PrintDialog(QDialog):
             self.status.setText(self.tr("Enregistré : {path}").format(path=path))
 
         snapshot, territory, by, at = self._plan.snapshot, self._plan.territory, self.by, self._printed_at
-        self._work(lambda: list_pdf(snapshot, territory, by, at), write)
+        self._work(lambda _watch: list_pdf(snapshot, territory, by, at), write)
 
-    def _work(self, make: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _work(self, make: Work[Any], done: Callable[[Any], None]) -> None:
         self.status.setText(self.tr("Mise en page…"))
         self._tasks.start(self.tr("Mise en page"), make, done, self._fail)
 
@@ -153,7 +155,7 @@ class PrintDialog(QDialog):
         """Typeset the chosen list beside the window, then send its pages to ``printer`` one by one."""
         snapshot, territory, by, at = self._plan.snapshot, self._plan.territory, self.by, self._printed_at
         self._work(
-            lambda: list_pages(snapshot, territory, by, at, _PRINT_PPI), lambda pages: self._send(printer, pages)
+            lambda _watch: list_pages(snapshot, territory, by, at, _PRINT_PPI), lambda pages: self._send(printer, pages)
         )
 
     def _send(self, printer: QPrinter, pages: list[bytes]) -> None:
@@ -190,7 +192,7 @@ class PrintDialog(QDialog):
     def done(self, result: int) -> None:
         """Wait for the typesetting under way before the dialog goes; pages not sent yet stay unprinted."""
         self._end_painting()
-        self._tasks.cancel()
+        self._tasks.cancel_all()
         self._tasks.wait()
         super().done(result)
 
