@@ -100,7 +100,9 @@ def _gaps(arguments: Namespace) -> int:
     gaps = found.gaps()
     if arguments.json:
         communes = [asdict(gap) for gap in gaps]
-        _say_json({"definition": definition_record(found.definition), "source": found.source, "communes": communes})
+        _say_json(
+            {"definition": definition_record(found.definition), "source": str(found.source.kind), "communes": communes}
+        )
         return 0
     _say(definition_sentence(found))
     for gap in gaps:

@@ -1,12 +1,17 @@
 """What every test may ask for."""
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
+# Away from the user's own plans and networks, which would change the figures; readable by every account of the tests.
+_FOLDER = tempfile.TemporaryDirectory(prefix="pacte-tests-")
+Path(_FOLDER.name).chmod(0o755)
+os.environ["PACTE_FOLDER"] = _FOLDER.name
 
 PROJECT = Path(__file__).resolve().parents[1]
 

@@ -33,7 +33,7 @@ from demo_sites import INPUTS, equipped_places, make_housing, make_services, mak
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.plan import PlanContents, PlanInfo
-from pacte_desktop.domain.urgent_care import EquipmentKind, UrgentCareEquipment
+from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot, UrgentCareEquipment
 from pacte_desktop.services.rulebook import load_rulebook
 
 SEED = 20261102
@@ -50,7 +50,7 @@ is_fictitious = true
 note = '''
 Interns, supervisors, heads of service, health structures, hospital services, groups, housing, accreditations, posts and
 assignments are invented: names are drawn at random from lists of common names and designate nobody, whatever they look
-like. Only the communes (base territory of maps/base) and the urgent-care communes are real.
+like. Only the communes (base territory of maps/base) and the communes with a SU or a SMUR are real.
 Semesters start on the first Monday of November or May (on the 2nd when that Monday is the 1st): the exact dates are set
 semester by semester by the authorities and can be edited in a plan.
 Sizes of rankings are orders of magnitude (10,140 for the ECNi of 2023 is a published figure).
@@ -61,7 +61,7 @@ file = "urgent_care_2019.toml"
 origin = "{source}"
 vintage = "2019-12-31"
 licence = "Licence Ouverte 2.0 (Etalab)"
-note = "The source says that a commune has a SU or a SMUR, not which; opening hours are not considered."
+note = "The source says: a SU or a SMUR, not which. MCS and helicopters, with their hours, are invented."
 
 [hospital_services]
 file = "hospital_services.toml"
@@ -98,6 +98,31 @@ def make_equipment(places: Places) -> tuple[UrgentCareEquipment, ...]:
         )
         for number, place in enumerate(sorted(found, key=lambda place: place.insee_code), start=1)
     )
+
+
+def invented_equipment(places: Places, first_id: int) -> tuple[UrgentCareEquipment, ...]:
+    """Correspondents of the SAMU and helicopters that show the other steps of the chain; checked by name as well."""
+    with (INPUTS / "urgent_care_2019.toml").open("rb") as file:
+        given = tomllib.load(file)
+    found = []
+    for key, kind, label in (("mcs", EquipmentKind.MCS, "MCS"), ("helismur", EquipmentKind.HELISMUR, "HéliSMUR")):
+        for code, name, slots in given["invented"][key]:
+            place = places.of(code)
+            if place.name != name:
+                raise LookupError(f"{code} is {place.name!r}, not {name!r}")
+            found.append(
+                UrgentCareEquipment(
+                    first_id + len(found),
+                    kind,
+                    code,
+                    f"{label} {of_commune(name)}",
+                    given["valid_from"],
+                    None,
+                    given["invented"]["source"],
+                    open_slots=tuple(TimeSlot(slot) for slot in slots.split()) or None,
+                )
+            )
+    return tuple(found)
 
 
 def make_contents(places: Places) -> PlanContents:
@@ -157,7 +182,7 @@ def make_contents(places: Places) -> PlanContents:
         accreditations=accreditations,
         posts=posts,
         assignments=chooser.choose(interns),
-        equipment=equipment,
+        equipment=(*equipment, *invented_equipment(places, len(equipment) + 1)),
     )
 
 

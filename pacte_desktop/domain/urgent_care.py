@@ -1,5 +1,6 @@
-"""Urgent care and what a figure of coverage must carry: definition, date, hour, population base."""
+"""Places and means of urgent care: kinds, hours, days on which they exist, and where minutes to them come from."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -70,9 +71,26 @@ class TravelTimeSource(StrEnum):
         }[self]
 
 
+OPENING_SLOTS = (TimeSlot.DAY, TimeSlot.NIGHT, TimeSlot.WEEKEND)
+"""The slots for which a place may be open; the fourth says that a figure does not look at hours."""
+
+ROAD_KINDS = (
+    EquipmentKind.SU,
+    EquipmentKind.SMUR,
+    EquipmentKind.SU_OR_SMUR,
+    EquipmentKind.SMUR_ANTENNA,
+    EquipmentKind.MCS,
+)
+AIR_KINDS = (EquipmentKind.HELISMUR, EquipmentKind.STATE_HELICOPTER)
+
+
 @dataclass(frozen=True, slots=True)
 class UrgentCareEquipment:
-    """A place of urgent care in a commune, with the days on which it exists and the source that says so."""
+    """A place of urgent care in a commune, with the days on which it exists and the source that says so.
+
+    ``open_slots`` is None when no source gives its hours. ``lon`` and ``lat`` (degrees, WGS 84) are None when the place
+    is only known by its commune, whose main point then stands for it.
+    """
 
     id: int
     kind: EquipmentKind
@@ -81,29 +99,27 @@ class UrgentCareEquipment:
     valid_from: date | None
     valid_to: date | None
     source: str
+    open_slots: tuple[TimeSlot, ...] | None = None
+    lon: float | None = None
+    lat: float | None = None
 
     def exists_on(self, day: date) -> bool:
         """True when the equipment is open on ``day``; a missing bound is no bound."""
         return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
+    def is_open(self, slot: TimeSlot, round_the_clock: Collection[EquipmentKind]) -> bool:
+        """True when it serves during ``slot``. Untold hours count as open for the ``round_the_clock`` kinds only."""
+        if slot is TimeSlot.NOT_CONSIDERED:
+            return True
+        return self.kind in round_the_clock if self.open_slots is None else slot in self.open_slots
 
-@dataclass(frozen=True, slots=True)
-class CoverageDefinition:
-    """Everything a number of covered people depends on. Minutes; covered means ``minutes <= threshold_min``."""
 
-    label: str
-    kinds: tuple[EquipmentKind, ...]
-    threshold_min: float
-    bands_min: tuple[float, ...]
-    date: date
-    time_slot: TimeSlot
-    population_base: str
-    source_note: str
-
-    def counts(self, equipment: UrgentCareEquipment) -> bool:
-        """True when the equipment serves under this definition on its date."""
-        return equipment.kind in self.kinds and equipment.exists_on(self.date)
-
-    def is_covered(self, minutes: float) -> bool:
-        """The one border of the program: exactly the threshold is covered, one second more is not."""
-        return minutes <= self.threshold_min
+def hours_label(open_slots: tuple[TimeSlot, ...] | None) -> str:
+    """« jour, nuit », « 24 h/24 », or that the hours are not known."""
+    if open_slots is None:
+        return translate("TimeSlot", "horaires non renseignés")
+    if set(open_slots) == set(OPENING_SLOTS):
+        return translate("TimeSlot", "24 h/24, 7 j/7")
+    if not open_slots:
+        return translate("TimeSlot", "aucune heure")
+    return ", ".join(slot.label for slot in OPENING_SLOTS if slot in open_slots)

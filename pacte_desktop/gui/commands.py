@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.recent import recent_plans
-from pacte_desktop.services.plans import SUFFIX, create_demo, user_folder
+from pacte_desktop.services.folders import user_folder
+from pacte_desktop.services.plans import SUFFIX, create_demo
 from pacte_desktop.services.webmap import webmap_page
 
 if TYPE_CHECKING:

@@ -168,8 +168,8 @@ class Desk(QWidget):
     def _show_minutes(self) -> None:
         coverage = self.plan.territory.coverage
         if coverage is not None:
-            text = self.tr("Minutes : {source}").format(source=coverage.source.label)
-            self.status.show_minutes(text, f"{definition_sentence(coverage)}\n{coverage.source_note}")
+            text = self.tr("Minutes : {source}").format(source=coverage.source.name)
+            self.status.show_minutes(text, f"{definition_sentence(coverage)}\n{coverage.source.note}")
         self._show_sheet(self.selection.target)
 
     def toggle_theme(self) -> None:

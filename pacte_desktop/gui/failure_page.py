@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.services.plans import SUFFIX, ensure_demo, user_folder
+from pacte_desktop.services.folders import user_folder
+from pacte_desktop.services.plans import SUFFIX, ensure_demo
 
 
 class FailurePage(QWidget):

@@ -7,16 +7,21 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pacte_desktop.domain.changes import Changes
+from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.urgent_care import CoverageDefinition
+from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.gui.tasks import Tasks
 from pacte_desktop.services import coverage as coverage_service
-from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.coverage import Computed, CoverageInput
+from pacte_desktop.services.definitions import choose_definition
+from pacte_desktop.services.minutes import MinutesChoice, choose_minutes, open_source, usual_choice
+from pacte_desktop.services.plan_territory import open_plan_territory
+from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.services.sheets import Sheet, Target, make_sheet
 from pacte_desktop.services.snapshot import read_snapshot, refreshed
 from pacte_desktop.services.travel import prepare_travel
 from pacte_desktop.store.plan_file import PlanFile
-from pacte_desktop.territory.outlines import departement_names
+from pacte_desktop.territory.minutes_source import MinutesSource
 
 
 class OpenPlan(QObject):
@@ -33,10 +38,10 @@ class OpenPlan(QObject):
         self.last_was_undo = False
         self.snapshot = read_snapshot(plan)
         self._wanted = coverage_service.coverage_input(plan)
-        communes = coverage_service.open_territory(self.snapshot.info)
-        self.territory = PlanTerritory(communes, departement_names())
+        self._source: MinutesSource | None = None
+        self.territory = open_plan_territory(self._wanted)
         if self._wanted.kept is not None:
-            self._use_coverage(coverage_service.compute(self._wanted, communes))
+            self._take_kept()
 
     @property
     def definition(self) -> CoverageDefinition:
@@ -44,33 +49,80 @@ class OpenPlan(QObject):
         return self._wanted.definition
 
     @property
+    def coverage_input(self) -> CoverageInput:
+        """Everything that the coverage in view depends on."""
+        return self._wanted
+
+    @property
     def official_by_departement(self) -> Mapping[str, int] | None:
         """People beyond by official minutes, by département, where the estimation was compared with them."""
-        quality = self._wanted.rule.quality_in(self.snapshot.info.region)
+        quality = load_rulebook().estimation.quality_in(self.snapshot.info.region)
         return quality.official_by_departement if quality else None
 
     @property
     def travel_valid_to_min(self) -> float:
-        """Minutes up to which travel times of the source in use were compared with official ones."""
-        return self._wanted.rule.valid_to_min
+        """Minutes up to which travel times of the source in use are known or were compared with official ones."""
+        return self.travel_source.facts.valid_to_min
+
+    @property
+    def travel_source(self) -> MinutesSource:
+        """Minutes from any commune to any other: the source in use, or the usual one where that knows only its own."""
+        if self._source is None or self._source.facts.kind is TravelTimeSource.OFFICIAL:
+            communes = self.territory.communes
+            self._source = open_source(usual_choice(communes), communes, self.snapshot.info.region)
+        return self._source
 
     def start(self) -> None:
         """Compute the coverage beside the window, when it was not kept in the file."""
         if self.territory.coverage is None:
             wanted, communes = self._wanted, self.territory.communes
             self.tasks.start(
-                QCoreApplication.translate("OpenPlan", "Estimation des temps de trajet"),
-                lambda _watch: coverage_service.compute(wanted, communes),
+                QCoreApplication.translate("OpenPlan", "Minutes jusqu’aux soins urgents"),
+                lambda watch: coverage_service.compute(wanted, communes, watch),
                 self._use_coverage,
                 self._fail,
             )
         else:
             self.tasks.prepare(prepare_travel)  # The first intern chosen would wait for it.
 
-    def _use_coverage(self, result: Any) -> None:
-        coverage, minutes = result
-        coverage_service.keep_minutes(self.file, self._wanted, minutes)
-        self.territory = PlanTerritory(self.territory.communes, self.territory.departement_names, coverage)
+    def look_again(self) -> None:
+        """Compute the coverage anew after another definition, source of minutes or equipment."""
+        self._wanted = coverage_service.coverage_input(self.file)
+        self._source = None
+        self.territory = replace(self.territory, coverage=None)
+        self.coverage_changed.emit()
+        self.start()
+
+    def choose_definition(self, code: str) -> None:
+        """Show the plan under another definition."""
+        if code != self._wanted.definition.code:
+            self._choose(choose_definition, code)
+
+    def choose_minutes(self, choice: MinutesChoice | None) -> None:
+        """Show the plan with minutes from another source; None leaves the choice to the program."""
+        self._choose(choose_minutes, choice)
+
+    def _choose(self, verb: Callable[..., None], value: Any) -> None:
+        try:
+            verb(self.file, value)
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        self.look_again()
+
+    def _take_kept(self) -> None:
+        """Use what was computed the last time, when it still holds and its source can be opened."""
+        try:
+            source = coverage_service.minutes_source(self._wanted, self.territory.communes)
+        except KnownError:  # The computation that follows says so in the window.
+            return
+        if coverage_service.holds(self._wanted, source):
+            self._use_coverage(coverage_service.compute(self._wanted, self.territory.communes, None, source))
+
+    def _use_coverage(self, computed: Computed) -> None:
+        coverage_service.keep_minutes(self.file, computed)
+        self._source = computed.source
+        self.territory = replace(self.territory, coverage=computed.coverage)
         self.coverage_changed.emit()
 
     def _fail(self, error: Exception) -> None:
@@ -112,6 +164,8 @@ class OpenPlan(QObject):
         if changes:
             self.snapshot = refreshed(self.file, self.snapshot, changes)
             self.changed.emit(changes)
+            if changes.touch("urgent_care_equipment", "coverage_definition", "commune_layer"):
+                self.look_again()
 
     def sheet(self, target: Target) -> Sheet | None:
         """What is known of ``target``."""

@@ -2,121 +2,222 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from pacte_desktop.domain.commune_layer import CommuneLayer
+from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.plan import PlanInfo
-from pacte_desktop.domain.urgent_care import CoverageDefinition, TravelTimeSource, UrgentCareEquipment
-from pacte_desktop.domain.wording import grouped, translate
-from pacte_desktop.services.rulebook import EstimationRule, load_rulebook
-from pacte_desktop.store import queries
+from pacte_desktop.domain.scenario import Scenario
+from pacte_desktop.domain.urgent_care import AIR_KINDS, TimeSlot, UrgentCareEquipment
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.services.base_file import base_file
+from pacte_desktop.services.definitions import chosen_definition
+from pacte_desktop.services.minutes import MinutesChoice, chosen_minutes, open_source, usual_choice
+from pacte_desktop.services.rulebook import load_rulebook
+from pacte_desktop.store import coverage_queries, queries
 from pacte_desktop.store.edits import keep_computation
 from pacte_desktop.store.plan_file import PlanFile
-from pacte_desktop.territory.basemap import BaseTerritory, base_source, open_base_territory
+from pacte_desktop.territory.access import Flight, Question, access
+from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
 from pacte_desktop.territory.coverage import Coverage, population_band
-from pacte_desktop.territory.estimation import estimated_minutes
+from pacte_desktop.territory.minutes_source import MinutesSource, Reach
+from pacte_desktop.territory.network.progress import Watch
+from pacte_desktop.territory.outlines import BASE_FILE, base_source
 
 
 @dataclass(frozen=True)
 class CoverageInput:
-    """What a coverage depends on, read from the plan; :func:`compute` needs nothing else (no file, no database)."""
+    """What a coverage depends on, read from the plan; :func:`compute` needs nothing else of it.
+
+    ``choice`` None leaves the source of minutes to the program. ``kept`` holds what was computed the last time, with
+    the key under which it holds.
+    """
 
     info: PlanInfo
     definition: CoverageDefinition
     equipment: tuple[UrgentCareEquipment, ...]
-    rule: EstimationRule
-    kept: NDArray[np.float64] | None
+    choice: MinutesChoice | None
+    layers: tuple[CommuneLayer, ...] = ()
+    base: Path = BASE_FILE
+    kept: tuple[str, bytes] | None = None
 
     @property
-    def equipped(self) -> tuple[str, ...]:
-        """INSEE codes of the communes that count under the definition, sorted."""
-        return tuple(sorted({item.insee_code for item in self.equipment if self.definition.counts(item)}))
+    def counted(self) -> tuple[UrgentCareEquipment, ...]:
+        """The equipment that counts under the definition, in the order of the ids."""
+        return tuple(item for item in self.equipment if self.definition.counts(item))
+
+    def with_scenario(self, scenario: Scenario) -> "CoverageInput":
+        """The same with the equipment as the scenario would have it."""
+        return replace(self, equipment=scenario.applied(self.equipment), kept=None)
 
 
-def situation_date(equipment: Sequence[UrgentCareEquipment]) -> date:
-    """Date of the equipment list: the latest day on which one of its places came into force."""
-    return max((item.valid_from for item in equipment if item.valid_from), default=date.today())
+def coverage_input(plan: PlanFile, definition_code: str = "", choice: MinutesChoice | None = None) -> CoverageInput:
+    """Read what the coverage of the plan depends on; ``definition_code`` and ``choice`` override what was chosen.
 
-
-def coverage_input(plan: PlanFile) -> CoverageInput:
-    """Read what the coverage of the plan depends on, with the minutes kept from the last time if they still hold."""
-    rules = load_rulebook()
+    Raises :class:`KnownError` for an unknown definition.
+    """
+    base = base_file(plan)
     with plan.read() as session:
-        info = queries.plan_info(session)
-        equipment = queries.equipment(session)
-        definition = rules.definition(situation_date(equipment))
-        wanted = CoverageInput(info, definition, equipment, rules.estimation, None)
-        payload = queries.computation(session, _key(wanted))
-    kept = np.frombuffer(payload, dtype="<f8") if payload else None
-    return CoverageInput(info, definition, equipment, rules.estimation, kept)
+        return CoverageInput(
+            info=queries.plan_info(session),
+            definition=chosen_definition(session, definition_code),
+            equipment=queries.equipment(session),
+            choice=choice or chosen_minutes(session),
+            layers=coverage_queries.commune_layers(session),
+            base=base,
+            kept=queries.newest_computation(session, _KIND),
+        )
 
 
-def _key(wanted: CoverageInput) -> str:
-    """Hash of everything that the minutes depend on: base territory, communes equipped, constants."""
-    rule = wanted.rule
-    parts = [base_source().sha256, wanted.info.departements, wanted.equipped, rule.hop_min, rule.per_km_min]
-    return "minutes:" + hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+_KIND = "access"
 
 
-def open_territory(info: PlanInfo) -> BaseTerritory:
+def open_territory(wanted: CoverageInput) -> BaseTerritory:
     """Communes of the plan and those around it."""
-    return open_base_territory(info.departements)
+    return open_base_territory(wanted.info.departements, file=wanted.base)
 
 
-def compute(wanted: CoverageInput, territory: BaseTerritory) -> tuple[Coverage, NDArray[np.float64]]:
-    """Coverage of the communes of the plan, and the minutes of every commune of ``territory``."""
-    rule, inside = wanted.rule, territory.inside
-    if wanted.kept is not None and len(wanted.kept) == len(territory.insee_code):
-        minutes: NDArray[np.float64] = wanted.kept
-    else:
-        minutes = estimated_minutes(territory, wanted.equipped, hop_min=rule.hop_min, per_km_min=rule.per_km_min)
-    population = territory.population_municipal[inside]
-    coverage = Coverage(
+def minutes_source(wanted: CoverageInput, territory: BaseTerritory) -> MinutesSource:
+    """The source of minutes that was chosen, or the usual one for this territory."""
+    choice = wanted.choice or usual_choice(territory)
+    return open_source(choice, territory, wanted.info.region, wanted.layers)
+
+
+def _key(wanted: CoverageInput, source: MinutesSource) -> str:
+    """Hash of everything that the minutes depend on: base territory, equipment, definition, source, constants."""
+    definition = asdict(wanted.definition)
+    for words in ("label", "source_note", "population_base", "threshold_min", "bands_min"):
+        definition.pop(words)
+    places = [(item.id, item.kind, item.insee_code, item.lon, item.lat) for item in wanted.counted]
+    flight = asdict(load_rulebook().flight)
+    parts = [base_source(wanted.base).sha256, wanted.info.departements, places, definition, source.facts.key, flight]
+    return f"{_KIND}:" + hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()
+
+
+def holds(wanted: CoverageInput, source: MinutesSource) -> bool:
+    """True when what was kept in the plan is what the computation would give."""
+    return wanted.kept is not None and wanted.kept[0] == _key(wanted, source)
+
+
+@dataclass(frozen=True)
+class Computed:
+    """A coverage, the minutes of every commune of the territory (margin included), and the key to keep them under."""
+
+    coverage: Coverage
+    reach: Reach
+    source: MinutesSource
+    key: str
+    was_kept: bool
+
+
+def compute(
+    wanted: CoverageInput, territory: BaseTerritory, watch: Watch | None = None, source: MinutesSource | None = None
+) -> Computed:
+    """Coverage of the communes of the plan. ``source`` spares opening it again.
+
+    Raises :class:`KnownError` when the source cannot answer the definition, :class:`CancelledError` when stopped.
+    """
+    source = source or minutes_source(wanted, territory)
+    refusal = source.refusal(wanted.definition)
+    if refusal:
+        raise KnownError(refusal, translate("Minutes", "Choisissez une autre définition ou une autre source."))
+    key = _key(wanted, source)
+    kept = _unpacked(wanted.kept[1], len(territory)) if wanted.kept and wanted.kept[0] == key else None
+    reach = kept or reach_of(wanted, territory, source, watch)
+    return Computed(coverage_of(wanted, territory, source, reach), reach, source, key, kept is not None)
+
+
+def reach_of(
+    wanted: CoverageInput, territory: BaseTerritory, source: MinutesSource, watch: Watch | None = None
+) -> Reach:
+    """Minutes of every commune of the territory; ``place`` numbers ``wanted.counted``."""
+    rules = load_rulebook()
+    flight = Flight(rules.flight.departure_min, rules.flight.cruise_kmh, rules.roads.limit_min)
+    return access(Question(territory, wanted.definition, wanted.counted, flight), source, watch)
+
+
+def coverage_of(wanted: CoverageInput, territory: BaseTerritory, source: MinutesSource, reach: Reach) -> Coverage:
+    """The figures of the communes of the plan."""
+    inside, facts = territory.inside, source.facts
+    population, minutes, known = territory.population_municipal[inside], reach.minutes[inside], reach.known[inside]
+    ids = np.array([item.id for item in wanted.counted] + [0], dtype=np.int64)  # Place -1, none, reads the last.
+    return Coverage(
         definition=wanted.definition,
-        source=TravelTimeSource.ESTIMATION,
-        source_note=_source_note(rule, wanted.info.region),
+        source=facts,
+        remarks=_remarks(wanted, int((~known).sum())),
         insee_code=territory.insee_code[inside],
         name=territory.name[inside],
         departement=territory.departement[inside],
+        region=territory.region[inside],
+        epci=territory.epci[inside],
         population=population,
-        minutes=minutes[inside],
-        band=population_band(minutes[inside], population, wanted.definition, (rule.band_low, rule.band_high)),
-    )
-    return coverage, minutes
-
-
-def _source_note(rule: EstimationRule, region: str) -> str:
-    """How the minutes are made and how far they were off where that was measured."""
-    quality = rule.quality_in(region)
-    if quality is None:
-        return translate("Coverage", "{method}. Écart non mesuré dans cette région.").format(method=rule.label)
-    return translate(
-        "Coverage",
-        "{method}. Écart moyen mesuré : {error} min ({reference}) ; {estimated} habitants à plus de 30 min contre "
-        "{official} selon les minutes officielles.",
-    ).format(
-        method=rule.label,
-        error=grouped(quality.mean_absolute_error_min, 1),
-        reference=quality.reference,
-        estimated=grouped(quality.population_beyond_estimated),
-        official=grouped(quality.population_beyond_official),
+        minutes=minutes,
+        nearest=ids[reach.place[inside]],
+        known=known,
+        band=population_band(minutes[known], population[known], wanted.definition, facts.band),
     )
 
 
-def keep_minutes(plan: PlanFile, wanted: CoverageInput, minutes: NDArray[np.float64]) -> None:
+def _remarks(wanted: CoverageInput, unknown: int) -> tuple[str, ...]:
+    """What else must be said beside the figures."""
+    from pacte_desktop.services.minutes import unplaced_sentence
+
+    found = [unplaced_sentence(unknown)]
+    if any(item.kind in AIR_KINDS for item in wanted.counted):
+        found.append(load_rulebook().flight.label)
+    untold = _without_hours(wanted)
+    if untold:
+        found.append(
+            translate("Coverage", "Sans horaires connus, non comptés : {kinds}.").format(kinds=", ".join(untold))
+        )
+    return tuple(sentence for sentence in found if sentence)
+
+
+def _without_hours(wanted: CoverageInput) -> Sequence[str]:
+    """« 3 MCS », by kind: equipment of the definition left out because nobody knows when it is open."""
+    definition = wanted.definition
+    untold = Counter(
+        item.kind
+        for item in wanted.equipment
+        if item.kind in definition.kinds and item.exists_on(definition.date) and item.open_slots is None
+    )
+    always = definition.kinds if definition.time_slot is TimeSlot.NOT_CONSIDERED else definition.round_the_clock
+    return [f"{count} {kind.label}" for kind, count in untold.items() if kind not in always]
+
+
+def _packed(reach: Reach) -> bytes:
+    return b"".join(
+        (reach.minutes.astype("<f8").tobytes(), reach.place.astype("<i8").tobytes(), reach.known.astype("u1").tobytes())
+    )
+
+
+def _unpacked(payload: bytes, count: int) -> Reach | None:
+    """What :func:`_packed` made; None for anything of another length."""
+    if len(payload) != 17 * count:
+        return None
+    return Reach(
+        np.frombuffer(payload, "<f8", count),
+        np.frombuffer(payload, "<i8", count, offset=8 * count),
+        np.frombuffer(payload, "u1", count, offset=16 * count).astype(bool),
+    )
+
+
+def keep_minutes(plan: PlanFile, computed: Computed) -> None:
     """Keep computed minutes in the plan, so that the next opening paints at once. Nothing when read-only."""
-    if wanted.kept is None and not plan.read_only:
+    if not computed.was_kept and not plan.read_only:
         with plan.write() as writing:
-            keep_computation(writing.session, _key(wanted), minutes.astype("<f8").tobytes())
+            keep_computation(writing.session, computed.key, _packed(computed.reach))
 
 
-def coverage(plan: PlanFile) -> Coverage:
-    """Coverage of the plan under its definition, computed or taken from what was kept."""
-    wanted = coverage_input(plan)
-    found, minutes = compute(wanted, open_territory(wanted.info))
-    keep_minutes(plan, wanted, minutes)
-    return found
+def coverage(plan: PlanFile, definition_code: str = "", choice: MinutesChoice | None = None) -> Coverage:
+    """Coverage of the plan under a definition (its own when not given), computed or taken from what was kept."""
+    wanted = coverage_input(plan, definition_code, choice)
+    computed = compute(wanted, open_territory(wanted))
+    keep_minutes(plan, computed)
+    return computed.coverage

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from pacte_desktop.domain.urgent_care import CoverageDefinition
+from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.territory.coverage import Coverage
 
@@ -18,6 +18,12 @@ def definition_record(definition: CoverageDefinition) -> dict[str, Any]:
         "time_slot": str(definition.time_slot),
         "population_base": definition.population_base,
         "source": definition.source_note,
+        "code": definition.code,
+        "direction": str(definition.direction),
+        "bands_min": list(definition.bands_min),
+        "intra_commune_min": definition.intra_commune_min,
+        "extra_delay_min": definition.extra_delay_min,
+        "speed_profile": definition.speed_profile,
     }
 
 
@@ -27,11 +33,15 @@ def coverage_record(coverage: Coverage) -> dict[str, Any]:
     total.pop("code")
     return {
         "definition": definition_record(coverage.definition),
-        "source": str(coverage.source),
-        "source_note": coverage.source_note,
+        "source": str(coverage.source.kind),
+        "source_name": coverage.source.name,
+        "source_note": coverage.source.note,
+        "remarks": list(coverage.remarks),
         **total,
         "band": {"low": coverage.band[0], "high": coverage.band[1]},
         "by_departement": [asdict(entry) for entry in coverage.by_departement()],
+        "by_region": [asdict(entry) for entry in coverage.by(coverage.region)],
+        "by_epci": [asdict(entry) for entry in coverage.by(coverage.epci)],
     }
 
 
@@ -43,7 +53,7 @@ def definition_sentence(coverage: Coverage) -> str:
         day=definition.date,
         slot=definition.time_slot.label,
         population=definition.population_base,
-        source=coverage.source.label,
+        source=coverage.source.name,
     )
 
 
@@ -73,7 +83,7 @@ def beyond_sentence(coverage: Coverage) -> str:
 
 def coverage_sentences(coverage: Coverage) -> list[str]:
     """The figures of a coverage in words, a line each."""
-    lines = [definition_sentence(coverage), coverage.source_note, beyond_sentence(coverage)]
+    lines = [definition_sentence(coverage), coverage.source.note, beyond_sentence(coverage), *coverage.remarks]
     for entry in coverage.by_departement():
         lines.append(
             translate("Coverage", "{code} : {beyond} habitants sur {population}, {communes} communes").format(

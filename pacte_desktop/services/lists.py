@@ -10,11 +10,10 @@ from pacte_desktop.documents.lists import DocumentHeader, InternListRow, SeatLin
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.services.coverage import open_territory
-from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.coverage import coverage_input
+from pacte_desktop.services.plan_territory import PlanTerritory, open_plan_territory
 from pacte_desktop.services.snapshot import PlanSnapshot, read_snapshot
 from pacte_desktop.store.plan_file import PlanFile
-from pacte_desktop.territory.outlines import departement_names
 
 By = Literal["site", "intern"]
 
@@ -108,6 +107,6 @@ def list_pages(
 def write_list_pdf(plan: PlanFile, by: By, path: Path) -> int:
     """Write the list of the plan at ``path``; returns the number of rows."""
     snapshot = read_snapshot(plan)
-    territory = PlanTerritory(open_territory(snapshot.info), departement_names())
+    territory = open_plan_territory(coverage_input(plan))
     atomic_write_bytes(path, list_pdf(snapshot, territory, by, datetime.now()))
     return len(snapshot.board.posts if by == "site" else snapshot.board.interns)

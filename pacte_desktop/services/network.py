@@ -21,7 +21,7 @@ Pair = tuple[float, float, float, float]
 
 def networks_folder() -> Path:
     """Folder of the networks that all plans share; made when it is missing."""
-    from pacte_desktop.services.plans import user_folder
+    from pacte_desktop.services.folders import user_folder
 
     folder = user_folder() / "networks"
     folder.mkdir(parents=True, exist_ok=True)

@@ -3,14 +3,22 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.services.coverage import CoverageInput, open_territory
 from pacte_desktop.services.labels import minutes_label
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.coverage import Coverage
+from pacte_desktop.territory.outlines import BASE_FILE, departement_names
+
+
+def open_plan_territory(wanted: CoverageInput) -> "PlanTerritory":
+    """The territory of a plan, its coverage not computed yet."""
+    return PlanTerritory(open_territory(wanted), departement_names(wanted.base), None, wanted.base)
 
 
 @dataclass(frozen=True)
@@ -20,19 +28,16 @@ class PlanTerritory:
     communes: BaseTerritory
     departement_names: Mapping[str, str]
     coverage: Coverage | None = None
+    base: Path = BASE_FILE
 
     @cached_property
     def _rows(self) -> dict[str, int]:
         codes = self.coverage.insee_code.tolist() if self.coverage else ()
         return {code: row for row, code in enumerate(codes)}
 
-    @cached_property
-    def _row_of(self) -> dict[str, int]:
-        return {code: row for row, code in enumerate(self.communes.insee_code.tolist())}
-
     def find(self, insee_code: str) -> int | None:
         """Row of a commune in ``communes``; None when it lies outside."""
-        return self._row_of.get(insee_code)
+        return self.communes.row_of.get(insee_code)
 
     def commune_name(self, insee_code: str) -> str:
         """Name of a commune; its code when it lies outside the territory."""

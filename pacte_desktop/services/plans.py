@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from pacte_desktop.services.demo import demo_contents
+from pacte_desktop.services.folders import user_folder
 from pacte_desktop.store.opening import create_plan
 
 SUFFIX = ".pacte"
@@ -11,15 +12,6 @@ SUFFIX = ".pacte"
 def create_demo(path: Path) -> None:
     """Write the demonstration plan at ``path``. Raises :class:`KnownError` when the file exists."""
     create_plan(path, demo_contents())
-
-
-def user_folder() -> Path:
-    """Folder of this user's plans on this machine; made when it is missing."""
-    from platformdirs import user_data_path
-
-    folder = user_data_path("PacteDesktop", appauthor=False)
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def ensure_demo(folder: Path | None = None) -> Path:

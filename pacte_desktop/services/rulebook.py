@@ -7,9 +7,10 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from pacte_desktop.domain.coverage_definition import CoverageDefinition, TravelDirection
 from pacte_desktop.domain.curriculum import Curriculum, CurriculumRequirement, InternshipType, Phase, Regime
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.urgent_care import CoverageDefinition, EquipmentKind, TimeSlot
+from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.shipped import RESOURCES
 
@@ -48,6 +49,24 @@ class EstimationQuality:
 
 
 @dataclass(frozen=True, slots=True)
+class FlightRule:
+    """The assumption on helicopters: minutes to take off, then km/h in a straight line."""
+
+    label: str
+    departure_min: float
+    cruise_kmh: float
+
+
+@dataclass(frozen=True, slots=True)
+class RoadRule:
+    """Minutes after which the search on roads ends, metres from a chef-lieu to a road, factors of the band."""
+
+    limit_min: float
+    snap_m: float
+    band: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Rulebook:
     """Everything that the rule files say."""
 
@@ -56,18 +75,55 @@ class Rulebook:
     estimation: EstimationRule
     urgent_care: dict[str, Any]
 
+    @property
+    def definition_codes(self) -> tuple[str, ...]:
+        """Codes of the shipped definitions, in the order in which they are offered."""
+        return tuple(entry["code"] for entry in self.urgent_care["definition"])
+
+    @property
+    def round_the_clock(self) -> tuple[EquipmentKind, ...]:
+        """Kinds taken as always open where no source gives their hours."""
+        return tuple(EquipmentKind(kind) for kind in self.urgent_care["hours"]["round_the_clock"])
+
+    @property
+    def bands_min(self) -> tuple[float, ...]:
+        """Upper borders in minutes of the classes on the map."""
+        return tuple(float(minutes) for minutes in self.urgent_care["bands"]["minutes"])
+
+    @property
+    def population_base(self) -> str:
+        """The population that figures count, in words."""
+        label: str = self.urgent_care["population"]["label"]
+        return label
+
+    @property
+    def flight(self) -> FlightRule:
+        """The assumption on helicopters."""
+        rule = self.urgent_care["helicopter"]
+        return FlightRule(rule["label"], rule["departure_min"], rule["cruise_kmh"])
+
+    @property
+    def roads(self) -> RoadRule:
+        """Limits of the search on roads, and its band."""
+        rule = self.urgent_care["roads"]
+        return RoadRule(rule["limit_min"], rule["snap_m"], (rule["band_low"], rule["band_high"]))
+
     def definition(self, on: date, code: str = "SU_SMUR") -> CoverageDefinition:
         """The shipped definition ``code``, for the equipment in place on the day ``on``."""
         rule = next(entry for entry in self.urgent_care["definition"] if entry["code"] == code)
         return CoverageDefinition(
+            code=code,
             label=rule["label"],
             kinds=tuple(EquipmentKind(kind) for kind in rule["kinds"]),
             threshold_min=float(self.urgent_care["threshold"]["minutes"]),
-            bands_min=tuple(float(minutes) for minutes in self.urgent_care["bands"]["minutes"]),
+            bands_min=self.bands_min,
             date=on,
             time_slot=TimeSlot(rule["time_slot"]),
-            population_base=self.urgent_care["population"]["label"],
+            population_base=self.population_base,
             source_note=rule["source"],
+            direction=TravelDirection(rule["direction"]),
+            intra_commune_min=rule["intra_commune_min"],
+            round_the_clock=self.round_the_clock,
         )
 
 

@@ -1,4 +1,4 @@
-"""Minutes by car from a commune to the places of a training site, estimated until roads are imported."""
+"""Minutes by car from a commune to the places of a training site, by the source of minutes at hand."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.sites import PracticeLocation, TrainingSite
-from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.basemap import BaseTerritory
-from pacte_desktop.territory.estimation import estimated_minutes
+from pacte_desktop.territory.estimation import places_in
+from pacte_desktop.territory.minutes_source import MinutesSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,9 @@ class SiteTravel:
     high_min: float
 
 
-def minutes_from(communes: BaseTerritory, insee_code: str) -> NDArray[np.float64]:
-    """Estimated minutes from one commune to each commune of ``communes``, shape (n,); NaN where none is known."""
-    rule = load_rulebook().estimation
-    return estimated_minutes(communes, [insee_code], hop_min=rule.hop_min, per_km_min=rule.per_km_min)
+def minutes_from(communes: BaseTerritory, source: MinutesSource, insee_code: str) -> NDArray[np.float64]:
+    """Minutes from one commune to each commune of ``communes``, shape (n,); NaN where none is known."""
+    return source.between(places_in(communes, [insee_code]), to_places=False)
 
 
 def prepare_travel() -> None:
@@ -51,9 +50,10 @@ def site_travel(
     return SiteTravel(min(known), mean, max(known))
 
 
-def travel_to_sites(communes: BaseTerritory, insee_code: str, sites: Iterable[TrainingSite]) -> dict[int, SiteTravel]:
+def travel_to_sites(
+    communes: BaseTerritory, source: MinutesSource, insee_code: str, sites: Iterable[TrainingSite]
+) -> dict[int, SiteTravel]:
     """Travel from one commune to every site that can be reached, by site id."""
-    minutes = minutes_from(communes, insee_code)
-    rows = {code: row for row, code in enumerate(communes.insee_code.tolist())}
-    found = {site.id: site_travel(minutes, rows, site.locations) for site in sites}
+    minutes = minutes_from(communes, source, insee_code)
+    found = {site.id: site_travel(minutes, communes.row_of, site.locations) for site in sites}
     return {site_id: travel for site_id, travel in found.items() if travel is not None}

@@ -1,20 +1,20 @@
 """The shared web map of a plan: communes by minutes, sites and urgent care, one page without interns' names."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.documents.webmap import MapCommune, MapMarker, MarkerKind, MarkerLayer, WebMap, webmap_bytes
 from pacte_desktop.domain.sites import StructureKind, TrainingSite
 from pacte_desktop.domain.wording import counted, translate
-from pacte_desktop.services.coverage import compute, coverage_input, open_territory
+from pacte_desktop.services.coverage import compute, coverage_input
 from pacte_desktop.services.coverage_report import beyond_sentence, definition_sentence
 from pacte_desktop.services.labels import seats_label
-from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.plan_territory import PlanTerritory, open_plan_territory
 from pacte_desktop.services.snapshot import PlanSnapshot, read_snapshot
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import base_source
-from pacte_desktop.territory.outlines import departement_names
 
 
 def plan_webmap(snapshot: PlanSnapshot, territory: PlanTerritory) -> WebMap:
@@ -22,14 +22,14 @@ def plan_webmap(snapshot: PlanSnapshot, territory: PlanTerritory) -> WebMap:
     coverage = territory.coverage
     if coverage is None:
         raise ValueError("the coverage is not computed yet")
-    source = base_source()
+    source = base_source(territory.base)
     return WebMap(
         title=snapshot.info.name,
         subtitle=translate("WebMap", "Semestre {label} · {figure}").format(
             label=snapshot.board.semester.label, figure=beyond_sentence(coverage)
         ),
         definition_line=definition_sentence(coverage),
-        minutes_note=coverage.source_note,
+        minutes_note=coverage.source.note,
         attribution=f"{source.attribution} · {source.licence} · COG {source.cog_year}",
         is_demo=snapshot.info.is_demo,
         bands_min=coverage.definition.bands_min,
@@ -105,6 +105,6 @@ def write_webmap(plan: PlanFile, path: Path) -> None:
     """Write the page of the plan at ``path``."""
     snapshot = read_snapshot(plan)
     wanted = coverage_input(plan)
-    communes = open_territory(wanted.info)
-    coverage, _ = compute(wanted, communes)
-    atomic_write_bytes(path, webmap_page(snapshot, PlanTerritory(communes, departement_names(), coverage)))
+    territory = open_plan_territory(wanted)
+    coverage = compute(wanted, territory.communes).coverage
+    atomic_write_bytes(path, webmap_page(snapshot, replace(territory, coverage=coverage)))

@@ -25,7 +25,7 @@ from pacte_desktop.domain.sites import (
     StructureKind,
     TrainingSite,
 )
-from pacte_desktop.domain.urgent_care import EquipmentKind, UrgentCareEquipment
+from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot, UrgentCareEquipment
 from pacte_desktop.store import schema
 from pacte_desktop.store.soundness import UnreadableError
 
@@ -214,14 +214,24 @@ def equipment(session: Session) -> tuple[UrgentCareEquipment, ...]:
     rows = session.execute(select(schema.UrgentCareEquipmentRow.__table__).order_by(schema.UrgentCareEquipmentRow.id))
     return tuple(
         UrgentCareEquipment(
-            row.id, EquipmentKind(row.kind), row.insee_code, row.name, row.valid_from, row.valid_to, row.source
+            row.id,
+            EquipmentKind(row.kind),
+            row.insee_code,
+            row.name,
+            row.valid_from,
+            row.valid_to,
+            row.source,
+            open_slots=None if row.open_slots is None else tuple(TimeSlot(slot) for slot in row.open_slots),
+            lon=row.lon,
+            lat=row.lat,
         )
         for row in rows
     )
 
 
 @stored
-def computation(session: Session, key: str) -> bytes | None:
-    """A field kept under ``key``, when it was computed before."""
-    row = session.get(schema.ComputationRow, key)
-    return row.payload if row else None
+def newest_computation(session: Session, kind: str) -> tuple[str, bytes] | None:
+    """Key and payload of the field of this kind that was kept last."""
+    table = schema.ComputationRow
+    row = session.execute(select(table.__table__).where(table.key.startswith(f"{kind}:"))).first()
+    return (row.key, row.payload) if row else None

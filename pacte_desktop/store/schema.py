@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, LargeBinary, MetaData, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 NAMING = {
     "ix": "ix_%(column_0_label)s",
@@ -24,7 +24,7 @@ class Base(DeclarativeBase):
     """All tables."""
 
     metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map = {dict[str, Any]: JSON, list[str]: JSON}  # noqa: RUF012 - SQLAlchemy reads it as is
+    type_annotation_map = {dict[str, Any]: JSON, list[str]: JSON, list[float]: JSON, list[dict[str, Any]]: JSON}  # noqa: RUF012 - SQLAlchemy reads it as is
 
 
 class Edited:
@@ -184,6 +184,66 @@ class UrgentCareEquipmentRow(Edited, Base):
     name: Mapped[str]
     valid_from: Mapped[date | None]
     valid_to: Mapped[date | None]
+    source: Mapped[str]
+    open_slots: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
+    lon: Mapped[float | None]
+    lat: Mapped[float | None]
+
+
+class CoverageDefinitionRow(Edited, Base):
+    """A definition that a user made; the shipped ones are in the rule files."""
+
+    __tablename__ = "coverage_definition"
+    code: Mapped[str] = mapped_column(unique=True)
+    label: Mapped[str]
+    kinds: Mapped[list[str]]
+    threshold_min: Mapped[float]
+    bands_min: Mapped[list[float]]
+    date: Mapped[date | None]
+    time_slot: Mapped[str]
+    direction: Mapped[str]
+    intra_commune_min: Mapped[float | None]
+    extra_delay_min: Mapped[float]
+    speed_profile: Mapped[str]
+    source: Mapped[str]
+
+
+class ScenarioRow(Edited, Base):
+    """Changes of the equipment that are looked at but not decided; ``edits`` in the order they were made."""
+
+    __tablename__ = "scenario"
+    name: Mapped[str] = mapped_column(unique=True)
+    edits: Mapped[list[dict[str, Any]]]
+
+
+class CommuneLayerRow(Edited, Base):
+    """One dated figure or class of each commune from one source: official minutes, APL, zoning, vie-santé area."""
+
+    __tablename__ = "commune_layer"
+    kind: Mapped[str]
+    label: Mapped[str]
+    vintage: Mapped[str]
+    source: Mapped[str]
+    licence: Mapped[str]
+    file_sha256: Mapped[str]
+    values: Mapped[dict[str, Any]]
+    __table_args__ = (UniqueConstraint("kind", "vintage", "source"),)
+
+
+class SettingRow(Base):
+    """A choice of how the plan is looked at (definition, source of minutes); no edit of the plan, hence no step."""
+
+    __tablename__ = "setting"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[dict[str, Any]]
+
+
+class BaseTerritoryRow(Base):
+    """A base territory of the plan's own, in the layout of the shipped one, with the note of its origin (TOML)."""
+
+    __tablename__ = "base_territory"
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    payload: Mapped[bytes] = mapped_column(LargeBinary)
     source: Mapped[str]
 
 

@@ -3,8 +3,9 @@
 Coordinates are metres in the official projection of the zone. Read from ``maps/base/france.npz``.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -53,12 +54,10 @@ class BaseTerritory:
     def __len__(self) -> int:
         return len(self.insee_code)
 
-    def index_of(self, insee_code: str) -> int:
-        """Row of the commune. Raises KeyError when it is not in this territory."""
-        row = int(np.searchsorted(self.insee_code, insee_code))
-        if row == len(self) or self.insee_code[row] != insee_code:
-            raise KeyError(insee_code)
-        return row
+    @cached_property
+    def row_of(self) -> Mapping[str, int]:
+        """Row of each INSEE code."""
+        return {code: row for row, code in enumerate(self.insee_code.tolist())}
 
     def commune(self, row: int) -> Commune:
         """The commune of one row."""

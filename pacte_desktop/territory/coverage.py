@@ -5,53 +5,66 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from pacte_desktop.domain.urgent_care import CoverageDefinition, TravelTimeSource
+from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.territory.minutes_source import SourceFacts
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageTotal:
-    """Communes and people of an area, and how many of them are beyond the threshold."""
+    """Communes and people of an area, how many of them are beyond the threshold, and for how many nobody can tell."""
 
     code: str
     communes: int
     population: int
     communes_beyond: int
     population_beyond: int
+    communes_unknown: int
+    population_unknown: int
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageGap:
-    """A commune beyond the threshold. ``minutes`` is None when no place of urgent care can be reached."""
+    """A commune beyond the threshold. ``minutes`` is None when no place of urgent care can be reached.
+
+    ``nearest`` is the id of the nearest equipment, 0 where it is not known.
+    """
 
     insee_code: str
     name: str
     departement: str
     population: int
     minutes: float | None
+    nearest: int
 
 
 @dataclass(frozen=True)
 class Coverage:
     """Minutes of each commune (arrays of shape (n,); NaN: none reachable) with everything a figure must carry.
 
-    ``band`` holds the population beyond the threshold when every minute is 10 % shorter and 10 % longer (the factors
-    are parameters of the source).
+    ``nearest`` is the id of the nearest equipment that counts, 0 where there is none or the source does not say;
+    ``known`` is False where the source cannot tell: such a commune is neither within nor beyond. ``band`` holds the
+    population beyond the threshold when every minute is 10 % shorter and 10 % longer (the factors are parameters of
+    the source). ``remarks``: sentences that go with the figures.
     """
 
     definition: CoverageDefinition
-    source: TravelTimeSource
-    source_note: str
+    source: SourceFacts
+    remarks: tuple[str, ...]
     insee_code: NDArray[np.str_]
     name: NDArray[np.str_]
     departement: NDArray[np.str_]
+    region: NDArray[np.str_]
+    epci: NDArray[np.str_]
     population: NDArray[np.int32]
     minutes: NDArray[np.float64]
+    nearest: NDArray[np.int64]
+    known: NDArray[np.bool_]
     band: tuple[int, int]
 
     @property
     def beyond(self) -> NDArray[np.bool_]:
         """True for communes beyond the threshold; one that reaches nothing is beyond."""
-        return beyond(self.minutes, self.definition)
+        return beyond(self.minutes, self.definition) & self.known
 
     def total(self) -> CoverageTotal:
         """The whole territory."""
@@ -59,7 +72,11 @@ class Coverage:
 
     def by_departement(self) -> list[CoverageTotal]:
         """One total a département, in the order of their codes."""
-        return [self._total(str(code), self.departement == code) for code in np.unique(self.departement)]
+        return self.by(self.departement)
+
+    def by(self, area: NDArray[np.str_]) -> list[CoverageTotal]:
+        """One total an area, in the order of the codes; ``area`` gives the code of each commune, empty for none."""
+        return [self._total(str(code), area == code) for code in np.unique(area) if code]
 
     def gaps(self) -> list[CoverageGap]:
         """Communes beyond the threshold, most people first."""
@@ -70,6 +87,7 @@ class Coverage:
                 departement=str(self.departement[index]),
                 population=int(self.population[index]),
                 minutes=None if np.isnan(self.minutes[index]) else float(self.minutes[index]),
+                nearest=int(self.nearest[index]),
             )
             for index in np.flatnonzero(self.beyond)
         ]
@@ -83,6 +101,8 @@ class Coverage:
             population=int(self.population[chosen].sum()),
             communes_beyond=int(lost.sum()),
             population_beyond=int(self.population[lost].sum()),
+            communes_unknown=int((chosen & ~self.known).sum()),
+            population_unknown=int(self.population[chosen & ~self.known].sum()),
         )
 
 
@@ -98,6 +118,10 @@ def population_band(
     definition: CoverageDefinition,
     factors: tuple[float, float],
 ) -> tuple[int, int]:
-    """People beyond the threshold with all minutes multiplied by the low and by the high factor."""
-    low, high = (int(population[beyond(minutes * factor, definition)].sum()) for factor in factors)
+    """People beyond the threshold with all minutes multiplied by the low and by the high factor.
+
+    The fixed delay of the definition is no driving and stays as it is.
+    """
+    delay = definition.extra_delay_min
+    low, high = (int(population[beyond((minutes - delay) * factor + delay, definition)].sum()) for factor in factors)
     return low, high

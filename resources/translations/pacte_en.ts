@@ -359,6 +359,10 @@
         <translation>The source record “{file}” cannot be found.</translation>
     </message>
     <message>
+        <source>Le fond de carte contenu dans « {path} » est endommagé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le fond de carte « {file} » est endommagé.</source>
         <translation>The base map “{file}” is damaged.</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>Ouvrez séparément la métropole et chaque territoire d’outre-mer.</source>
         <translation>Open mainland France and each overseas territory separately.</translation>
+    </message>
+    <message>
+        <source>Remettez en place une sauvegarde du plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Réinstallez le programme, ou replacez ce fichier depuis sa distribution.</source>
@@ -478,7 +486,62 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>délai fixe de {before} min puis de {after} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fermé : {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horaires non renseignés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieu fermé : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes d’une autre source : {before} puis {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nouveau lieu : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n’existe pas au {day:%d/%m/%Y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sens ou règle de trajet différents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seuil de {before} min puis de {after} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} : hors définition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} compte désormais ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ne compte plus ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
+    <message>
+        <source>Sans horaires connus, non comptés : {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{code} : {beyond} habitants sur {population}, {communes} communes</source>
         <translation>{code}: {beyond} of {population} inhabitants, communes: {communes}</translation>
@@ -517,6 +580,49 @@
     </message>
 </context>
 <context>
+    <name>Definition</name>
+    <message>
+        <source>Aucune définition ne porte le code « {code} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochez au moins un type d’équipement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes possibles : {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un nom à la définition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le délai ajouté doit être compris entre 0 et 60 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le seuil doit être compris entre 1 et 120 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le seuil doit être l’une des bornes de classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les bornes de classes doivent être positives et croissantes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une définition fournie ne se modifie pas : copiez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une définition fournie ne se supprime pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Le plan de démonstration « {path} » est absent ou abîmé ({reason}).</source>
@@ -540,6 +646,21 @@
     <message>
         <source>Minutes : {source}</source>
         <translation>Minutes: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>le patient se rend aux soins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le patient va au SU, le SMUR et le MCS viennent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’équipe se rend auprès du patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -734,12 +855,20 @@
         <translation>assign {intern} to {site}</translation>
     </message>
     <message>
+        <source>définition « {name} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>déplacer {intern} vers {site}</source>
         <translation>move {intern} to {site}</translation>
     </message>
     <message>
         <source>retirer l’affectation de {intern}</source>
         <translation>remove the assignment of {intern}</translation>
+    </message>
+    <message>
+        <source>supprimer la définition « {name} »</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -950,6 +1079,33 @@
     <message>
         <source>{phase}, semestre {position}</source>
         <translation>{phase}, semester {position}</translation>
+    </message>
+</context>
+<context>
+    <name>Layer</name>
+    <message>
+        <source>Accessibilité aux médecins généralistes (APL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes officielles jusqu’au SU ou SMUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes officielles jusqu’au SU, SMUR ou MCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes officielles, tous les moyens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territoire de vie-santé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonage des médecins généralistes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1397,73 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Calcul des minutes sur le réseau routier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce réseau est construit au profil « {profile} », la définition demande « {wanted} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces minutes officielles ne sont plus dans le plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une autre définition ou une autre source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une autre source de minutes : réseau routier, matrice ou estimation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une autre source de minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La source « {name} » ne donne pas {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture de la matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les minutes officielles « {name} » valent pour une autre définition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes publiées : {source}, {vintage} (de chef-lieu à chef-lieu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau routier « {extract} » du {day}, profil de vitesse « {profile} », circulation libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les minutes d’une commune à une autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réseau routier {extract}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {vintage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} commune est sans minutes : ni couverte, ni au-delà du seuil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} communes sont sans minutes : ni couvertes, ni au-delà du seuil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Aucun réseau routier n’a encore été construit.</source>
@@ -1362,8 +1585,8 @@
 <context>
     <name>OpenPlan</name>
     <message>
-        <source>Estimation des temps de trajet</source>
-        <translation>Estimating travel times</translation>
+        <source>Minutes jusqu’aux soins urgents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>annulé : {step}</source>
@@ -1688,6 +1911,26 @@
         <translation>Nearest SU or SMUR</translation>
     </message>
     <message>
+        <source>Plus proche SU ou SMUR, de jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus proche SU ou SMUR, de nuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus proche SU, SMUR ou MCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus proche SU, SMUR ou MCS, de jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus proche SU, SMUR ou MCS, de nuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polyvalente</source>
         <translation>Gen. med.</translation>
     </message>
@@ -1698,6 +1941,18 @@
     <message>
         <source>SASPAS (niveau 2)</source>
         <translation>SASPAS (level 2)</translation>
+    </message>
+    <message>
+        <source>Tous les moyens, hélicoptères compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les moyens, hélicoptères compris, de jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les moyens, hélicoptères compris, de nuit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgences</source>
@@ -1714,6 +1969,10 @@
     <message>
         <source>docteur junior (N3)</source>
         <translation>junior doctor (N3)</translation>
+    </message>
+    <message>
+        <source>hélicoptère : 8 min de départ puis 230 km/h en ligne droite (hypothèse)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>médecine d’urgence</source>
@@ -1804,6 +2063,13 @@
     <message>
         <source>{name} n’a plus aucun stage à valider dans cette phase.</source>
         <translation>{name} has no internship left to complete in this phase.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>scénario</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2361,10 @@
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Avancement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Définition et sources</source>
         <translation>Definition and sources</translation>
     </message>
@@ -2231,10 +2501,33 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>{words} : {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} : {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeSlot</name>
+    <message>
+        <source>24 h/24, 7 j/7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune heure</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>heure non prise en compte</source>
         <translation>time of day not considered</translation>
+    </message>
+    <message>
+        <source>horaires non renseignés</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>jour</source>
@@ -2424,6 +2717,25 @@
     <message>
         <source>À plus de {limit} minutes : {communes}, {people}</source>
         <translation>More than {limit} minutes away: {communes}, {people}</translation>
+    </message>
+</context>
+<context>
+    <name>Zoning</name>
+    <message>
+        <source>Hors vigilance (HV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone de vigilance (ZV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone d’action complémentaire (ZAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone d’intervention prioritaire (ZIP)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

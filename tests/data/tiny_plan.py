@@ -132,14 +132,18 @@ def write_tiny(folder: Path, name: str = "essai.pacte") -> Path:
 
 
 def rows_of(path: Path, *, history: bool = False) -> dict[str, list[tuple[object, ...]]]:
-    """Rows by table without their version, read by plain SQLite; the journal only when ``history`` is asked for."""
+    """Rows by table without their version, columns in the order of their names, read by plain SQLite.
+
+    The journal only when ``history`` is asked for.
+    """
     found = {}
     with closing(sqlite3.connect(path)) as connection:
         query = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
         tables = [name for (name,) in connection.execute(query)]
         for table in tables:
             if history or not table.startswith(("journal_", "computation")):
-                columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[1] != "version"]
+                told = connection.execute(f"PRAGMA table_info({table})").fetchall()
+                columns = sorted(row[1] for row in told if row[1] != "version")
                 listed = ", ".join(f'"{column}"' for column in columns)
                 found[table] = connection.execute(f"SELECT {listed} FROM {table} ORDER BY 1").fetchall()
     return found

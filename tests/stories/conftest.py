@@ -69,7 +69,7 @@ def own_settings(application: QApplication, tmp_path: Path, monkeypatch: pytest.
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
     monkeypatch.setattr(opening_page, "_picture_file", lambda: folder / "cache" / "last_map.png")
-    monkeypatch.setattr("platformdirs.user_data_path", lambda *_names, **_options: folder / "plans")
+    monkeypatch.setenv("PACTE_FOLDER", str(folder / "plans"))
     QStandardPaths.setTestModeEnabled(True)
     apply_theme(application, LIGHT)
     yield folder

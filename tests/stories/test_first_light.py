@@ -82,7 +82,7 @@ def test_the_first_opening_computes_the_minutes_beside_the_window(
     assert desk is not None
     assert desk.tasks.is_busy()
     assert "Estimation des temps en cours" in texts(desk.map_page.legend)
-    assert "Estimation des temps de trajet…" in texts(desk.status)
+    assert "Minutes jusqu’aux soins urgents…" in texts(desk.status)
     qtbot.waitUntil(lambda: not desk.tasks.is_busy(), timeout=30_000)
     assert desk.map_page.drawer.table.rowCount() == 417
     assert "Minutes : estimation" in texts(desk.status)

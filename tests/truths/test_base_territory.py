@@ -105,12 +105,12 @@ def test_main_point_is_at_most_500_m_from_the_commune(zone: BaseTerritory) -> No
 )
 def test_merged_communes_have_their_whole_territory(insee_code: str, square_km: float) -> None:
     zone = whole_zone("75")
-    assert zone.polygon[zone.index_of(insee_code)].area / 1e6 == pytest.approx(square_km, rel=0.02)
+    assert zone.polygon[zone.row_of[insee_code]].area / 1e6 == pytest.approx(square_km, rel=0.02)
 
 
 def test_communes_of_former_neussargues_are_apart() -> None:
     zone = whole_zone("75")
-    rows = [zone.index_of(code) for code in ("15031", "15035", "15047", "15141", "15171")]
+    rows = [zone.row_of[code] for code in ("15031", "15035", "15047", "15141", "15171")]
     assert shapely.area(zone.polygon[rows]).sum() / 1e6 == pytest.approx(92.2, rel=0.01)
     assert shapely.area(zone.polygon[rows]).max() / 1e6 < 30
 

@@ -16,6 +16,7 @@ from pacte_desktop.services.plans import create_demo
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.territory.coverage import Coverage, population_band
+from pacte_desktop.territory.minutes_source import SourceFacts
 
 DEFINITION = load_rulebook().definition(date(2019, 12, 31))
 NEXT_TO_THIRTY = float(np.nextafter(30.0, 31.0))
@@ -29,13 +30,17 @@ def covered(communes: Sequence[Commune], factors: tuple[float, float] = (0.9, 1.
     minutes = np.array([value for *_, value in communes], dtype=np.float64)
     return Coverage(
         definition=DEFINITION,
-        source=TravelTimeSource.ESTIMATION,
-        source_note="",
+        source=SourceFacts(TravelTimeSource.ESTIMATION, "estimation", "", "", factors, 60.0),
+        remarks=(),
         insee_code=np.array([f"{row:05d}" for row in range(len(communes))], dtype=str),
         name=np.array([f"C{row}" for row in range(len(communes))], dtype=str),
         departement=np.array([code for code, *_ in communes], dtype=str),
+        region=np.full(len(communes), "24"),
+        epci=np.full(len(communes), ""),
         population=population,
         minutes=minutes,
+        nearest=np.zeros(len(communes), dtype=np.int64),
+        known=np.ones(len(communes), dtype=bool),
         band=population_band(minutes, population, DEFINITION, factors),
     )
 

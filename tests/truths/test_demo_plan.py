@@ -17,7 +17,7 @@ from pacte_desktop.domain.curriculum import Phase, Regime
 from pacte_desktop.domain.people import Intern, RankingKind
 from pacte_desktop.domain.plan import PlanContents
 from pacte_desktop.domain.sites import SiteKind, StructureKind
-from pacte_desktop.domain.urgent_care import EquipmentKind
+from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot
 from pacte_desktop.placement.call_order import in_call_order
 from pacte_desktop.services.demo import DEMO_PLAN, demo_contents
 from pacte_desktop.services.rulebook import load_rulebook
@@ -305,16 +305,27 @@ def test_names_exercise_french_sorting_and_three_are_borne_twice(plan: PlanConte
 def test_urgent_care_is_what_the_input_lists_and_nothing_else(
     plan: PlanContents, communes: dict[str, SimpleNamespace]
 ) -> None:
-    inside = [row for row in plan.equipment if communes[row.insee_code].inside]
-    assert (len(inside), len(plan.equipment) - len(inside)) == (25, 31)
-    assert {row.kind for row in plan.equipment} == {EquipmentKind.SU_OR_SMUR}
-    assert len({row.insee_code for row in plan.equipment}) == len(plan.equipment)
-    for row in plan.equipment:
+    listed = [row for row in plan.equipment if row.kind is EquipmentKind.SU_OR_SMUR]
+    inside = [row for row in listed if communes[row.insee_code].inside]
+    assert (len(inside), len(listed) - len(inside)) == (25, 31)
+    assert len({row.insee_code for row in listed}) == len(listed)
+    for row in listed:
         name = communes[row.insee_code].name.replace("'", "’")
         assert row.name.startswith("SU ou SMUR d")
         assert row.name.endswith(name.removeprefix("Le "))
         assert (str(row.valid_from), row.valid_to) == ("2019-12-31", None)
         assert "DREES" in row.source
+        assert row.open_slots is None
+
+
+def test_the_other_means_are_invented_and_say_so(plan: PlanContents, communes: dict[str, SimpleNamespace]) -> None:
+    others = [row for row in plan.equipment if row.kind is not EquipmentKind.SU_OR_SMUR]
+    assert {row.kind for row in others} == {EquipmentKind.MCS, EquipmentKind.HELISMUR}
+    assert all(communes[row.insee_code].inside and "fictif" in row.source for row in others)
+    hours = [row.open_slots for row in others]
+    assert None in hours
+    assert any(slots and TimeSlot.NIGHT in slots for slots in hours)
+    assert any(slots and TimeSlot.NIGHT not in slots for slots in hours)
 
 
 def test_urgent_care_agrees_with_the_official_minutes(plan: PlanContents, shared_data: Path) -> None:
@@ -323,7 +334,7 @@ def test_urgent_care_agrees_with_the_official_minutes(plan: PlanContents, shared
         official = {row["code"]: row for row in csv.DictReader(file) if row["tps_su_smur_min_2019"]}
     zero = {code for code, row in official.items() if float(row["tps_su_smur_min_2019"]) == 0}
     region = {code for code in zero if official[code]["dept"] in plan.info.departements}
-    equipped = {row.insee_code for row in plan.equipment}
+    equipped = {row.insee_code for row in plan.equipment if row.kind is EquipmentKind.SU_OR_SMUR}
     assert {code for code in equipped if code[:2] in plan.info.departements} == region
     assert equipped <= zero
 

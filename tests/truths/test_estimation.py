@@ -10,12 +10,16 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.services.demo import demo_contents
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
-from pacte_desktop.territory.estimation import estimated_minutes
+from pacte_desktop.territory.estimation import EstimatedMinutes, places_in
+from pacte_desktop.territory.minutes_source import SourceFacts
+from pacte_desktop.territory.network.progress import Watch
 
 RULE = load_rulebook().estimation
+FACTS = SourceFacts(TravelTimeSource.ESTIMATION, "estimation", "", "", (0.9, 1.1), 60.0)
 REGION = ("18", "28", "36", "37", "41", "45")
 
 
@@ -47,7 +51,8 @@ def grid(side: int, step_m: float) -> BaseTerritory:
 
 
 def minutes(place: BaseTerritory, *equipped: str, hop: float = 1.0, per_km: float = 1.1) -> np.ndarray:
-    return estimated_minutes(place, equipped, hop_min=hop, per_km_min=per_km)
+    source = EstimatedMinutes(place, FACTS, hop_min=hop, per_km_min=per_km)
+    return source.nearest(places_in(place, equipped), to_places=True, watch=Watch()).minutes
 
 
 def test_a_chain_by_hand() -> None:

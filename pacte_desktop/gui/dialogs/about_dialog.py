@@ -19,7 +19,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("À propos et sources"))
-        source, coverage = base_source(), plan.territory.coverage
+        source, coverage = base_source(plan.territory.base), plan.territory.coverage
         self._versions = (
             f"Pacte Desktop {version('pacte-desktop')} · Python {platform.python_version()} · Qt {qVersion()}"
         )

@@ -142,4 +142,4 @@ def legend_content(plan: OpenPlan, bands: MapBands) -> LegendContent:
     one = QCoreApplication.translate("MapContent", "{n} commune")
     many = QCoreApplication.translate("MapContent", "{n} communes")
     counts = [counted(int((classes == index).sum()), one, many) for index in range(bands.count)]
-    return LegendContent(title, lines, band_rows(bands, counts), notes=[coverage.source_note])
+    return LegendContent(title, lines, band_rows(bands, counts), notes=[coverage.source.note, *coverage.remarks])

@@ -72,8 +72,8 @@ class MapPage(QWidget):
         self.refresh_theme()
 
     def _fill(self) -> None:
-        outlines = open_outlines(self._plan.snapshot.info.departements)
-        source = base_source()
+        outlines = open_outlines(self._plan.snapshot.info.departements, file=self._plan.territory.base)
+        source = base_source(self._plan.territory.base)
         self.map.set_outlines(MapOutlines(list(outlines.departement), list(outlines.region)))
         self.map.set_communes(map_communes(self._plan))
         self.map.set_attribution(f"{source.attribution} · {source.licence}")

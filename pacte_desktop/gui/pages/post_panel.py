@@ -60,6 +60,7 @@ class PostPanel(QFrame):
         self.view.selectionModel().currentRowChanged.connect(self._pick)
         self.view.chosen.connect(self.wanted)
         self.tree.drop_asked.connect(self.dropped)
+        plan.coverage_changed.connect(self._forget_travel)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -124,11 +125,16 @@ class PostPanel(QFrame):
         self._filter_rows()
         self._show_count(rows)
 
+    def _forget_travel(self) -> None:
+        """Minutes may come from another source now."""
+        self._travel.clear()
+        self.refresh()
+
     def _travel_from(self, insee_code: str) -> dict[int, SiteTravel]:
         if insee_code not in self._travel:
             snapshot = self._plan.snapshot
             self._travel[insee_code] = travel_to_sites(
-                self._plan.territory.communes, insee_code, snapshot.sites.values()
+                self._plan.territory.communes, self._plan.travel_source, insee_code, snapshot.sites.values()
             )
         return self._travel[insee_code]
 

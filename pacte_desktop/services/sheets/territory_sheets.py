@@ -50,7 +50,7 @@ def _urgent_care(snapshot: PlanSnapshot, territory: PlanTerritory, insee_code: s
         sign="warning" if far else "",
     )
     if territory.coverage is not None:
-        yield Fact(translate("Sheet", "Source des minutes"), territory.coverage.source.label)
+        yield Fact(translate("Sheet", "Source des minutes"), territory.coverage.source.name)
     for item in snapshot.equipment.values():
         if item.insee_code == insee_code:
             yield Fact(translate("Sheet", "Sur place"), item.name, Target("equipment", str(item.id)))

@@ -12,7 +12,7 @@ from sqlalchemy import create_engine
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.services.placement import post_board
-from pacte_desktop.store import opening
+from pacte_desktop.store import coverage_queries, opening, queries
 from pacte_desktop.store.backup import backup_folder
 from pacte_desktop.store.migrations import runner
 from pacte_desktop.store.migrations.runner import migrate
@@ -157,8 +157,22 @@ def test_the_first_release_opens_for_ever(tmp_path: Path) -> None:
     plan.close()
 
 
+def test_a_migrated_equipment_has_no_hours_and_no_point_and_the_new_tables_are_empty(tmp_path: Path) -> None:
+    path = tmp_path / "v1.pacte"
+    shutil.copyfile(V1, path)
+    plan = open_plan(path)
+    with plan.read() as session:
+        (found,) = queries.equipment(session)
+        assert coverage_queries.own_definitions(session) == coverage_queries.scenarios(session) == ()
+        assert coverage_queries.commune_layers(session) == ()
+        assert coverage_queries.base_territory(session) is None
+    plan.close()
+    assert (found.open_slots, found.lon, found.lat) == (None, None, None)
+    assert found.name == "SU ou SMUR de Châteauroux"
+
+
 def test_today_s_plan_has_the_rows_of_the_first_release(tmp_path: Path) -> None:
-    """As long as the schema is the first one; a later one compares what both have."""
+    """Every row of the first release, with what later schemas added left empty."""
     fresh = tmp_path / "fresh.pacte"
     main(fresh)
     opened = tmp_path / "v1.pacte"

@@ -29,7 +29,7 @@ def test_centre_val_de_loire_has_its_communes(centre: BaseTerritory) -> None:
 
 
 def test_montlucon_is_in_the_margin(centre: BaseTerritory) -> None:
-    row = centre.index_of("03185")
+    row = centre.row_of["03185"]
     assert not centre.inside[row]
     commune = centre.commune(row)
     assert isinstance(commune, Commune)
@@ -58,7 +58,7 @@ def test_without_margin_only_what_lies_inside() -> None:
 
 def test_polygons_and_neighbours_do_not_depend_on_what_else_is_open(centre: BaseTerritory) -> None:
     alone = open_base_territory(["41"], margin_m=1_000)
-    rows = [centre.index_of(code) for code in alone.insee_code]
+    rows = [centre.row_of[code] for code in alone.insee_code]
     assert all(alone.polygon == centre.polygon[rows])
     codes = {tuple(pair) for pair in centre.insee_code[centre.neighbours].tolist()}
     among = {pair for pair in codes if set(pair) <= set(alone.insee_code.tolist())}
@@ -76,13 +76,13 @@ def test_unknown_commune() -> None:
     territory = open_base_territory(["976"])
     for absent in ("00000", "75056", "99999"):
         with pytest.raises(KeyError, match=absent):
-            territory.index_of(absent)
+            territory.row_of[absent]
 
 
 def test_an_island_without_intercommunality() -> None:
     vendee = open_base_territory(["85"], margin_m=0)
-    assert vendee.commune(vendee.index_of("85113")).epci == ""
-    assert vendee.commune(vendee.index_of("85191")).epci == "248500589"  # La Roche-sur-Yon Agglomération
+    assert vendee.commune(vendee.row_of["85113"]).epci == ""
+    assert vendee.commune(vendee.row_of["85191"]).epci == "248500589"  # La Roche-sur-Yon Agglomération
 
 
 @pytest.mark.parametrize("departements", [["99"], [], ["18", "zz"], ["975"]])

@@ -1,0 +1,39 @@
+"""Which base territory a plan lies on: the shipped one, or its own, unpacked beside the program's data."""
+
+import hashlib
+from pathlib import Path
+
+from pacte_desktop.atomic_write import atomic_write_bytes
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.services.folders import cache_folder
+from pacte_desktop.store import coverage_queries
+from pacte_desktop.store.plan_file import PlanFile
+from pacte_desktop.territory.outlines import BASE_FILE
+
+
+def base_file(plan: PlanFile) -> Path:
+    """File of the base territory, readable by :func:`pacte_desktop.territory.basemap.open_base_territory`.
+
+    Raises :class:`KnownError` when the plan's own territory is damaged or cannot be unpacked.
+    """
+    with plan.read() as session:
+        found = coverage_queries.base_territory(session)
+        if found is None:
+            return BASE_FILE
+        sha256, note = found
+        path = cache_folder() / "territories" / sha256 / BASE_FILE.name
+        if path.is_file():
+            return path
+        payload = coverage_queries.base_territory_payload(session, sha256)
+    if hashlib.sha256(payload).hexdigest() != sha256:
+        raise KnownError(
+            translate("BaseTerritory", "Le fond de carte contenu dans « {path} » est endommagé.").format(
+                path=plan.path
+            ),
+            translate("BaseTerritory", "Remettez en place une sauvegarde du plan."),
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    atomic_write_bytes(path.with_name("SOURCE.toml"), note.encode())
+    atomic_write_bytes(path, payload)
+    return path

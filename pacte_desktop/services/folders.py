@@ -1,0 +1,35 @@
+"""Folders of this user on this machine. ``PACTE_FOLDER`` in the environment puts them all in one place (a USB key)."""
+
+import os
+from pathlib import Path
+
+
+def _user_data() -> Path:
+    own = os.environ.get("PACTE_FOLDER")
+    if own:
+        return Path(own)
+    from platformdirs import user_data_path
+
+    return user_data_path("PacteDesktop", appauthor=False)
+
+
+def user_folder() -> Path:
+    """Folder of the user's plans; made when it is missing."""
+    folder = _user_data()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def networks_folder() -> Path:
+    """Folder of the networks that all plans share; it may not be there yet."""
+    return _user_data() / "networks"
+
+
+def cache_folder() -> Path:
+    """Folder of what can be made again at any time; it may not be there yet."""
+    own = os.environ.get("PACTE_FOLDER")
+    if own:
+        return Path(own) / "cache"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("PacteDesktop", appauthor=False)

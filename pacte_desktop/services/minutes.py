@@ -1,0 +1,181 @@
+"""Where the minutes of a plan come from: official figures, a matrix, a road network, or the estimation. Never two."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from pacte_desktop.domain.commune_layer import CommuneLayer
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.urgent_care import TravelTimeSource
+from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.services.folders import networks_folder
+from pacte_desktop.services.rulebook import EstimationRule, load_rulebook
+from pacte_desktop.store import coverage_edits, coverage_queries, queries
+from pacte_desktop.store.plan_file import PlanFile
+from pacte_desktop.territory.basemap import BaseTerritory
+from pacte_desktop.territory.degrees import to_degrees
+from pacte_desktop.territory.estimation import EstimatedMinutes
+from pacte_desktop.territory.given_minutes import OfficialMinutes
+from pacte_desktop.territory.minutes_source import MinutesSource, SourceFacts
+from pacte_desktop.territory.network.roads import NetworkFacts
+from pacte_desktop.territory.network.storage import SUFFIX, open_network
+from pacte_desktop.territory.road_minutes import RoadMinutes
+
+_SETTING = "minutes"
+_ENOUGH = 0.9  # share of the communes within the box of a network from which it is taken up without being asked
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesChoice:
+    """A source of minutes: ``path`` of the network or matrix, ``layer_id`` of the official minutes."""
+
+    kind: TravelTimeSource
+    path: Path | None = None
+    layer_id: int = 0
+
+    def record(self) -> dict[str, Any]:
+        """The choice as JSON."""
+        return {"source": str(self.kind), "path": str(self.path or ""), "layer_id": self.layer_id}
+
+
+def chosen_minutes(reader: queries.Reader) -> MinutesChoice | None:
+    """What was chosen for the plan; None when the choice is left to the program or its file is gone."""
+    found = coverage_queries.setting(reader, _SETTING)
+    if not found:
+        return None
+    path = Path(found["path"]) if found["path"] else None
+    if path is not None and not path.is_file():
+        return None
+    return MinutesChoice(TravelTimeSource(found["source"]), path, found["layer_id"])
+
+
+def choose_minutes(plan: PlanFile, choice: MinutesChoice | None) -> None:
+    """Look at the plan with these minutes from now on; None leaves the choice to the program."""
+    with plan.write() as writing:
+        coverage_edits.put_setting(writing.session, _SETTING, choice.record() if choice else {})
+
+
+def known_networks() -> list[tuple[Path, NetworkFacts]]:
+    """Networks that all plans share, newest first; files that cannot be used are left out."""
+    found = []
+    for path in sorted(networks_folder().glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True):
+        try:
+            found.append((path, open_network(path).facts))
+        except KnownError:  # The page of networks says what is wrong with it.
+            continue
+    return found
+
+
+def usual_choice(territory: BaseTerritory) -> MinutesChoice:
+    """The newest shared network that holds the communes of the plan, else the estimation."""
+    networks = known_networks()
+    if networks:
+        lon, lat = to_degrees(territory.projection_epsg, territory.point[territory.inside])
+        for path, facts in networks:
+            west, south, east, north = facts.bbox
+            held = (west <= lon) & (lon <= east) & (south <= lat) & (lat <= north)
+            if len(held) and held.mean() >= _ENOUGH:
+                return MinutesChoice(TravelTimeSource.ROADS, path)
+    return MinutesChoice(TravelTimeSource.ESTIMATION)
+
+
+def open_source(
+    choice: MinutesChoice, territory: BaseTerritory, region: str, layers: tuple[CommuneLayer, ...] = ()
+) -> MinutesSource:
+    """The source itself. Raises :class:`KnownError` when its file is missing or damaged."""
+    match choice.kind:
+        case TravelTimeSource.ROADS if choice.path is not None:
+            return road_source(choice.path, territory)
+        case TravelTimeSource.OFFICIAL:
+            found = next((layer for layer in layers if layer.id == choice.layer_id), None)
+            if found is not None:
+                return official_source(found, territory)
+            raise KnownError(
+                translate("Minutes", "Ces minutes officielles ne sont plus dans le plan."),
+                translate("Minutes", "Choisissez une autre source de minutes."),
+            )
+    return estimation_source(territory, region)
+
+
+def estimation_source(territory: BaseTerritory, region: str) -> EstimatedMinutes:
+    """The estimation, with what was measured of it in this région."""
+    rule = load_rulebook().estimation
+    facts = SourceFacts(
+        kind=TravelTimeSource.ESTIMATION,
+        name=TravelTimeSource.ESTIMATION.label,
+        note=_estimation_note(rule, region),
+        key=f"estimation:{rule.hop_min}:{rule.per_km_min}",
+        band=(rule.band_low, rule.band_high),
+        valid_to_min=rule.valid_to_min,
+    )
+    return EstimatedMinutes(territory, facts, hop_min=rule.hop_min, per_km_min=rule.per_km_min)
+
+
+def _estimation_note(rule: EstimationRule, region: str) -> str:
+    """How the minutes are made and how far they were off where that was measured."""
+    quality = rule.quality_in(region)
+    if quality is None:
+        return translate("Coverage", "{method}. Écart non mesuré dans cette région.").format(method=rule.label)
+    return translate(
+        "Coverage",
+        "{method}. Écart moyen mesuré : {error} min ({reference}) ; {estimated} habitants à plus de 30 min contre "
+        "{official} selon les minutes officielles.",
+    ).format(
+        method=rule.label,
+        error=grouped(quality.mean_absolute_error_min, 1),
+        reference=quality.reference,
+        estimated=grouped(quality.population_beyond_estimated),
+        official=grouped(quality.population_beyond_official),
+    )
+
+
+def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
+    """The road network in ``path``."""
+    network, rule = open_network(path), load_rulebook().roads
+    said = network.facts
+    note = translate(
+        "Minutes", "Réseau routier « {extract} » du {day}, profil de vitesse « {profile} », circulation libre"
+    ).format(extract=said.extract, day=said.extract_date[:10], profile=said.speed_profile)
+    facts = SourceFacts(
+        kind=TravelTimeSource.ROADS,
+        name=translate("Minutes", "réseau routier {extract}").format(extract=said.extract),
+        note=note,
+        key=f"roads:{said.extract_sha256}:{said.speed_profile}:{rule.limit_min}:{rule.snap_m}",
+        band=rule.band,
+        valid_to_min=rule.limit_min,
+    )
+    return RoadMinutes(territory, network, facts, limit_min=rule.limit_min, snap_m=rule.snap_m)
+
+
+def unplaced_communes(source: RoadMinutes) -> np.ndarray:
+    """Rows of the communes of the plan whose chef-lieu found no road within the limit."""
+    return np.flatnonzero(~source.known & source.territory.inside)
+
+
+def unplaced_sentence(count: int) -> str:
+    """« 3 communes sans route à moins de 3 km : ni couvertes ni comptées au-delà »; empty for none."""
+    if not count:
+        return ""
+    return counted(
+        count,
+        translate("Minutes", "{n} commune est sans minutes : ni couverte, ni au-delà du seuil."),
+        translate("Minutes", "{n} communes sont sans minutes : ni couvertes, ni au-delà du seuil."),
+    )
+
+
+def official_source(layer: CommuneLayer, territory: BaseTerritory) -> OfficialMinutes:
+    """Published minutes of one layer."""
+    facts = SourceFacts(
+        kind=TravelTimeSource.OFFICIAL,
+        name=translate("Minutes", "{label}, {vintage}").format(label=layer.label, vintage=layer.vintage),
+        note=translate("Minutes", "Minutes publiées : {source}, {vintage} (de chef-lieu à chef-lieu)").format(
+            source=layer.source, vintage=layer.vintage
+        ),
+        key=f"official:{layer.file_sha256}:{layer.kind}",
+        band=load_rulebook().roads.band,
+        valid_to_min=np.inf,
+    )
+    values = {code: float(value) for code, value in layer.values.items()}
+    return OfficialMinutes(territory, facts, values, layer.kind.definition_code)
