@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from pacte_desktop.territory.network.search import SearchGraph
 
 DEGREE = 1e7  # Stored positions are whole 1e-7 degrees, as in OSM: 1 cm.
 Array = NDArray[Any]
@@ -91,6 +94,20 @@ class RoadNetwork:
         """The same arcs against the direction of travel."""
         arrays = self.arrays
         return Arcs(arrays.backward_start, arrays.backward_target, arrays.backward_seconds)
+
+    @cached_property
+    def search_outward(self) -> "SearchGraph":
+        """The arcs in the direction of travel, ready to be searched."""
+        from pacte_desktop.territory.network.search import SearchGraph
+
+        return SearchGraph(self.outward)
+
+    @cached_property
+    def search_inward(self) -> "SearchGraph":
+        """The arcs against the direction of travel, ready to be searched."""
+        from pacte_desktop.territory.network.search import SearchGraph
+
+        return SearchGraph(self.inward)
 
     @cached_property
     def lines(self) -> Any:
