@@ -158,7 +158,7 @@ def _network(arguments: Namespace) -> int:
     from pacte_desktop.territory.network.progress import Watch
 
     if arguments.part == "build":
-        path, facts = build_network_file(arguments.extract, arguments.out, Watch(_Progress()))
+        path, facts = build_network_file(arguments.extracts, arguments.out, Watch(_Progress()))
         _say(translate("CommandLine", "Réseau écrit : {path}").format(path=path))
     else:
         facts = network_facts(arguments.network)
@@ -180,6 +180,8 @@ def _network(arguments: Namespace) -> int:
             profile=facts.speed_profile,
         )
     )
+    for item in facts.extracts if len(facts.extracts) > 1 else ():
+        _say(translate("CommandLine", "- {extract} du {date}").format(extract=item.name, date=item.date))
     return 0
 
 

@@ -4,6 +4,7 @@ import csv
 import io
 import math
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from pacte_desktop.atomic_write import atomic_write_bytes
@@ -16,6 +17,7 @@ from pacte_desktop.territory.network.storage import SUFFIX, open_network, write_
 
 PAIR_COLUMNS = ("from_lon", "from_lat", "to_lon", "to_lat")
 _SHOWN = 10
+_NAMED = 6  # Extracts that a file is named after.
 Pair = tuple[float, float, float, float]
 
 
@@ -40,18 +42,25 @@ def latest_network() -> Path:
 
 
 def build_network_file(
-    extract: Path, out: Path | None = None, watch: Watch | None = None, profile: str = DEFAULT_PROFILE
+    extracts: Path | Sequence[Path], out: Path | None = None, watch: Watch | None = None, profile: str = DEFAULT_PROFILE
 ) -> tuple[Path, NetworkFacts]:
-    """Write the network of ``extract`` to ``out`` (or among the shared ones); returns the file and its facts.
+    """Write the network of these extracts to ``out`` (or among the shared ones); returns the file and its facts.
 
     Nothing is written when the work fails or is stopped.
     """
     from pacte_desktop.territory.network.building import build_network
 
-    network = build_network(extract, read_profile(profile), watch)
-    path = out or networks_folder() / (re.sub(r"(\.osm)?\.pbf$", "", extract.name) + SUFFIX)
+    paths = [extracts] if isinstance(extracts, Path) else list(extracts)
+    network = build_network(paths, read_profile(profile), watch)
+    path = out or networks_folder() / (_file_stem(paths) + SUFFIX)
     write_network(network, path, watch)
     return path, network.facts
+
+
+def _file_stem(extracts: list[Path]) -> str:
+    """Name of a network file after its extracts, the same in any order and never too long for a file."""
+    names = sorted({re.sub(r"(\.osm)?\.\w+$", "", extract.name) for extract in extracts})
+    return "+".join(names) if len(names) <= _NAMED else "+".join([*names[:_NAMED], str(len(names) - _NAMED)])
 
 
 def network_facts(path: Path | None = None) -> NetworkFacts:

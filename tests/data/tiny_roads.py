@@ -13,6 +13,7 @@ from pacte_desktop.territory.network.speeds import SpeedProfile, TurnCosts, read
 LON, LAT = 2.0, 47.0
 KMH_36 = {"highway": "tertiary", "maxspeed": "36"}  # Ten metres a second where limits are driven in full.
 Way = tuple[Sequence[int], Mapping[str, str]]
+Outline = tuple[Sequence[tuple[int, str]], Mapping[str, str]]  # Ways with their roles, tags.
 Restriction = tuple[str, int, int, int]  # Kind, way from, node via, way to; ways are numbered from 1.
 
 
@@ -30,11 +31,13 @@ def plain_profile() -> SpeedProfile:
 def write_roads(
     path: Path,
     points: Mapping[int, tuple[float, float]],
-    ways: Sequence[Way],
+    ways: Sequence[Way] | Mapping[int, Way],
     node_tags: Mapping[int, Mapping[str, str]] | None = None,
     restrictions: Sequence[Restriction] = (),
+    *,
+    relations: Sequence[Outline] = (),
 ) -> Path:
-    """Write an extract; ways get the ids 1, 2, 3…"""
+    """Write an extract; ways get the ids 1, 2, 3… unless they have ids of their own."""
     import osmium
     from osmium.osm.mutable import Node, Relation
     from osmium.osm.mutable import Way as OsmWay
@@ -42,12 +45,16 @@ def write_roads(
     with osmium.SimpleWriter(str(path), overwrite=True) as writer:
         for ref, point in sorted(points.items()):
             writer.add_node(Node(id=ref, location=lon_lat(*point), tags=dict((node_tags or {}).get(ref, {}))))
-        for number, (refs, tags) in enumerate(ways, start=1):
+        numbered = ways if isinstance(ways, Mapping) else dict(enumerate(ways, start=1))
+        for number, (refs, tags) in sorted(numbered.items()):
             writer.add_way(OsmWay(id=number, nodes=list(refs), tags=dict(tags)))
         for number, (kind, origin, via, target) in enumerate(restrictions, start=1):
             members = [("w", origin, "from"), ("n", via, "via"), ("w", target, "to")]
             tags = {"type": "restriction", "restriction": kind}
             writer.add_relation(Relation(id=number, members=members, tags=tags))
+        for number, (parts, outline) in enumerate(relations, start=1000):
+            members = [("w", way, role) for way, role in parts]
+            writer.add_relation(Relation(id=number, members=members, tags=dict(outline)))
     return path
 
 

@@ -1,5 +1,8 @@
-"""From an OpenStreetMap extract to a road network in memory, with one French sentence for each way it may fail."""
+"""From OpenStreetMap extracts to a road network in memory, with one French sentence for each way it may fail."""
 
+import hashlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -7,72 +10,113 @@ import numpy as np
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.links import FERRY, Links, build_links
+from pacte_desktop.territory.network.merging import merged_roads
+from pacte_desktop.territory.network.places import merged_places, packed
 from pacte_desktop.territory.network.progress import Watch
-from pacte_desktop.territory.network.reading import (
+from pacte_desktop.territory.network.reading import Roads, check_extract, damaged, extract_facts, read_extract
+from pacte_desktop.territory.network.roads import (
+    DEGREE,
+    OPEN_STREET_MAP,
+    Array,
     ExtractFacts,
-    Roads,
-    check_extract,
-    damaged,
-    extract_facts,
-    read_roads,
+    NetworkFacts,
+    RoadArrays,
+    RoadNetwork,
 )
-from pacte_desktop.territory.network.roads import DEGREE, Array, NetworkFacts, RoadArrays, RoadNetwork
 from pacte_desktop.territory.network.speeds import SpeedProfile
 from pacte_desktop.territory.network.turns import Graph, build_graph
 
 
-def build_network(extract: Path, profile: SpeedProfile, watch: Watch | None = None) -> RoadNetwork:
-    """The drivable network of ``extract`` at the speeds of ``profile``.
+def build_network(extracts: Path | Sequence[Path], profile: SpeedProfile, watch: Watch | None = None) -> RoadNetwork:
+    """The drivable network of one extract or of several together, at the speeds of ``profile``.
 
-    Raises :class:`KnownError` when the file cannot be read, is truncated, is no extract or has no drivable road, and
+    The order of the extracts does not matter: where two differ the more recent one is right. Raises
+    :class:`KnownError` when a file cannot be read, is truncated, is no extract or has no drivable road, and
     :class:`CancelledError` within a second of being asked to stop.
     """
     watch = watch or Watch()
-    check_extract(extract)
+    paths = [extracts] if isinstance(extracts, Path) else list(extracts)
+    found: dict[str, tuple[ExtractFacts, Path]] = {}
+    for path in paths:
+        check_extract(path)
+        with _readable(path):
+            facts = extract_facts(path, watch)
+        found.setdefault(facts.sha256, (facts, path))
+    # The most recent first; of one day in an order that is anyone's.
+    ordered = sorted(found.values(), key=lambda item: item[0].sha256)
+    ordered.sort(key=lambda item: item[0].date, reverse=True)
+    parts = []
+    for facts, path in ordered:
+        with _readable(path):
+            parts.append(read_extract(path, profile, watch))
+        if not len(parts[-1].roads.way):
+            raise no_road(facts.name)
+    roads = merged_roads([part.roads for part in parts])
+    settlements = merged_places([part.settlements for part in parts])
+    hospitals = merged_places([part.hospitals for part in parts])
+    facts_of = sorted((facts for facts, _path in ordered), key=lambda facts: (facts.name, facts.sha256))
+    network = network_of_roads(roads, facts_of, profile, watch)
+    return RoadNetwork(network.facts, network.arrays, packed(settlements), packed(hospitals))
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
     try:
-        facts = extract_facts(extract, watch)
-        roads = read_roads(extract, profile, watch)
+        yield
     except (RuntimeError, EOFError) as error:  # What libosmium raises for a file that it cannot make out.
-        raise damaged(extract, error) from error
-    return network_of_roads(roads, facts, profile, watch)
+        raise damaged(path, error) from error
 
 
-def network_of_roads(roads: Roads, facts: ExtractFacts, profile: SpeedProfile, watch: Watch) -> RoadNetwork:
+def network_of_roads(
+    roads: Roads, extracts: Sequence[ExtractFacts], profile: SpeedProfile, watch: Watch, source: str = OPEN_STREET_MAP
+) -> RoadNetwork:
     """The network of roads already read."""
     watch.step(translate("Network", "Construction du réseau"), 0, 3)
     if not len(roads.way):
-        raise _no_road(facts)
+        raise no_road(_names(extracts))
     links = build_links(roads, watch)
     watch.step(translate("Network", "Construction du réseau"), 1, 3)
     graph = build_graph(links, roads.restrictions, profile.turn)
     watch.step(translate("Network", "Construction du réseau"), 2, 3)
     arrays, share = _arrays(links, graph)
     if not arrays.link_is_open.any():
-        raise _no_road(facts)
+        raise no_road(_names(extracts))
     watch.step(translate("Network", "Construction du réseau"), 3, 3)
     box = links.lon.min(), links.lat.min(), links.lon.max(), links.lat.max()
     west, south, east, north = (round(float(side), 7) for side in box)
     return RoadNetwork(
         NetworkFacts(
-            extract=facts.name,
-            extract_sha256=facts.sha256,
-            extract_date=facts.date,
+            extract=_names(extracts),
+            extract_sha256=_fingerprint(extracts),
+            extract_date=min(facts.date for facts in extracts),
             speed_profile=profile.name,
             bbox=(west, south, east, north),
             nodes=len(links.node_lon),
             edges=len(graph.edge),
             share_in_largest_component=round(share, 4),
+            source=source,
+            extracts=tuple(extracts),
         ),
         arrays,
     )
 
 
-def _no_road(facts: ExtractFacts) -> KnownError:
+def no_road(name: str) -> KnownError:
+    """The sentence for an extract without roads."""
     return KnownError(
-        translate("Network", "L’extrait « {name} » ne contient aucune route ouverte aux voitures.").format(
-            name=facts.name
-        )
+        translate("Network", "L’extrait « {name} » ne contient aucune route ouverte aux voitures.").format(name=name),
+        translate("Network", "Choisissez l’extrait complet d’une région (.osm.pbf), avec ses routes."),
     )
+
+
+def _names(extracts: Sequence[ExtractFacts]) -> str:
+    return " + ".join(facts.name for facts in extracts)
+
+
+def _fingerprint(extracts: Sequence[ExtractFacts]) -> str:
+    if len(extracts) == 1:
+        return extracts[0].sha256
+    return hashlib.sha256("".join(sorted(facts.sha256 for facts in extracts)).encode()).hexdigest()
 
 
 def _arrays(links: Links, graph: Graph) -> tuple[RoadArrays, float]:
@@ -103,6 +147,7 @@ def _arrays(links: Links, graph: Graph) -> tuple[RoadArrays, float]:
         reaching=graph.reaching.astype(np.int32),
         link_edge=link_edge,
         link_is_open=is_open.astype(np.uint8),
+        link_class=links.road_class.astype(np.uint8),
         line_start=links.start.astype(np.int32),
         line_lon=np.round(links.lon * DEGREE).astype(np.int32),
         line_lat=np.round(links.lat * DEGREE).astype(np.int32),

@@ -15,6 +15,7 @@ from pacte_desktop.territory.network.ways import NodeUse, WayUse
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 RESERVED, ROUNDABOUT, FERRY = 1, 2, 4
+_CLASS = 8  # Times this, a road's class is among its rules: where it changes a link ends, and no road is drawn wrong.
 _LOOK_AHEAD_M = 10.0  # A bend shorter than this at a junction is drawing, not direction.
 
 
@@ -50,6 +51,11 @@ class Links:
 
     def __len__(self) -> int:
         return len(self.tail)
+
+    @property
+    def road_class(self) -> Ints:
+        """Class of each link, as in :class:`RoadClass`."""
+        return self.rules // _CLASS
 
 
 def build_links(roads: Roads, watch: Watch | None = None) -> Links:
@@ -102,7 +108,7 @@ def _pieces(roads: Roads, osm: Ints, inverse: Ints, lon: Floats, lat: Floats) ->
 
 
 def _rules(use: WayUse) -> int:
-    return RESERVED * use.is_reserved + ROUNDABOUT * use.is_roundabout + FERRY * use.is_ferry
+    return RESERVED * use.is_reserved + ROUNDABOUT * use.is_roundabout + FERRY * use.is_ferry + _CLASS * use.road_class
 
 
 def _obstacles(roads: Roads, osm: Ints) -> tuple[Ints, list[NodeUse]]:

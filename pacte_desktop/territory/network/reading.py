@@ -1,4 +1,4 @@
-"""What a car can use of an OpenStreetMap extract (.osm.pbf): ways with their nodes, in 1e-7 degrees (WGS 84).
+"""What a car can use of an OpenStreetMap extract (.osm.pbf): ways with their nodes, in degrees (WGS 84); and places.
 
 Read with pyosmium, whose filters drop in C++ what is no road. Way coordinates come as one block of well-known binary
 per way: asking each node for its place costs three times as much.
@@ -7,7 +7,7 @@ per way: asking each node for its place costs three times as much.
 import hashlib
 import os
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,28 +18,25 @@ from numpy.typing import NDArray
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.territory.network.places import PlaceReader, Places, Point
 from pacte_desktop.territory.network.progress import Watch
+from pacte_desktop.territory.network.restrictions import TurnRestriction, restrictions_of
+from pacte_desktop.territory.network.roads import ExtractFacts
 from pacte_desktop.territory.network.speeds import SpeedProfile
 from pacte_desktop.territory.network.ways import NodeUse, WayUse, use_of_node, use_of_way
 
 _KEYS = ("highway", "route", "barrier", "restriction", "restriction:motorcar", "restriction:motor_vehicle")
+_PLACE_KEYS = ("place", "amenity")
 _STEP = 4096  # Objects between two looks at the wish to stop: some ten milliseconds.
 _BLOCK = 1 << 22
 
 
 @dataclass(frozen=True, slots=True)
-class TurnRestriction:
-    """From one way over a node to another: forbidden, or the only turn allowed when ``is_only``."""
-
-    from_way: int
-    via_node: int
-    to_way: int
-    is_only: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Roads:
-    """Ways ``i`` with nodes ``start[i]:start[i + 1]`` of ``node`` (OSM ids) at ``lon``/``lat`` in degrees."""
+    """Ways ``i`` with nodes ``start[i]:start[i + 1]`` of ``node`` (OSM ids) at ``lon``/``lat`` in degrees.
+
+    As read, a node that the extract does not place is at NaN.
+    """
 
     way: NDArray[np.int64]
     start: NDArray[np.int64]
@@ -53,12 +50,12 @@ class Roads:
 
 
 @dataclass(frozen=True, slots=True)
-class ExtractFacts:
-    """Where roads come from: file name, sha256, date of its data (ISO)."""
+class Extract:
+    """What one extract holds."""
 
-    name: str
-    sha256: str
-    date: str
+    roads: Roads
+    settlements: Places
+    hospitals: Places
 
 
 def extract_facts(path: Path, watch: Watch) -> ExtractFacts:
@@ -76,11 +73,12 @@ def extract_facts(path: Path, watch: Watch) -> ExtractFacts:
     return ExtractFacts(path.name, digest.hexdigest(), (stamp or written.isoformat())[:10])
 
 
-def read_roads(path: Path, profile: SpeedProfile, watch: Watch) -> Roads:
-    """Drivable ways, obstacles and turn restrictions of the extract ``path``."""
+def read_extract(path: Path, profile: SpeedProfile, watch: Watch) -> Extract:
+    """Roads, settlements and hospitals of the extract ``path``."""
     reading = _Reading(profile)
     osmium = _osmium()
-    objects = osmium.FileProcessor(_source(path)).with_locations().with_filter(osmium.filter.KeyFilter(*_KEYS))
+    keys = osmium.filter.KeyFilter(*_KEYS, *_PLACE_KEYS)
+    objects = osmium.FileProcessor(_source(path)).with_locations().with_filter(keys)
     words = translate("Network", "Lecture des routes")
     for number, thing in enumerate(objects):
         if number % _STEP == 0:
@@ -92,7 +90,31 @@ def read_roads(path: Path, profile: SpeedProfile, watch: Watch) -> Roads:
         elif thing.is_relation():
             reading.take_relation(thing)
     watch.step(words, len(reading.way))
-    return reading.roads()
+    places = reading.places.tables(_corners(path, reading.places.wanted_ways(), objects.node_location_storage, watch))
+    return Extract(reading.roads(), *places)
+
+
+def _corners(path: Path, wanted: set[int], places: Any, watch: Watch) -> Callable[[int], Sequence[Point]]:
+    """Corners of the ways wanted, by a second look at the ways of the extract when there are any."""
+    found: dict[int, list[Point]] = {}
+    if wanted:
+        osmium = _osmium()
+        ways = osmium.FileProcessor(_source(path), osmium.osm.WAY).with_filter(osmium.filter.IdFilter(wanted))
+        for way in ways:
+            watch.step(translate("Network", "Lecture des routes"), len(found))
+            found[way.id] = [
+                (place.lon, place.lat)
+                for place in (_place(places, node.ref) for node in way.nodes)
+                if place is not None
+            ]
+    return lambda way: found.get(way, [])
+
+
+def _place(places: Any, ref: int) -> Any:
+    try:
+        return places.get(ref)
+    except KeyError:  # The extract leaves this node out.
+        return None
 
 
 def check_extract(path: Path) -> None:
@@ -150,20 +172,28 @@ class _Reading:
         self._uses: list[WayUse] = []
         self.way, self._count, self._use, self._node = array("q"), array("q"), array("i"), array("q")
         self._place = bytearray()
+        self.places = PlaceReader()
         self._nodes: dict[int, NodeUse] = {}
         self._restrictions: list[TurnRestriction] = []
 
     def take_way(self, way: Any) -> None:
         use = self._use_of(way.tags) if self._may_be_driven(way.tags) else -1
-        nodes = [node.ref for node in way.nodes] if use >= 0 else []
+        if use < 0:
+            if way.tags.get("amenity") == "hospital":
+                corners = [(node.lon, node.lat) for node in way.nodes if node.location.valid()]
+                self.places.take_way(way.id, _tags(way), corners)
+            return
+        nodes = [node.ref for node in way.nodes]
         if len(nodes) < 2:
             return
         try:
-            line = self._wkb.create_linestring(way, self._all)
-        except self._unplaced:  # A clipped extract: the way leaves it. What lies inside is kept.
-            self._take_placed_parts(way, use)
-            return
-        self._take(way.id, use, nodes, bytes.fromhex(line)[9:])
+            line = bytes.fromhex(self._wkb.create_linestring(way, self._all))[9:]
+        except self._unplaced:  # A clipped extract: the way leaves it.
+            nowhere = float("nan"), float("nan")
+            line = np.array(
+                [(node.lon, node.lat) if node.location.valid() else nowhere for node in way.nodes], dtype="<f8"
+            ).tobytes()
+        self._take(way.id, use, nodes, line)
 
     def _take(self, way: int, use: int, nodes: list[int], places: bytes) -> None:
         self.way.append(way)
@@ -171,17 +201,6 @@ class _Reading:
         self._use.append(use)
         self._node.extend(nodes)
         self._place += places
-
-    def _take_placed_parts(self, way: Any, use: int) -> None:
-        part: list[tuple[int, float, float]] = []
-        for node in [*way.nodes, None]:
-            if node is not None and node.location.valid():
-                part.append((node.ref, node.location.lon, node.location.lat))
-                continue
-            if len(part) > 1:
-                places = np.array([(lon, lat) for _ref, lon, lat in part], dtype="<f8").tobytes()
-                self._take(way.id, use, [ref for ref, _lon, _lat in part], places)
-            part = []
 
     def _may_be_driven(self, tags: Any) -> bool:
         """False for most paths, at the price of a few tags: handing over all of them is what takes the time."""
@@ -201,12 +220,18 @@ class _Reading:
         return known
 
     def take_node(self, node: Any) -> None:
-        use = use_of_node({tag.k: tag.v for tag in node.tags}, self._profile)
+        tags = _tags(node)
+        use = use_of_node(tags, self._profile)
         if use is not None:
             self._nodes[node.id] = use
+        if "place" in tags or tags.get("amenity") == "hospital":
+            self.places.take_node(node.id, tags, (node.lon, node.lat))
 
     def take_relation(self, relation: Any) -> None:
-        self._restrictions.extend(_restrictions(relation))
+        self._restrictions.extend(restrictions_of(relation))
+        if relation.tags.get("amenity") == "hospital":
+            ways = [member.ref for member in relation.members if member.type == "w" and member.role != "inner"]
+            self.places.take_relation(relation.id, _tags(relation), ways)
 
     def roads(self) -> Roads:
         place = np.frombuffer(bytes(self._place), dtype="<f8").reshape(-1, 2)
@@ -223,6 +248,10 @@ class _Reading:
             nodes=self._nodes,
             restrictions=self._restrictions,
         )
+
+
+def _tags(thing: Any) -> dict[str, str]:
+    return {tag.k: tag.v for tag in thing.tags}
 
 
 def _telling(tags: Any) -> tuple[tuple[str, str], ...]:
@@ -246,18 +275,3 @@ _SILENT = frozenset(
     | {"name:fr", "name:ca", "name:es", "alt_name", "loc_name", "old_name", "short_name", "official_name", "nat_ref"}
     | {"layer", "destination", "destination:ref", "ele", "incline", "mapillary", "fixme", "description", "website"}
 )
-
-
-def _restrictions(relation: Any) -> Iterator[TurnRestriction]:
-    tags = {tag.k: tag.v for tag in relation.tags}
-    if tags.get("type") != "restriction" or "motorcar" in tags.get("except", "").split(";"):
-        return
-    keys = ("restriction:motorcar", "restriction:motor_vehicle", "restriction")
-    kind = next((tags[key] for key in keys if key in tags), "")
-    members = [(member.role, member.type, member.ref) for member in relation.members]
-    via = [ref for role, type_, ref in members if role == "via" and type_ == "n"]
-    if not kind.startswith(("no_", "only_")) or len(via) != 1:
-        return
-    for origin in (ref for role, type_, ref in members if role == "from" and type_ == "w"):
-        for target in (ref for role, type_, ref in members if role == "to" and type_ == "w"):
-            yield TurnRestriction(origin, via[0], target, kind.startswith("only_"))

@@ -17,14 +17,17 @@ import numpy as np
 from pacte_desktop.atomic_write import atomic_write_chunks
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.territory.network.places import PackedPlaces, packed, places_of
 from pacte_desktop.territory.network.progress import Watch
-from pacte_desktop.territory.network.roads import Array, NetworkFacts, RoadArrays, RoadNetwork
+from pacte_desktop.territory.network.roads import Array, ExtractFacts, NetworkFacts, RoadArrays, RoadNetwork
 
 SUFFIX = ".roads"
-_MAGIC = b"PACTE ROADS 1\n"
+_FAMILY = b"PACTE ROADS "
+_MAGIC = _FAMILY + b"2\n"
 _PREFIX = len(_MAGIC) + 8 + 32
 _ALIGN = 64
 _CHUNK = 1 << 22
+_PLACES = ("settlement_", "hospital_")
 
 
 def write_network(network: RoadNetwork, path: Path, watch: Watch | None = None) -> None:
@@ -34,7 +37,7 @@ def write_network(network: RoadNetwork, path: Path, watch: Watch | None = None) 
     """
     arrays = {
         name: np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
-        for name, array in network.arrays.named().items()
+        for name, array in _all_arrays(network).items()
     }
     atomic_write_chunks(path, _chunks(network.facts, arrays, watch or Watch()))
 
@@ -47,6 +50,11 @@ def open_network(path: Path) -> RoadNetwork:
     try:
         with path.open("rb") as file:
             prefix = file.read(_PREFIX)
+            if prefix.startswith(_FAMILY) and not prefix.startswith(_MAGIC[: len(prefix)]):
+                raise _refused(
+                    translate("Network", "Le réseau routier « {path} » vient d’une autre version de ce programme."),
+                    path,
+                )
             if not prefix.startswith(_MAGIC):
                 raise _refused(translate("Network", "« {path} » n’est pas un réseau routier de ce programme."), path)
             length = int.from_bytes(prefix[len(_MAGIC) :][:8], "little")
@@ -63,26 +71,41 @@ def open_network(path: Path) -> RoadNetwork:
                 path=path, reason=error.strerror or error
             )
         ) from error
-    return RoadNetwork(_facts(header["facts"]), _arrays(header["arrays"], mapped))
+    parts = header["arrays"]
+    places = (_places(parts, mapped, prefix) for prefix in _PLACES)
+    return RoadNetwork(_facts(header["facts"]), _arrays(parts, mapped), *places)
 
 
 def _refused(sentence: str, path: Path) -> KnownError:
     return KnownError(
         sentence.format(path=path),
-        translate("Network", "Construisez-le de nouveau à partir de l’extrait OpenStreetMap."),
+        translate("Network", "Construisez-le de nouveau à partir de l’extrait de routes."),
     )
 
 
 def _facts(record: dict[str, Any]) -> NetworkFacts:
     west, south, east, north = record.pop("bbox")
-    return NetworkFacts(bbox=(west, south, east, north), **record)
+    extracts = tuple(ExtractFacts(**item) for item in record.pop("extracts"))
+    return NetworkFacts(bbox=(west, south, east, north), extracts=extracts, **record)
+
+
+def _all_arrays(network: RoadNetwork) -> dict[str, Array]:
+    found, none = dict(network.arrays.named()), packed(places_of(()))
+    for prefix, places in zip(_PLACES, (network.packed_settlements, network.packed_hospitals), strict=True):
+        found |= {prefix + item.name: getattr(places or none, item.name) for item in fields(PackedPlaces)}
+    return found
 
 
 def _arrays(parts: dict[str, dict[str, Any]], mapped: mmap.mmap) -> RoadArrays:
-    def view(part: dict[str, Any]) -> Array:
-        return np.ndarray(tuple(part["shape"]), dtype=part["type"], buffer=mapped, offset=part["offset"])
+    return RoadArrays(**{item.name: _view(parts[item.name], mapped) for item in fields(RoadArrays)})
 
-    return RoadArrays(**{item.name: view(parts[item.name]) for item in fields(RoadArrays)})
+
+def _places(parts: dict[str, dict[str, Any]], mapped: mmap.mmap, prefix: str) -> PackedPlaces:
+    return PackedPlaces(**{item.name: _view(parts[prefix + item.name], mapped) for item in fields(PackedPlaces)})
+
+
+def _view(part: dict[str, Any], mapped: mmap.mmap) -> Array:
+    return np.ndarray(tuple(part["shape"]), dtype=part["type"], buffer=mapped, offset=part["offset"])
 
 
 def _chunks(facts: NetworkFacts, arrays: dict[str, Array], watch: Watch) -> Iterator[bytes | memoryview]:

@@ -1,7 +1,7 @@
 """Minutes by car, free flow, over a road network: fields to or from the nearest of several points, and pairs.
 
-A field is one bounded Dijkstra from an extra state that leads to every starting point (scipy, ``min_only`` in effect).
-A limit is inclusive: what takes exactly the limit is within it.
+A field is one bounded Dijkstra from all its sites at once. A limit is inclusive: what takes exactly the limit is
+within it.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,9 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from pacte_desktop.territory.network.roads import Arcs, RoadNetwork
+from pacte_desktop.territory.network.ends import Ends, along_one_edge, arrivals, departures
+from pacte_desktop.territory.network.roads import RoadNetwork
+from pacte_desktop.territory.network.search import SearchGraph
 from pacte_desktop.territory.network.snapping import Placed
 
 Floats = NDArray[np.float64]
@@ -25,45 +27,71 @@ class Direction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """Points made ready to be asked for again and again in one direction: a moved marker asks at every step."""
+
+    points: Placed
+    direction: Direction
+    ends: Ends
+
+
+def prepared(network: RoadNetwork, points: Placed, direction: Direction) -> Prepared:
+    """``points`` of ``network`` made ready for fields in this direction."""
+    return Prepared(points, direction, far_ends(network, points, direction))
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
-    """Seconds between the nearest of ``sites`` and each state of the network, inf beyond ``limit_min``."""
+    """Seconds between the nearest of ``sites`` and each state of the network, inf beyond ``limit_min``.
+
+    ``state_source`` less the number of states is the number of that site; below 0: none.
+    """
 
     network: RoadNetwork
     sites: Placed
     direction: Direction
     limit_min: float
     state_s: Floats
+    state_source: NDArray[np.int32]
 
-    def minutes_at(self, points: Placed) -> Floats:
+    def minutes_at(self, points: Placed | Prepared) -> Floats:
         """Minutes at each point, NaN where no road leads within the limit or the point found no road."""
-        if self.direction is Direction.AWAY:
-            arrival = _into_edges(self.network, self.state_s, points) + points.before_s
-        else:
-            arrival = self.state_s[np.maximum(points.edge, 0)] + points.after_s
-        arrival = np.where(points.edge >= 0, arrival, np.inf)
-        seconds = np.minimum(arrival.min(axis=1, initial=np.inf), self._along_one_edge(points))
-        is_within = np.isfinite(seconds) & (seconds <= self.limit_min * 60.0)
-        return np.where(is_within, np.maximum(seconds, 0.0) / 60.0, np.nan)
+        return self.nearest_at(points)[0]
 
-    def _along_one_edge(self, points: Placed) -> Floats:
-        """Seconds between a point and a site that lie on the same edge, the right way round."""
-        best = np.full(len(points), np.inf)
-        sign = 1.0 if self.direction is Direction.AWAY else -1.0
-        shared = np.isin(points.edge, self.sites.edge[self.sites.edge >= 0])
-        for point, side in np.argwhere(shared).tolist():
-            same = self.sites.edge == points.edge[point, side]
-            gap = sign * (points.before_s[point, side] - self.sites.before_s[same])
-            best[point] = min(best[point], gap[gap >= 0].min(initial=np.inf))
-        return best
+    def nearest_at(self, points: Placed | Prepared) -> tuple[Floats, Ints]:
+        """Minutes at each point as :meth:`minutes_at`, and the number of the nearest site, -1 where there is none.
+
+        Of sites equally near, one.
+        """
+        if isinstance(points, Placed):
+            points = prepared(self.network, points, self.direction)
+        if points.direction is not self.direction:
+            raise ValueError("points prepared for the other direction")
+        seconds, way = points.ends.nearest(self.state_s)
+        site = np.full(len(way), -1, dtype=np.int64)
+        led = way >= 0
+        site[led] = self.state_source[points.ends.state[way[led]]] - self.network.state_count
+        self._shorten(points.points, seconds, site)
+        minutes = seconds / 60.0
+        is_within = np.isfinite(seconds) & (minutes <= self.limit_min)
+        return np.where(is_within, minutes, np.nan), np.where(is_within, site, -1)
+
+    def _shorten(self, points: Placed, seconds: Floats, site: Ints) -> None:
+        """Take the drive along one edge where it is shorter."""
+        ends = (self.sites, points) if self.direction is Direction.AWAY else (points, self.sites)
+        pairs = along_one_edge(*ends)
+        theirs, ours = (pairs.here, pairs.there) if self.direction is Direction.AWAY else (pairs.there, pairs.here)
+        order = np.argsort(-pairs.seconds, kind="stable")
+        order = order[pairs.seconds[order] <= seconds[ours[order]]]
+        seconds[ours[order]], site[ours[order]] = pairs.seconds[order], theirs[order]  # The shortest is written last.
 
 
 def field(
     network: RoadNetwork, sites: Placed, direction: Direction = Direction.AWAY, limit_min: float = np.inf
 ) -> Field:
     """Seconds from the nearest site to every place of the network, or from every place to the nearest site."""
-    state, seconds = _starts(network, sites, direction)
-    arcs = network.outward if direction is Direction.AWAY else network.inward
-    return Field(network, sites, direction, limit_min, _seconds_from(arcs, state, seconds, limit_min * 60.0))
+    found = graph(network, direction).nearest(near_ends(network, sites, direction), limit_s(limit_min))
+    return Field(network, sites, direction, limit_min, *found)
 
 
 def pair_minutes(network: RoadNetwork, origins: Placed, destinations: Placed) -> Floats:
@@ -81,56 +109,27 @@ def pair_minutes(network: RoadNetwork, origins: Placed, destinations: Placed) ->
     return minutes
 
 
+def graph(network: RoadNetwork, direction: Direction) -> SearchGraph:
+    """The arcs along which a search in this direction runs."""
+    return network.search_outward if direction is Direction.AWAY else network.search_inward
+
+
+def near_ends(network: RoadNetwork, sites: Placed, direction: Direction) -> Ends:
+    """States where a search from these sites begins."""
+    return departures(sites) if direction is Direction.AWAY else arrivals(network, sites)
+
+
+def far_ends(network: RoadNetwork, points: Placed, direction: Direction) -> Ends:
+    """States where a search ends at these points."""
+    return arrivals(network, points) if direction is Direction.AWAY else departures(points)
+
+
+def limit_s(limit_min: float) -> float:
+    """Seconds that a search must still look at; a hair more than the limit, which is kept in minutes at the points."""
+    return float(np.nextafter(limit_min * 60.0, np.inf))
+
+
 def _groups(points: Placed) -> Ints:
     """The same number for points at the same place."""
     place = np.column_stack((points.edge, points.before_s))
     return np.unique(place, axis=0, return_inverse=True)[1].reshape(-1)
-
-
-def _starts(network: RoadNetwork, sites: Placed, direction: Direction) -> tuple[Ints, Floats]:
-    """States from which the search begins, and the seconds already spent there."""
-    on_edge = sites.edge >= 0
-    edge = sites.edge[on_edge]
-    if direction is Direction.AWAY:
-        return edge, sites.after_s[on_edge]
-    arcs, arrays = network.inward, network.arrays
-    states = np.concatenate((edge, arrays.reaching[edge].astype(np.int64)))
-    within = np.tile(sites.before_s[on_edge] - arrays.edge_s[edge].astype(float), 2)
-    arc, owner = _arcs_of(arcs, states)
-    return arcs.target[arc].astype(np.int64), np.maximum(arcs.seconds[arc].astype(float) + within[owner], 0.0)
-
-
-def _into_edges(network: RoadNetwork, state_s: Floats, points: Placed) -> Floats:
-    """Seconds on entering the edges of the points, their turn included, shape as ``points.edge``."""
-    arrays, arcs = network.arrays, network.inward
-    edge = np.maximum(points.edge, 0).ravel()
-    best = np.full(len(edge), np.inf)
-    for states in (edge, arrays.reaching[edge].astype(np.int64)):
-        arc, owner = _arcs_of(arcs, states)
-        seconds = state_s[arcs.target[arc]] + arcs.seconds[arc] - arrays.edge_s[edge[owner]].astype(float)
-        np.minimum.at(best, owner, seconds)
-    return best.reshape(points.edge.shape)
-
-
-def _arcs_of(arcs: Arcs, states: Ints) -> tuple[Ints, Ints]:
-    """Every arc of these states, and the row of ``states`` it belongs to."""
-    first = arcs.start[states].astype(np.int64)
-    count = arcs.start[states + 1].astype(np.int64) - first
-    owner = np.repeat(np.arange(len(states)), count)
-    return np.arange(len(owner)) + np.repeat(first - (np.cumsum(count) - count), count), owner
-
-
-def _seconds_from(arcs: Arcs, states: Ints, seconds: Floats, limit_s: float) -> Floats:
-    """Seconds to every state from an extra one that leads to ``states`` in ``seconds``."""
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import dijkstra
-
-    count = len(arcs.start) - 1
-    order = np.lexsort((seconds, states))
-    kept = order[np.flatnonzero(np.diff(states[order], prepend=-1))]  # Of several starts in one state the earliest.
-    start = np.append(arcs.start, arcs.start[-1] + len(kept)).astype(np.int32)
-    target = np.concatenate((arcs.target, states[kept].astype(np.int32)))
-    weight = np.concatenate((arcs.seconds.astype(np.float64), seconds[kept]))
-    graph = csr_array((weight, target, start), shape=(count + 1, count + 1))
-    found: Floats = dijkstra(graph, indices=count, limit=limit_s)
-    return found[:count]

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.territory.network.links import RESERVED, ROUNDABOUT, Links
-from pacte_desktop.territory.network.reading import TurnRestriction
+from pacte_desktop.territory.network.restrictions import TurnRestriction
 from pacte_desktop.territory.network.speeds import TurnCosts
 
 Ints = NDArray[np.int64]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from pacte_desktop.territory.network.road_class import RoadClass, class_of_highway
 from pacte_desktop.territory.network.speeds import SpeedProfile
 
 Tags = Mapping[str, str]
@@ -27,6 +28,7 @@ class WayUse(NamedTuple):
     is_roundabout: bool = False
     is_reserved: bool = False
     is_ferry: bool = False
+    road_class: RoadClass = RoadClass.OTHER
 
 
 class NodeUse(NamedTuple):
@@ -67,6 +69,7 @@ def use_of_way(tags: Tags, profile: SpeedProfile) -> WayUse | None:
         tags.get("junction") in ("roundabout", "circular"),
         any(value in profile.access.reserved for value in values),
         is_ferry,
+        class_of_highway(highway),
     )
 
 

@@ -63,3 +63,11 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "absent.roads", tmp_path):
         with pytest.raises(KnownError, match="ne peut pas être lu"):
             open_network(path)
+
+
+def test_a_file_of_another_version_is_told_apart(path: Path) -> None:
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(b"PACTE ROADS 2\n", b"PACTE ROADS 1\n", 1))
+    with pytest.raises(KnownError, match="autre version") as refused:
+        open_network(path)
+    assert "Construisez-le de nouveau" in refused.value.remedy
