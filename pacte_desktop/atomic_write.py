@@ -2,7 +2,8 @@
 
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
@@ -22,16 +23,45 @@ def atomic_write_chunks(path: Path, chunks: Iterable[bytes | memoryview]) -> Non
     as it is when ``chunks`` raises.
     """
     temporary: Path | None = None
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            temporary = Path(file.name)
-            for chunk in chunks:
-                file.write(chunk)
-            file.flush()
+    with _told(path):
+        try:
+            with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+                temporary = Path(file.name)
+                for chunk in chunks:
+                    file.write(chunk)
+                file.flush()
+                os.fsync(file.fileno())
+            _move(temporary, path)
+        finally:
+            if temporary is not None:
+                temporary.unlink(missing_ok=True)  # Already renamed when all went well.
+
+
+def atomic_write_by(path: Path, write: Callable[[Path], None], suffix: str) -> None:
+    """Put at ``path`` the file that ``write`` makes at the place it is told, which ends in ``suffix``.
+
+    For libraries that write files themselves. They work in a folder beside ``path``, so that what else they leave there
+    goes with it. Fails as :func:`atomic_write_chunks` does, also on an OSError of ``write``.
+    """
+    with _told(path), tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
+        temporary = Path(folder) / f"new{suffix}"
+        write(temporary)
+        with temporary.open("rb+") as file:
             os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(path)
-        _sync_folder(path.parent)
+        _move(temporary, path)
+
+
+def _move(temporary: Path, path: Path) -> None:
+    temporary.chmod(0o644)
+    temporary.replace(path)
+    _sync_folder(path.parent)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turns what the system refuses into a sentence."""
+    try:
+        yield
     except OSError as error:
         raise KnownError(
             translate("Files", "Le fichier « {path} » n’a pas pu être écrit ({reason}).").format(
@@ -39,9 +69,6 @@ def atomic_write_chunks(path: Path, chunks: Iterable[bytes | memoryview]) -> Non
             ),
             translate("Files", "Vérifiez que le dossier existe, qu’il reste de la place et que vous pouvez y écrire."),
         ) from error
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)  # Already renamed when all went well.
 
 
 def _sync_folder(folder: Path) -> None:

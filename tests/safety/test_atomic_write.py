@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pacte_desktop import atomic_write
-from pacte_desktop.atomic_write import atomic_write_bytes
+from pacte_desktop.atomic_write import atomic_write_by, atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
 
 OLD, NEW = b"old list " * 100, b"new list " * 50
@@ -95,3 +95,38 @@ def test_a_missing_folder_and_a_folder_in_the_way_are_told(tmp_path: Path) -> No
     with pytest.raises(KnownError, match="n’a pas pu être écrit"):
         atomic_write_bytes(tmp_path / "dossier", NEW)
     assert [child.name for child in tmp_path.iterdir()] == ["dossier"]
+
+
+def test_a_library_that_writes_itself_leaves_only_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "carte d’été.gpkg"
+    path.write_bytes(OLD)
+
+    def write(place: Path) -> None:
+        assert place.parent.parent == tmp_path  # The same disk.
+        assert place.suffix == ".gpkg"
+        place.with_name("new.gpkg-journal").write_bytes(b"left over")
+        place.write_bytes(NEW)
+
+    atomic_write_by(path, write, ".gpkg")
+    assert path.read_bytes() == NEW
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("failure", [OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), KeyboardInterrupt()])
+def test_a_library_that_fails_half_way_leaves_the_old_file(tmp_path: Path, failure: BaseException) -> None:
+    path = tmp_path / "carte.gpkg"
+    path.write_bytes(OLD)
+
+    def write(place: Path) -> None:
+        place.write_bytes(NEW[:7])
+        raise failure
+
+    with pytest.raises(KnownError if isinstance(failure, OSError) else KeyboardInterrupt):
+        atomic_write_by(path, write, ".gpkg")
+    assert path.read_bytes() == OLD
+    assert list(tmp_path.iterdir()) == [path]
+    with pytest.raises(KnownError, match="n’a pas pu être écrit"):
+        atomic_write_by(path, lambda _place: None, ".gpkg")  # It wrote nothing.
+    with pytest.raises(KnownError, match="Vérifiez que le dossier existe"):
+        atomic_write_by(tmp_path / "absent" / "carte.gpkg", write, ".gpkg")
+    assert path.read_bytes() == OLD
