@@ -12,9 +12,10 @@ from shapely.geometry.base import BaseGeometry
 from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.choropleth import Choropleth, merged, merged_path
 from pacte_desktop.gui.map.emphasis import world_pen
-from pacte_desktop.gui.map.model import Floats, MapBands, MapCommunes, MapOutlines
+from pacte_desktop.gui.map.model import MapCommunes, MapOutlines
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import PackedLines, PackedShapes
+from pacte_desktop.gui.map.scheme import Floats, Scheme
 
 # Metres per pixel below which the border of every commune is drawn.
 COMMUNE_BORDERS_BELOW_M = 130.0
@@ -51,19 +52,20 @@ def _thinned(shapes: NDArray[np.object_], tolerance_m: float, is_area: bool) -> 
 
 
 class Ground:
-    """Areas and lines in metres (EPSG:2154), painted for one camera at a time."""
+    """Areas and lines in projected metres, painted for one camera at a time."""
 
-    def __init__(self, communes: MapCommunes, bands: MapBands) -> None:
-        self.choropleth = Choropleth(communes.polygon[communes.inside], bands)
+    def __init__(self, communes: MapCommunes, scheme: Scheme) -> None:
+        self.choropleth = Choropleth(communes.polygon[communes.inside], scheme)
         self._inside = communes.inside
         self._region = _Outline(merged(communes.polygon[communes.inside]))
         self._context = merged_path(communes.polygon[~communes.inside])
         self._borders = PackedShapes(communes.polygon)
         self._departements = self._regions = _Outline(np.array([], dtype=object))
 
-    def set_minutes(self, minutes: Floats | None) -> None:
-        """Minutes of all communes, in their order; those of the context are not coloured."""
-        self.choropleth.set_minutes(None if minutes is None else np.asarray(minutes, dtype=float)[self._inside])
+    def set_values(self, values: Floats | None, scheme: Scheme | None = None) -> None:
+        """Values of all communes, in their order; those of the context are not coloured."""
+        inside = None if values is None else np.asarray(values, dtype=float)[self._inside]
+        self.choropleth.set_values(inside, scheme)
 
     def set_outlines(self, outlines: MapOutlines) -> None:
         """Take other outlines."""

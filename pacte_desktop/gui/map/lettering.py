@@ -17,7 +17,7 @@ _DOT_RADIUS_PX = 1.9
 
 
 class Lettering:
-    """Marks and labels of the latest arranged scale; anchors in metres (EPSG:2154)."""
+    """Marks and labels of the latest arranged scale; anchors in projected metres."""
 
     def __init__(self) -> None:
         self._communes: MapCommunes | None = None

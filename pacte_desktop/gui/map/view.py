@@ -14,16 +14,17 @@ from pacte_desktop.gui.map.ground import Ground
 from pacte_desktop.gui.map.labels import Label
 from pacte_desktop.gui.map.lettering import Lettering
 from pacte_desktop.gui.map.marks import Mark, mark_at
-from pacte_desktop.gui.map.model import Floats, MapBands, MapCommunes, MapOutlines, MapPoint, PointKind
+from pacte_desktop.gui.map.model import MapCommunes, MapOutlines, MapPoint, PointKind
 from pacte_desktop.gui.map.navigation import NavigableView
 from pacte_desktop.gui.map.palette import LIGHT_MAP, MapPalette
+from pacte_desktop.gui.map.scheme import Floats, Scheme
 from pacte_desktop.gui.map.snapshot import Snapshot
 
 _FURNITURE_MARGIN_PX = 14.0
 
 
 class MapView(NavigableView):
-    """Interactive map in metres of EPSG:2154. Programmatic selection emits nothing; only the person's acts do."""
+    """Interactive map in the metres of any projection. Only acts of the person emit, never a selection by program."""
 
     commune_hovered = Signal(str)
     """INSEE code of the commune pointed at, empty for none."""
@@ -34,9 +35,9 @@ class MapView(NavigableView):
     hidden_kinds_changed = Signal(frozenset)
     """Kinds of points that this scale leaves out, for the legend to say."""
 
-    def __init__(self, bands: MapBands, parent: QWidget | None = None) -> None:
+    def __init__(self, minutes: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bands = bands
+        self._minutes_scheme = minutes
         self._palette = LIGHT_MAP
         self._index: CommuneIndex | None = None
         self._ground: Ground | None = None
@@ -61,9 +62,9 @@ class MapView(NavigableView):
     def set_communes(self, communes: MapCommunes) -> None:
         """Show these communes and fit the region (those inside) into the paper."""
         self._index = CommuneIndex(communes)
-        self._ground = Ground(communes, self._bands)
+        self._ground = Ground(communes, self._minutes_scheme)
         self._ground.set_outlines(self._outlines)
-        self._ground.set_minutes(communes.minutes)
+        self._ground.set_values(communes.minutes)
         self._lettering.set_communes(communes)
         self._emphasis = Emphasis()
         self._hovered = self._selected = ""
@@ -72,9 +73,13 @@ class MapView(NavigableView):
         self._repaint_ground()
 
     def set_minutes(self, minutes: Floats | None) -> None:
-        """Colour the communes again: minutes in the order of the communes, nan or None for no data."""
+        """Colour by minutes, in the order of the communes, nan or None for no data, in the classes of the view."""
+        self.set_values(minutes, self._minutes_scheme)
+
+    def set_values(self, values: Floats | None, scheme: Scheme) -> None:
+        """Colour by any variable, in the order of the communes, nan or None for no data."""
         if self._ground is not None:
-            self._ground.set_minutes(minutes)
+            self._ground.set_values(values, scheme)
             self._repaint_ground()
 
     def set_outlines(self, outlines: MapOutlines) -> None:
