@@ -112,7 +112,7 @@ class MapScheme:
 
 # From a blank to the closest cross-hatching; a photocopy tells all of them apart.
 _STEPS = (
-    None, Pattern("-", 9), Pattern("/", LIGHT_HATCH_PX), Pattern("-", 4), Pattern("/", DENSE_HATCH_PX),
+    None, Pattern("-", 10), Pattern("/", LIGHT_HATCH_PX), Pattern("-", 5), Pattern("/", DENSE_HATCH_PX),
     Pattern("/\\", DENSE_HATCH_PX),
 )  # fmt: skip
 
@@ -152,7 +152,7 @@ def diverging_scheme(borders: Sequence[float], unit: str = "") -> MapScheme:
 def zoning_scheme() -> MapScheme:
     """Zones of access to doctors in the colours of Rezone; values 0 ZIP, 1 ZAC, 2 ZV, 3 HV."""
     looks = (
-        Look(Tint.ZIP, pattern=Pattern("/\\", 7)),
+        Look(Tint.ZIP, pattern=Pattern("/\\", 9)),
         Look(Tint.ZAC, pattern=Pattern("/", 6)),
         Look(Tint.ZV, pattern=Pattern("-", 7)),
         Look(Tint.HV),
