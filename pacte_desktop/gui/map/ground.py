@@ -1,4 +1,4 @@
-"""The ground of the map: land, coloured communes, commune borders and outlines, below names and symbols."""
+"""The ground of the map: land, coloured communes, zones, roads and outlines, below names and symbols."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,9 @@ from pacte_desktop.gui.map.emphasis import world_pen
 from pacte_desktop.gui.map.model import MapCommunes, MapOutlines
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import PackedLines, PackedShapes
+from pacte_desktop.gui.map.roads import RoadLayer
 from pacte_desktop.gui.map.scheme import Floats, Scheme
+from pacte_desktop.gui.map.zones import ZoneLayer
 
 # Metres per pixel below which the border of every commune is drawn.
 COMMUNE_BORDERS_BELOW_M = 130.0
@@ -54,8 +56,9 @@ def _thinned(shapes: NDArray[np.object_], tolerance_m: float, is_area: bool) -> 
 class Ground:
     """Areas and lines in projected metres, painted for one camera at a time."""
 
-    def __init__(self, communes: MapCommunes, scheme: Scheme) -> None:
+    def __init__(self, communes: MapCommunes, scheme: Scheme, zones: ZoneLayer, roads: RoadLayer) -> None:
         self.choropleth = Choropleth(communes.polygon[communes.inside], scheme)
+        self._zones, self._roads = zones, roads
         self._inside = communes.inside
         self._region = _Outline(merged(communes.polygon[communes.inside]))
         self._context = merged_path(communes.polygon[~communes.inside])
@@ -80,10 +83,20 @@ class Ground:
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         self.choropleth.paint(painter, camera, palette)
+        self._zones.paint_fills(painter, camera, palette)
         painter.save()
         painter.setTransform(camera.transform, True)
         if camera.metres_per_pixel < COMMUNE_BORDERS_BELOW_M:
             self._paint_borders(painter, camera, palette)
+        painter.restore()
+        self._roads.paint(painter, camera, palette, smooth)
+        self._paint_outlines(painter, camera, palette, smooth)
+        self._zones.paint_borders(painter, camera, palette)
+
+    def _paint_outlines(self, painter: QPainter, camera: Camera, palette: MapPalette, smooth: bool) -> None:
+        """Départements thin, régions and the region at hand strong."""
+        painter.save()
+        painter.setTransform(camera.transform, True)
         for outline, colour, width_px in (
             (self._departements, palette.departement, 1.0),
             (self._regions, palette.departement, 1.7),
@@ -94,6 +107,10 @@ class Ground:
             for piece in outline.pieces(camera):
                 painter.strokePath(piece, pen)
         painter.restore()
+
+    def outline_of_rows(self, rows: NDArray[np.int64]) -> QPainterPath:
+        """Polygons of the communes in these rows."""
+        return self._borders.path_of_rows(rows)
 
     def _paint_land(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
         """Quiet land, without smoothing: its edge lies under an outline."""

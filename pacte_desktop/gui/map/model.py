@@ -26,6 +26,7 @@ __all__ = [
     "Floats",
     "MapBands",
     "MapCommunes",
+    "MapNames",
     "MapOutlines",
     "MapPoint",
     "PointKind",
@@ -72,6 +73,24 @@ class MapCommunes:
 
     def __len__(self) -> int:
         return len(self.insee_code)
+
+    @property
+    def names(self) -> "MapNames":
+        """What is written on the map."""
+        return MapNames(self.name, self.population, self.point, self.inside)
+
+
+@dataclass(frozen=True)
+class MapNames:
+    """Names of places as parallel arrays, points in projected metres; those not ``inside`` are muted."""
+
+    name: NDArray[np.str_]
+    population: NDArray[np.int64]
+    point: Floats
+    inside: Flags
+
+    def __len__(self) -> int:
+        return len(self.name)
 
 
 @dataclass(frozen=True)

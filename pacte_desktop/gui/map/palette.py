@@ -31,6 +31,13 @@ class MapPalette:
     light_hatch: QColor
     no_data: QColor
     no_data_dot: QColor
+    zone: QColor
+    zone_limit: QColor
+    road: QColor
+    minor_road: QColor
+    road_casing: QColor
+    gained: QColor
+    lost: QColor
     land: QColor
     sea: QColor
     border: QColor
@@ -104,6 +111,13 @@ LIGHT_MAP = MapPalette(
     light_hatch=_c("#FFFFFF", 135),
     no_data=_c("#EEF0EF"),
     no_data_dot=_c("#8C979B"),
+    zone=_c("#0F6B74"),
+    zone_limit=_c("#08343A"),
+    road=_c("#4A433C"),
+    minor_road=_c("#756B61"),
+    road_casing=_c("#FFFFFF", 165),
+    gained=_c("#2E9E6B"),
+    lost=_c("#B3261E"),
     land=_c("#F1F1ED"),
     sea=_c("#DFE8EC"),
     border=_c("#FFFFFF", 170),
@@ -147,6 +161,13 @@ DARK_MAP = MapPalette(
     light_hatch=_c("#F0F5F5", 84),
     no_data=_c("#262E31"),
     no_data_dot=_c("#78868B"),
+    zone=_c("#5FC1CB"),
+    zone_limit=_c("#D9F6F9"),
+    road=_c("#D3CAC0"),
+    minor_road=_c("#A29A90"),
+    road_casing=_c("#0D1315", 150),
+    gained=_c("#58C795"),
+    lost=_c("#FF8A80"),
     land=_c("#1B2326"),
     sea=_c("#11181B"),
     border=_c("#0D1315", 150),
