@@ -1,4 +1,4 @@
-"""Where the map looks: metres (EPSG:2154) to widget pixels (y down) and back."""
+"""Where the map looks: projected metres to widget pixels (y down) and back."""
 
 from dataclasses import dataclass, replace
 

@@ -1,13 +1,11 @@
 """A foldable card that floats on the map: title, arrow, body; colours of the map palette, sizes in font units."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from pacte_desktop.gui.map.choropleth import paint_swatch
-from pacte_desktop.gui.map.model import MapBands, PointKind
 from pacte_desktop.gui.map.palette import LIGHT_MAP, MapPalette
-from pacte_desktop.gui.map.symbols import draw_symbol
+from pacte_desktop.gui.map.samples import Draw
 
 
 class MapCard(QFrame):
@@ -97,20 +95,11 @@ def _style(palette: MapPalette) -> str:
 
 
 class Sample(QWidget):
-    """A class swatch or a symbol, painted by the code of the map, one line high; its words stand beside it."""
+    """A sample painted by the code of the map, one line high; its words stand beside it."""
 
-    def __init__(
-        self,
-        palette: MapPalette,
-        *,
-        bands: MapBands | None = None,
-        index: int = 0,
-        kind: PointKind | None = None,
-        fill: float | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, palette: MapPalette, draw: Draw, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._palette, self._bands, self._index, self._kind, self._fill = palette, bands, index, kind, fill
+        self._palette, self._draw = palette, draw
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_palette(self, palette: MapPalette) -> None:
@@ -119,20 +108,12 @@ class Sample(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line high; a swatch is wider than a symbol."""
+        """One line high."""
         line = self.fontMetrics().height()
         return QSize(round(line * 1.7), line + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sample in the middle."""
         painter = QPainter(self)
-        if self._kind is not None:
-            side = self.fontMetrics().height() * 0.82
-            centre = QPointF(self.width() / 2, self.height() / 2)
-            draw_symbol(painter, self._kind, centre, side, self._palette, fill=self._fill)
-        elif self._bands is not None:
-            box = QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -1.5)
-            paint_swatch(painter, box, self._palette, self._bands, self._index)
-            painter.setPen(QPen(self._palette.separator, 1))
-            painter.drawRect(box)
+        self._draw(painter, QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -1.5), self._palette)
         painter.end()

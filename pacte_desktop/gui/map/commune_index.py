@@ -1,4 +1,4 @@
-"""Communes by INSEE code and by place: rows, outlines and what lies under a point, in metres (EPSG:2154)."""
+"""Communes by INSEE code and by place: rows, outlines and what lies under a point, in projected metres."""
 
 from collections.abc import Collection
 

@@ -14,7 +14,7 @@ from pacte_desktop.gui.map.palette import MapPalette
 
 @dataclass
 class Emphasis:
-    """Paths in metres (EPSG:2154) of what stands out; empty paths for nothing."""
+    """Paths in projected metres of what stands out; empty paths for nothing."""
 
     selected: QPainterPath = field(default_factory=QPainterPath)
     hovered: QPainterPath = field(default_factory=QPainterPath)

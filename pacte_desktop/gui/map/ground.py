@@ -1,4 +1,4 @@
-"""The ground of the map: land, coloured communes, commune borders and outlines, below names and symbols."""
+"""The ground of the map: land, coloured communes, zones, roads and outlines, below names and symbols."""
 
 from collections.abc import Sequence
 
@@ -12,9 +12,12 @@ from shapely.geometry.base import BaseGeometry
 from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.choropleth import Choropleth, merged, merged_path
 from pacte_desktop.gui.map.emphasis import world_pen
-from pacte_desktop.gui.map.model import Floats, MapBands, MapCommunes, MapOutlines
+from pacte_desktop.gui.map.model import MapCommunes, MapOutlines
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import PackedLines, PackedShapes
+from pacte_desktop.gui.map.roads import RoadLayer
+from pacte_desktop.gui.map.scheme import Floats, Scheme
+from pacte_desktop.gui.map.zones import ZoneLayer
 
 # Metres per pixel below which the border of every commune is drawn.
 COMMUNE_BORDERS_BELOW_M = 130.0
@@ -51,19 +54,21 @@ def _thinned(shapes: NDArray[np.object_], tolerance_m: float, is_area: bool) -> 
 
 
 class Ground:
-    """Areas and lines in metres (EPSG:2154), painted for one camera at a time."""
+    """Areas and lines in projected metres, painted for one camera at a time."""
 
-    def __init__(self, communes: MapCommunes, bands: MapBands) -> None:
-        self.choropleth = Choropleth(communes.polygon[communes.inside], bands)
+    def __init__(self, communes: MapCommunes, scheme: Scheme, zones: ZoneLayer, roads: RoadLayer) -> None:
+        self.choropleth = Choropleth(communes.polygon[communes.inside], scheme)
+        self._zones, self._roads = zones, roads
         self._inside = communes.inside
         self._region = _Outline(merged(communes.polygon[communes.inside]))
         self._context = merged_path(communes.polygon[~communes.inside])
         self._borders = PackedShapes(communes.polygon)
         self._departements = self._regions = _Outline(np.array([], dtype=object))
 
-    def set_minutes(self, minutes: Floats | None) -> None:
-        """Minutes of all communes, in their order; those of the context are not coloured."""
-        self.choropleth.set_minutes(None if minutes is None else np.asarray(minutes, dtype=float)[self._inside])
+    def set_values(self, values: Floats | None, scheme: Scheme | None = None) -> None:
+        """Values of all communes, in their order; those of the context are not coloured."""
+        inside = None if values is None else np.asarray(values, dtype=float)[self._inside]
+        self.choropleth.set_values(inside, scheme)
 
     def set_outlines(self, outlines: MapOutlines) -> None:
         """Take other outlines."""
@@ -78,10 +83,20 @@ class Ground:
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         self.choropleth.paint(painter, camera, palette)
+        self._zones.paint_fills(painter, camera, palette)
         painter.save()
         painter.setTransform(camera.transform, True)
         if camera.metres_per_pixel < COMMUNE_BORDERS_BELOW_M:
             self._paint_borders(painter, camera, palette)
+        painter.restore()
+        self._roads.paint(painter, camera, palette, smooth)
+        self._paint_outlines(painter, camera, palette, smooth)
+        self._zones.paint_borders(painter, camera, palette)
+
+    def _paint_outlines(self, painter: QPainter, camera: Camera, palette: MapPalette, smooth: bool) -> None:
+        """Départements thin, régions and the region at hand strong."""
+        painter.save()
+        painter.setTransform(camera.transform, True)
         for outline, colour, width_px in (
             (self._departements, palette.departement, 1.0),
             (self._regions, palette.departement, 1.7),
@@ -92,6 +107,10 @@ class Ground:
             for piece in outline.pieces(camera):
                 painter.strokePath(piece, pen)
         painter.restore()
+
+    def outline_of_rows(self, rows: NDArray[np.int64]) -> QPainterPath:
+        """Polygons of the communes in these rows."""
+        return self._borders.path_of_rows(rows)
 
     def _paint_land(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
         """Quiet land, without smoothing: its edge lies under an outline."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.haloed_text import named_font, paint_text, text_size
-from pacte_desktop.gui.map.model import MapCommunes
+from pacte_desktop.gui.map.model import MapNames
 from pacte_desktop.gui.map.palette import MapPalette
 
 # (metres per pixel up to, inhabitants from): fewer and larger towns as the map shows more country.
@@ -84,7 +84,7 @@ class _Occupied:
 
 
 def place_labels(
-    communes: MapCommunes,
+    names: MapNames,
     around_m: tuple[float, float, float, float],
     metres_per_pixel: float,
     font: QFont,
@@ -99,43 +99,41 @@ def place_labels(
         shift = QPointF(obstacle.x_m / metres_per_pixel, -obstacle.y_m / metres_per_pixel)
         occupied.take(obstacle.box.translated(shift), obstacle.soft)
     people_from = population_from(metres_per_pixel)
-    enough = communes.population >= np.where(communes.inside, people_from, people_from * _CONTEXT_FACTOR)
-    x, y = communes.point.T
+    enough = names.population >= np.where(names.inside, people_from, people_from * _CONTEXT_FACTOR)
+    x, y = names.point.T
     near = (x >= around_m[0]) & (x <= around_m[2]) & (y >= around_m[1]) & (y <= around_m[3])
     chosen = np.flatnonzero(enough & near)
     # Towns of the region first: a context town never takes the room of one of theirs.
-    order = chosen[np.lexsort((-communes.population[chosen], ~communes.inside[chosen]))]
+    order = chosen[np.lexsort((-names.population[chosen], ~names.inside[chosen]))]
     labels: list[Label] = []
     named: list[int] = []
     for index in order.tolist():
-        if _is_suburb(communes, index, named, _SUBURB_PX * metres_per_pixel):
+        if _is_suburb(names, index, named, _SUBURB_PX * metres_per_pixel):
             continue
-        label = _placed(communes, index, metres_per_pixel, font, occupied)
+        label = _placed(names, index, metres_per_pixel, font, occupied)
         if label is not None:
             labels.append(label)
             named.append(index)
     return labels
 
 
-def _is_suburb(communes: MapCommunes, index: int, named: list[int], reach_m: float) -> bool:
+def _is_suburb(names: MapNames, index: int, named: list[int], reach_m: float) -> bool:
     """A much larger named town lies within ``reach_m``."""
     if not named:
         return False
-    larger = communes.population[named] >= _SUBURB_RATIO * communes.population[index]
-    gap = np.abs(communes.point[named] - communes.point[index]).max(axis=1)
+    larger = names.population[named] >= _SUBURB_RATIO * names.population[index]
+    gap = np.abs(names.point[named] - names.point[index]).max(axis=1)
     return bool((larger & (gap < reach_m)).any())
 
 
-def _placed(
-    communes: MapCommunes, index: int, metres_per_pixel: float, base: QFont, occupied: _Occupied
-) -> Label | None:
-    people = int(communes.population[index])
+def _placed(names: MapNames, index: int, metres_per_pixel: float, base: QFont, occupied: _Occupied) -> Label | None:
+    people = int(names.population[index])
     scale, bold = next((scale, bold) for least, scale, bold in _TIERS if people >= least)
-    muted = not communes.inside[index]
-    text = str(communes.name[index])
+    muted = not names.inside[index]
+    text = str(names.name[index])
     font = named_font(base.toString(), scale * (0.92 if muted else 1.0), bold and not muted)
     size = text_size(text, font.toString())
-    x_m, y_m = (float(value) for value in communes.point[index])
+    x_m, y_m = (float(value) for value in names.point[index])
     shift = QPointF(x_m / metres_per_pixel, -y_m / metres_per_pixel)
     box = _cheapest(_positions(size), shift, occupied, may_cover=people >= _ALWAYS_FROM and not muted)
     return None if box is None else Label(text, x_m, y_m, box, font, muted)
@@ -171,14 +169,11 @@ def _positions(size: QSizeF) -> list[QRectF]:
 
 
 def paint_labels(
-    painter: QPainter, labels: Sequence[Label], camera: Camera, palette: MapPalette, vector: bool = False
+    painter: QPainter, labels: Sequence[tuple[Label, QRectF]], palette: MapPalette, vector: bool = False
 ) -> None:
-    """Draw the names that touch the paper; ``vector`` avoids cached pictures (print)."""
-    paper = QRectF(0, 0, camera.width, camera.height)
-    for label in labels:
-        rect = label.rect(camera)
-        if rect.intersects(paper):
-            colour = palette.label_muted if label.muted else palette.label
-            paint_text(
-                painter, rect.center(), label.text, label.font, colour=colour, halo=palette.label_halo, vector=vector
-            )
+    """Draw the names in their boxes on the paper; ``vector`` avoids cached pictures (print)."""
+    for label, rect in labels:
+        colour = palette.label_muted if label.muted else palette.label
+        paint_text(
+            painter, rect.center(), label.text, label.font, colour=colour, halo=palette.label_halo, vector=vector
+        )

@@ -10,6 +10,7 @@ from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.map.card import MapCard, Sample
 from pacte_desktop.gui.map.model import PointKind
+from pacte_desktop.gui.map.samples import symbol_sample
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class LayerCard(MapCard):
         box.toggled.connect(lambda shown, kind=row.kind: self.visibility_changed.emit(kind, shown))
         figure = QLabel(count)
         figure.setProperty("mapRole", "muted")
-        sample = Sample(self.palette_in_use, kind=row.kind)
+        sample = Sample(self.palette_in_use, symbol_sample(row.kind))
         self._grid.addWidget(sample, line, 0)
         self._grid.addWidget(box, line, 1)
         self._grid.addWidget(figure, line, 2, Qt.AlignmentFlag.AlignRight)

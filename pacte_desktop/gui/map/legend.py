@@ -1,15 +1,15 @@
 """The legend card: what the colours and symbols mean, and the definition without which a figure says nothing."""
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from pacte_desktop.gui.map.card import MapCard, Sample
-from pacte_desktop.gui.map.choropleth import NO_DATA
-from pacte_desktop.gui.map.model import MapBands, PointKind
+from pacte_desktop.gui.map.model import PointKind
+from pacte_desktop.gui.map.samples import Draw, class_sample, symbol_sample
+from pacte_desktop.gui.map.scheme import NO_DATA, Scheme
 
 _WIDTH_IN_CHARACTERS = 44
 
@@ -42,21 +42,32 @@ class LegendContent:
     bands: Sequence[BandRow]
     symbols: Sequence[SymbolRow] = ()
     notes: Sequence[str] = ()
+    scheme: Scheme | None = None
+    """What the classes belong to; None for the minutes that the card was made for."""
 
 
-def band_rows(bands: MapBands, counts: Sequence[str] = (), with_no_data: bool = False) -> list[BandRow]:
+@dataclass(frozen=True)
+class LegendEntry:
+    """One line of a legend, on the card as on paper: sample, words and a figure."""
+
+    draw: Draw
+    label: str
+    figure: str
+
+
+def legend_entries(content: LegendContent, scheme: Scheme) -> list[LegendEntry]:
+    """Classes and symbols of ``content`` in order; ``scheme`` stands in where the content has none."""
+    used = content.scheme or scheme
+    entries = [LegendEntry(class_sample(used, row.index), row.label, row.count) for row in content.bands]
+    entries += [LegendEntry(symbol_sample(row.kind, row.fill), row.label, row.count) for row in content.symbols]
+    return entries
+
+
+def band_rows(scheme: Scheme, counts: Sequence[str] = (), with_no_data: bool = False) -> list[BandRow]:
     """Rows of all classes in words; ``counts`` in the order of the classes, that of no data last."""
-    locale = QLocale()
-    upper = [locale.toString(float(value), "g", 4) for value in bands.upper_min]
-    labels = [QCoreApplication.translate("MapLegend", "jusqu’à {b} min").format(b=upper[0])]
-    labels += [
-        QCoreApplication.translate("MapLegend", "plus de {a} à {b} min").format(a=low, b=high)
-        for low, high in itertools.pairwise(upper)
-    ]
-    labels.append(QCoreApplication.translate("MapLegend", "plus de {a} min").format(a=upper[-1]))
-    rows = [(index, label) for index, label in enumerate(labels)]
+    rows = list(enumerate(scheme.labels))
     if with_no_data:
-        rows.append((NO_DATA, QCoreApplication.translate("MapLegend", "pas de donnée")))
+        rows.append((NO_DATA, scheme.missing))
     given = [*counts, *[""] * (len(rows) - len(counts))]
     return [BandRow(index, label, count) for (index, label), count in zip(rows, given, strict=False)]
 
@@ -64,9 +75,9 @@ def band_rows(bands: MapBands, counts: Sequence[str] = (), with_no_data: bool = 
 class LegendCard(MapCard):
     """Card drawn from a :class:`LegendContent`; swatches use the brushes of the map."""
 
-    def __init__(self, bands: MapBands, parent: QWidget | None = None) -> None:
+    def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("MapLegend", "Légende"), parent)
-        self._bands = bands
+        self._scheme = scheme
         self._layout = QVBoxLayout(self.body)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
@@ -109,21 +120,15 @@ class LegendCard(MapCard):
         grid.setHorizontalSpacing(self.space() * 2)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
-        samples: list[tuple[Sample, str, str]] = [
-            (Sample(self.palette_in_use, bands=self._bands, index=row.index), row.label, row.count)
-            for row in content.bands
-        ]
-        samples += [
-            (Sample(self.palette_in_use, kind=row.kind, fill=row.fill), row.label, row.count) for row in content.symbols
-        ]
-        for line, (sample, label, count) in enumerate(samples):
+        for line, entry in enumerate(legend_entries(content, self._scheme)):
+            sample = Sample(self.palette_in_use, entry.draw)
             if content.bands and line == len(content.bands):
                 sample.setContentsMargins(0, self.space(), 0, 0)
             grid.addWidget(sample, line, 0)
-            words = QLabel(label)
+            words = QLabel(entry.label)
             words.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(words, line, 1)
-            figure = QLabel(count)
+            figure = QLabel(entry.figure)
             figure.setProperty("mapRole", "muted")
             grid.addWidget(figure, line, 2, Qt.AlignmentFlag.AlignRight)
         return grid
@@ -131,7 +136,5 @@ class LegendCard(MapCard):
 
 def _spoken(content: LegendContent) -> str:
     """The whole legend as sentences for the screen reader."""
-    lines = [*content.definition]
     rows: list[BandRow | SymbolRow] = [*content.bands, *content.symbols]
-    lines += [f"{row.label} {row.count}".strip() for row in rows]
-    return "\n".join([*lines, *content.notes])
+    return "\n".join([*content.definition, *(f"{row.label} {row.count}".strip() for row in rows), *content.notes])

@@ -2,25 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.emphasis import Emphasis
 from pacte_desktop.gui.map.labels import Label, Obstacle, paint_labels, place_labels
 from pacte_desktop.gui.map.marks import DENSE_KINDS, SMALL_ABOVE_M, Mark, hidden_kinds, paint_marks, place_marks
-from pacte_desktop.gui.map.model import MapCommunes, MapPoint, PointKind
+from pacte_desktop.gui.map.model import MapCommunes, MapNames, MapPoint, PointKind
 from pacte_desktop.gui.map.palette import MapPalette
 
 _REFERENCE_POINT_SIZE = 10.0
 _DOT_RADIUS_PX = 1.9
+_DOT_ROOM_PX = 4.0
+_HALO_ROOM_PX = 4.0
+_SAME_PLACE_M = 5_000.0
 
 
 class Lettering:
-    """Marks and labels of the latest arranged scale; anchors in metres (EPSG:2154)."""
+    """Marks and labels of the latest arranged scale; anchors in projected metres."""
 
     def __init__(self) -> None:
-        self._communes: MapCommunes | None = None
+        self._communes: MapNames | None = None
+        self._places: MapNames | None = None
+        self._names: MapNames | None = None
         self._points: Sequence[MapPoint] = ()
         self._font = QFont()
         self.visible = set(PointKind)
@@ -31,7 +37,16 @@ class Lettering:
 
     def set_communes(self, communes: MapCommunes) -> None:
         """Take other names."""
-        self._communes = communes
+        self._communes = communes.names
+        self._join_names()
+
+    def set_places(self, places: MapNames | None) -> None:
+        """Names of further towns, for instance of the neighbouring country; a commune of that name wins."""
+        self._places = places
+        self._join_names()
+
+    def _join_names(self) -> None:
+        self._names = joined_names(self._communes, self._places)
         self._arranged_for = None
 
     def set_points(self, points: Sequence[MapPoint]) -> None:
@@ -67,8 +82,8 @@ class Lettering:
         near = [point for point in self._points if _is_in(around, point.x_m, point.y_m)]
         self.marks = place_marks(near, self.visible, camera.metres_per_pixel, unit)
         obstacles = [Obstacle(mark.x_m, mark.y_m, _room(mark), mark.kind in DENSE_KINDS) for mark in self.marks]
-        if self._communes is not None:
-            self.labels = place_labels(self._communes, around, camera.metres_per_pixel, self._font, obstacles)
+        if self._names is not None:
+            self.labels = place_labels(self._names, around, camera.metres_per_pixel, self._font, obstacles)
         if camera.metres_per_pixel > SMALL_ABOVE_M:
             self.marks = [mark for mark in self.marks if not self._is_covered(mark, camera)]
 
@@ -78,16 +93,26 @@ class Lettering:
         return mark.kind in DENSE_KINDS and any(label.rect(camera).intersects(room) for label in self.labels)
 
     def paint(
-        self, painter: QPainter, camera: Camera, palette: MapPalette, emphasis: Emphasis, vector: bool = False
+        self,
+        painter: QPainter,
+        camera: Camera,
+        palette: MapPalette,
+        emphasis: Emphasis,
+        *,
+        vector: bool = False,
+        seen: QRect | None = None,
     ) -> None:
-        """Dots of towns, then symbols, rings and names."""
-        self._paint_dots(painter, camera, palette)
-        paint_marks(painter, self.marks, camera, palette, font=self._font, vector=vector)
+        """Dots of towns, then symbols, rings and names; only those that touch ``seen`` (the whole paper when None)."""
+        paper = QRectF(0, 0, camera.width, camera.height) if seen is None else QRectF(seen)
+        near = paper.adjusted(-_HALO_ROOM_PX, -_HALO_ROOM_PX, _HALO_ROOM_PX, _HALO_ROOM_PX)
+        labels = [(label, rect) for label in self.labels if (rect := label.rect(camera)).intersects(near)]
+        self._paint_dots(painter, camera, palette, paper)
+        paint_marks(painter, self.marks, camera, palette, font=self._font, vector=vector, paper=paper)
         emphasis.paint_rings(painter, self.marks, camera, palette)
-        paint_labels(painter, self.labels, camera, palette, vector)
+        paint_labels(painter, labels, palette, vector)
 
-    def _paint_dots(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
-        paper = QRectF(0, 0, camera.width, camera.height)
+    def _paint_dots(self, painter: QPainter, camera: Camera, palette: MapPalette, paper: QRectF) -> None:
+        paper = paper.adjusted(-_DOT_ROOM_PX, -_DOT_ROOM_PX, _DOT_ROOM_PX, _DOT_ROOM_PX)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -99,6 +124,25 @@ class Lettering:
                 painter.setBrush(palette.label_muted if label.muted else palette.label)
                 painter.drawEllipse(place, _DOT_RADIUS_PX, _DOT_RADIUS_PX)
         painter.restore()
+
+
+def joined_names(communes: MapNames | None, places: MapNames | None) -> MapNames | None:
+    """Names of both; a place that bears the name of a commune within 5 km is that commune."""
+    if communes is None or places is None or len(places) == 0:
+        return communes if places is None or len(places) == 0 else places
+    row_of: dict[str, list[int]] = {}
+    for row, name in enumerate(communes.name.tolist()):
+        row_of.setdefault(name, []).append(row)
+    new = [
+        all(np.abs(communes.point[twin] - point).max() > _SAME_PLACE_M for twin in row_of.get(name, ()))
+        for name, point in zip(places.name.tolist(), places.point, strict=True)
+    ]
+    return MapNames(
+        np.concatenate([communes.name, places.name[new]]),
+        np.concatenate([communes.population, places.population[new]]),
+        np.concatenate([communes.point, places.point[new]]),
+        np.concatenate([communes.inside, places.inside[new]]),
+    )
 
 
 def _room(mark: Mark) -> QRectF:

@@ -161,11 +161,18 @@ def mark_at(marks: Sequence[Mark], camera: Camera, pixel: QPointF, reach_px: flo
 
 
 def paint_marks(
-    painter: QPainter, marks: Sequence[Mark], camera: Camera, palette: MapPalette, *, font: QFont, vector: bool = False
+    painter: QPainter,
+    marks: Sequence[Mark],
+    camera: Camera,
+    palette: MapPalette,
+    *,
+    font: QFont,
+    paper: QRectF,
+    vector: bool = False,
 ) -> None:
-    """Draw the marks on the paper, the most important last; ``vector`` avoids cached pictures (print)."""
+    """Draw the marks near ``paper``, the most important last; ``vector`` avoids cached pictures (print)."""
     dpr = painter.device().devicePixelRatioF()
-    paper = QRectF(0, 0, camera.width, camera.height).adjusted(-20, -20, 20, 20)
+    paper = paper.adjusted(-20, -20, 20, 20)
     for mark in reversed(marks):
         centre = mark.centre(camera)
         if not paper.contains(centre):

@@ -1,14 +1,37 @@
-"""Plain values that the map draws: communes, outlines and points, in projected metres (EPSG:2154)."""
+"""Plain values that the map draws: communes, outlines and points, in projected metres."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QLocale
 from shapely.geometry.base import BaseGeometry
 
-Floats = NDArray[np.float64]
+from pacte_desktop.gui.map.scheme import (
+    DENSE_HATCH_PX,
+    LIGHT_HATCH_PX,
+    Floats,
+    Look,
+    Pattern,
+    Tint,
+    classes_of,
+    no_data,
+)
+
+__all__ = [
+    "Flags",
+    "Floats",
+    "MapBands",
+    "MapCommunes",
+    "MapNames",
+    "MapOutlines",
+    "MapPoint",
+    "PointKind",
+]
+
 Flags = NDArray[np.bool_]
 
 
@@ -28,7 +51,7 @@ class PointKind(StrEnum):
 
 @dataclass(frozen=True)
 class MapCommunes:
-    """Communes as parallel arrays of one length; coordinates in metres (EPSG:2154).
+    """Communes as parallel arrays of one length; coordinates in projected metres.
 
     ``inside`` marks the coloured region, the others are context land. ``minutes`` is None or has nan for "no data".
     """
@@ -51,10 +74,28 @@ class MapCommunes:
     def __len__(self) -> int:
         return len(self.insee_code)
 
+    @property
+    def names(self) -> "MapNames":
+        """What is written on the map."""
+        return MapNames(self.name, self.population, self.point, self.inside)
+
+
+@dataclass(frozen=True)
+class MapNames:
+    """Names of places as parallel arrays, points in projected metres; those not ``inside`` are muted."""
+
+    name: NDArray[np.str_]
+    population: NDArray[np.int64]
+    point: Floats
+    inside: Flags
+
+    def __len__(self) -> int:
+        return len(self.name)
+
 
 @dataclass(frozen=True)
 class MapOutlines:
-    """Lines or polygons of départements (thin) and régions (strong), in metres (EPSG:2154).
+    """Lines or polygons of départements (thin) and régions (strong), in projected metres.
 
     Polygons are also filled as quiet land, so that the country goes on beyond the context communes.
     """
@@ -65,7 +106,7 @@ class MapOutlines:
 
 @dataclass(frozen=True)
 class MapPoint:
-    """One place in metres (EPSG:2154); ``fill`` is the occupancy 0..1 of a training site, ``outside`` the region."""
+    """One place in projected metres; ``fill`` is the occupancy 0..1 of a training site, ``outside`` the region."""
 
     kind: PointKind
     id: int
@@ -102,8 +143,39 @@ class MapBands:
         """Number of classes within the limit."""
         return self.upper_min.index(self.limit_min) + 1
 
-    def classify(self, minutes: Floats) -> NDArray[np.int64]:
+    @property
+    def looks(self) -> list[Look]:
+        """Calm classes within the limit, then loud hatched ones, the last one densely."""
+        beyond = self.count - self.within_count
+        looks = [Look(Tint.WITHIN, place) for place in _spread(self.within_count)]
+        for place in _spread(beyond):
+            dense = place == 1.0 and beyond > 1
+            pattern = Pattern("/", DENSE_HATCH_PX if dense else LIGHT_HATCH_PX)
+            looks.append(Look(Tint.BEYOND, place, pattern, dense))
+        return looks
+
+    @property
+    def labels(self) -> list[str]:
+        """« jusqu’à 10 min », « plus de 10 à 20 min », …"""
+        upper = [QLocale().toString(float(value), "g", 4) for value in self.upper_min]
+        labels = [QCoreApplication.translate("MapLegend", "jusqu’à {b} min").format(b=upper[0])]
+        labels += [
+            QCoreApplication.translate("MapLegend", "plus de {a} à {b} min").format(a=low, b=high)
+            for low, high in itertools.pairwise(upper)
+        ]
+        labels.append(QCoreApplication.translate("MapLegend", "plus de {a} min").format(a=upper[-1]))
+        return labels
+
+    @property
+    def missing(self) -> str:
+        """Words for the communes without minutes."""
+        return no_data()
+
+    def classify(self, values: Floats) -> NDArray[np.int64]:
         """Class index of each value, 0 for the shortest; -1 where there is no data (nan)."""
-        classes = np.searchsorted(np.asarray(self.upper_min), minutes, side="left").astype(np.int64)
-        classes[np.isnan(minutes)] = -1
-        return classes
+        return classes_of(values, self.upper_min)
+
+
+def _spread(count: int) -> list[float]:
+    """``count`` places evenly from 0 to 1; the only one is at 1."""
+    return [1.0] if count == 1 else [index / (count - 1) for index in range(count)]

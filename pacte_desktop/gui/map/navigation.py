@@ -89,7 +89,7 @@ class NavigableView(QWidget):
         self._at_home = True
 
     def centre_on(self, x_m: float, y_m: float, metres_per_pixel: float | None = None) -> None:
-        """Bring a point (EPSG:2154) to the middle, at a given scale or the present one."""
+        """Bring a point (projected metres) to the middle, at a given scale or the present one."""
         scale = self._camera.scale if metres_per_pixel is None else 1.0 / metres_per_pixel
         camera = Camera(x_m, y_m, scale, self._camera.width, self._camera.height)
         self._look(camera.zoomed(1.0, self._middle()), moving=False)

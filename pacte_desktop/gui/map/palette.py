@@ -1,8 +1,13 @@
 """Colours of the map in the light and the dark theme; the break at the limit is the loudest."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
+
+from pacte_desktop.gui.map.scheme import Look, Tint
+
+_LIGHT_FROM = 0.42
 
 
 @dataclass(frozen=True)
@@ -12,10 +17,27 @@ class MapPalette:
     name: str
     within: tuple[QColor, ...]
     beyond: tuple[QColor, ...]
+    amount: tuple[QColor, ...]
+    less: tuple[QColor, ...]
+    more: tuple[QColor, ...]
+    neutral: QColor
+    zip: QColor
+    zac: QColor
+    zv: QColor
+    hv: QColor
     hatch: QColor
     dense_hatch: QColor
+    dark_hatch: QColor
+    light_hatch: QColor
     no_data: QColor
     no_data_dot: QColor
+    zone: QColor
+    zone_limit: QColor
+    road: QColor
+    minor_road: QColor
+    road_casing: QColor
+    gained: QColor
+    lost: QColor
     land: QColor
     sea: QColor
     border: QColor
@@ -40,23 +62,23 @@ class MapPalette:
     accent: QColor
     error: QColor
 
-    def fills(self, within_count: int, beyond_count: int) -> list[QColor]:
-        """One fill for each class: ``within_count`` calm ones, then ``beyond_count`` loud ones."""
-        return _spread(self.within, within_count) + _spread(self.beyond, beyond_count)
+    def fill(self, look: Look) -> QColor:
+        """Colour of a class."""
+        colours = getattr(self, look.tint.value)
+        return _mix((colours,) if isinstance(colours, QColor) else colours, look.place)
+
+    def ink(self, look: Look) -> QColor:
+        """Colour of the hatching of a class: that of the limit, or what stands out on its fill."""
+        if look.tint is Tint.BEYOND:
+            return self.dense_hatch if look.dense else self.hatch
+        return self.dark_hatch if self.fill(look).lightnessF() > _LIGHT_FROM else self.light_hatch
 
 
-def _spread(colours: tuple[QColor, ...], count: int) -> list[QColor]:
-    """``count`` colours taken evenly along ``colours``."""
-    if count <= 1:
-        return [colours[-1]] * count
-    last = len(colours) - 1
-    return [_mix(colours, index * last / (count - 1)) for index in range(count)]
-
-
-def _mix(colours: tuple[QColor, ...], place: float) -> QColor:
-    """Colour at the fractional index ``place``."""
-    low = min(int(place), len(colours) - 2) if len(colours) > 1 else 0
-    share = place - low
+def _mix(colours: Sequence[QColor], place: float) -> QColor:
+    """Colour at ``place``, 0 the first to 1 the last."""
+    along = place * (len(colours) - 1)
+    low = min(int(along), max(len(colours) - 2, 0))
+    share = along - low
     first, second = colours[low], colours[min(low + 1, len(colours) - 1)]
     return QColor.fromRgbF(
         first.redF() + (second.redF() - first.redF()) * share,
@@ -75,10 +97,27 @@ LIGHT_MAP = MapPalette(
     name="light",
     within=(_c("#DCEBEC"), _c("#A9CFD3"), _c("#6FADB5")),
     beyond=(_c("#E3924B"), _c("#A8480F")),
+    amount=(_c("#F3EEF8"), _c("#B7A0D0"), _c("#5B3985")),
+    less=(_c("#DCE8F6"), _c("#8FB8E3"), _c("#2B67AC")),
+    more=(_c("#FAE3D5"), _c("#E9A583"), _c("#B03E18")),
+    neutral=_c("#F6F6F3"),
+    zip=_c("#EB8E3A"),
+    zac=_c("#A3CAF0"),
+    zv=_c("#B5DFAE"),
+    hv=_c("#FFFFFF"),
     hatch=_c("#6B2A05", 150),
     dense_hatch=_c("#431700", 215),
+    dark_hatch=_c("#17242A", 112),
+    light_hatch=_c("#FFFFFF", 135),
     no_data=_c("#EEF0EF"),
     no_data_dot=_c("#8C979B"),
+    zone=_c("#0F6B74"),
+    zone_limit=_c("#08343A"),
+    road=_c("#4A433C"),
+    minor_road=_c("#756B61"),
+    road_casing=_c("#FFFFFF", 165),
+    gained=_c("#2E9E6B"),
+    lost=_c("#B3261E"),
     land=_c("#F1F1ED"),
     sea=_c("#DFE8EC"),
     border=_c("#FFFFFF", 170),
@@ -108,10 +147,27 @@ DARK_MAP = MapPalette(
     name="dark",
     within=(_c("#22393E"), _c("#305960"), _c("#468089")),
     beyond=(_c("#C0702B"), _c("#F0A45C")),
+    amount=(_c("#2A2633"), _c("#665089"), _c("#C6AEEB")),
+    less=(_c("#22303F"), _c("#3F6C9E"), _c("#83BAF2")),
+    more=(_c("#3C2A22"), _c("#8F4E2E"), _c("#F29A6A")),
+    neutral=_c("#2A3133"),
+    zip=_c("#C97A30"),
+    zac=_c("#34669B"),
+    zv=_c("#2F6A38"),
+    hv=_c("#C3CBCE"),
     hatch=_c("#3A1602", 165),
     dense_hatch=_c("#5E2800", 215),
+    dark_hatch=_c("#0B1113", 130),
+    light_hatch=_c("#F0F5F5", 84),
     no_data=_c("#262E31"),
     no_data_dot=_c("#78868B"),
+    zone=_c("#5FC1CB"),
+    zone_limit=_c("#D9F6F9"),
+    road=_c("#D3CAC0"),
+    minor_road=_c("#A29A90"),
+    road_casing=_c("#0D1315", 150),
+    gained=_c("#58C795"),
+    lost=_c("#FF8A80"),
     land=_c("#1B2326"),
     sea=_c("#11181B"),
     border=_c("#0D1315", 150),

@@ -29,6 +29,7 @@ class PackedShapes:
         self._elements["y"] = coordinates[:, 1]
         lengths = np.diff(np.append(ring_starts, len(coordinates)))
         self._shape_of_element = np.repeat(shape_of_ring, lengths)
+        self._first_element = np.searchsorted(self._shape_of_element, np.arange(len(geometries) + 1))
         self.count = len(geometries)
         self.bounds = shapely.bounds(geometries) if len(geometries) else np.empty((0, 4))
 
@@ -36,6 +37,13 @@ class PackedShapes:
         """One even-odd path of the shapes flagged in ``wanted`` (all when None)."""
         elements = self._elements if wanted is None else self._elements[wanted[self._shape_of_element]]
         return _path_of(elements)
+
+    def path_of_rows(self, rows: NDArray[np.int64]) -> QPainterPath:
+        """The same for a few shapes, in time that does not grow with the number of all shapes."""
+        if len(rows) == 0:
+            return QPainterPath()
+        first = self._first_element
+        return _path_of(np.concatenate([self._elements[first[row] : first[row + 1]] for row in rows.tolist()]))
 
     def seen_in(self, bounds_m: tuple[float, float, float, float]) -> NDArray[np.bool_]:
         """Flags of the shapes whose box meets ``bounds_m`` (west, south, east, north)."""
@@ -79,11 +87,16 @@ class PackedLines:
     def _piece(self, index: int) -> QPainterPath:
         if index not in self._paths:
             first, end = self._pieces[index].tolist()
-            elements = np.ones(end - first, dtype=_ELEMENT)
-            elements["kind"][0] = 0
-            elements["x"], elements["y"] = self._coordinates[first:end].T
-            self._paths[index] = _path_of(elements)
+            self._paths[index] = path_of_lines(self._coordinates[first:end], np.array([0]))
         return self._paths[index]
+
+
+def path_of_lines(xy: NDArray[np.float64], start: NDArray[np.int64]) -> QPainterPath:
+    """Open lines: ``xy`` (n, 2), ``start`` the first row of each."""
+    elements = np.ones(len(xy), dtype=_ELEMENT)
+    elements["kind"][start] = 0
+    elements["x"], elements["y"] = xy.T
+    return _path_of(elements)
 
 
 def _rings(geometries: NDArray[np.object_]) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:

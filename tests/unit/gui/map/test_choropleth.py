@@ -1,20 +1,20 @@
-"""Hatching keeps its size on screen, and the legend is painted like the map."""
+"""Hatching keeps its size on screen at every zoom and on every screen."""
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from pacte_desktop.gui.map.camera import Camera
-from pacte_desktop.gui.map.choropleth import DENSE_HATCH_PX, LIGHT_HATCH_PX, NO_DATA, Choropleth, paint_swatch
+from pacte_desktop.gui.map.choropleth import Choropleth
 from pacte_desktop.gui.map.model import MapBands, MapCommunes
-from pacte_desktop.gui.map.palette import DARK_MAP, LIGHT_MAP, MapPalette
+from pacte_desktop.gui.map.palette import LIGHT_MAP
+from pacte_desktop.gui.map.scheme import DENSE_HATCH_PX, LIGHT_HATCH_PX
 
 
 def _painted(communes: MapCommunes, bands: MapBands, minutes: float, scale: float) -> np.ndarray:
     """Lightness of a row of 200 pixels in the middle of communes that all have ``minutes``."""
     choropleth = Choropleth(communes.polygon, bands)
-    choropleth.set_minutes(np.full(len(communes), minutes))
+    choropleth.set_values(np.full(len(communes), minutes))
     image = QImage(400, 400, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
@@ -45,21 +45,8 @@ def test_within_the_limit_there_is_no_hatching(communes: MapCommunes, bands: Map
     assert len(set(_painted(communes, bands, 30.0, 0.01).tolist())) == 1
 
 
-@pytest.mark.parametrize("palette", [LIGHT_MAP, DARK_MAP], ids=lambda palette: palette.name)
-@pytest.mark.usefixtures("qtbot")
-def test_every_class_looks_different(bands: MapBands, palette: MapPalette) -> None:
-    pictures = set()
-    for index in (NO_DATA, *range(bands.count)):
-        image = QImage(32, 16, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        paint_swatch(painter, QRectF(0, 0, 32, 16), palette, bands, index)
-        painter.end()
-        pictures.add(bytes(image.constBits()))
-    assert len(pictures) == bands.count + 1
-
-
-def test_fills_of_the_five_classes_are_those_of_the_design() -> None:
-    names = [colour.name().upper() for colour in LIGHT_MAP.fills(3, 2)]
+def test_fills_of_the_five_classes_are_those_of_the_design(bands: MapBands) -> None:
+    names = [LIGHT_MAP.fill(look).name().upper() for look in bands.looks]
     assert names == ["#DCEBEC", "#A9CFD3", "#6FADB5", "#E3924B", "#A8480F"]
 
 
@@ -68,5 +55,11 @@ def test_overlapping_polygons_are_still_painted(communes: MapCommunes, bands: Ma
     polygons = communes.polygon.copy()
     polygons[44] = polygons[44].buffer(700)
     choropleth = Choropleth(polygons, bands)
-    choropleth.set_minutes(np.full(len(communes), 5.0))
+    choropleth.set_values(np.full(len(communes), 5.0))
     assert choropleth.classes.tolist() == [0] * len(communes)
+    image = QImage(400, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    choropleth.paint(painter, Camera(*communes.point[44], 0.004, 400, 400), LIGHT_MAP)
+    painter.end()
+    assert image.pixelColor(200, 200) == LIGHT_MAP.within[0]

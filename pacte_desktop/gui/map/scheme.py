@@ -1,0 +1,205 @@
+"""How values become classes of the map, and how each class looks: a tint and a hatching that a photocopy keeps."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from pacte_desktop.domain.wording import grouped
+
+Floats = NDArray[np.float64]
+
+NO_DATA = -1
+"""Class of nan: dotted, never one of the classes with a value."""
+LIGHT_HATCH_PX = 8
+DENSE_HATCH_PX = 5
+_MOST_STEPS = 6
+
+
+class Tint(StrEnum):
+    """Role of a colour; the palette of the theme has the colours, from the faintest to the strongest."""
+
+    WITHIN = "within"
+    BEYOND = "beyond"
+    AMOUNT = "amount"
+    LESS = "less"
+    MORE = "more"
+    NEUTRAL = "neutral"
+    ZIP = "zip"
+    ZAC = "zac"
+    ZV = "zv"
+    HV = "hv"
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Hatching: one stroke of each kind in ``strokes`` (``/``, ``\\``, ``-``, ``|``) every ``period_px`` pixels."""
+
+    strokes: str
+    period_px: int = LIGHT_HATCH_PX
+
+
+@dataclass(frozen=True)
+class Look:
+    """Look of one class: ``place`` 0..1 along the colours of ``tint``, and its hatching, if any."""
+
+    tint: Tint
+    place: float = 1.0
+    pattern: Pattern | None = None
+    dense: bool = False
+    """The hatching uses the stronger of the two inks of the limit."""
+
+
+class Scheme(Protocol):
+    """What the map and the legend need to know of a variable."""
+
+    @property
+    def count(self) -> int:
+        """Number of classes, without « no data »."""
+
+    @property
+    def looks(self) -> Sequence[Look]:
+        """One look for each class."""
+
+    @property
+    def labels(self) -> Sequence[str]:
+        """Words for each class."""
+
+    @property
+    def missing(self) -> str:
+        """Words for the communes without a value."""
+
+    def classify(self, values: Floats) -> NDArray[np.int64]:
+        """Class index of each value; :data:`NO_DATA` for nan."""
+
+
+def classes_of(values: Floats, upper: Sequence[float]) -> NDArray[np.int64]:
+    """Class index of each value, a value exactly at a border being in the lower class; :data:`NO_DATA` for nan."""
+    classes = np.searchsorted(np.asarray(upper), values, side="left").astype(np.int64)
+    classes[np.isnan(values)] = NO_DATA
+    return classes
+
+
+@dataclass(frozen=True)
+class MapScheme:
+    """Classes between ascending borders; ``upper`` has one border less than there are classes."""
+
+    upper: tuple[float, ...]
+    looks: tuple[Look, ...]
+    labels: tuple[str, ...]
+    missing: str
+
+    def __post_init__(self) -> None:
+        if list(self.upper) != sorted(set(self.upper)):
+            raise ValueError("class borders must ascend")
+        if {len(self.looks), len(self.labels)} != {len(self.upper) + 1}:
+            raise ValueError("as many looks and labels as classes")
+
+    @property
+    def count(self) -> int:
+        """Number of classes, without « no data »."""
+        return len(self.looks)
+
+    def classify(self, values: Floats) -> NDArray[np.int64]:
+        """Class index of each value; :data:`NO_DATA` for nan."""
+        return classes_of(values, self.upper)
+
+
+# From a blank to the closest cross-hatching; a photocopy tells all of them apart.
+_STEPS = (
+    None, Pattern("-", 10), Pattern("/", LIGHT_HATCH_PX), Pattern("-", 5), Pattern("/", DENSE_HATCH_PX),
+    Pattern("/\\", DENSE_HATCH_PX),
+)  # fmt: skip
+
+
+def sequential_scheme(upper: Sequence[float], unit: str = "", *, falling: bool = False) -> MapScheme:
+    """Classes of an amount such as inhabitants per km², at most six; ``falling``: the small values are the strong ones.
+
+    A first border of 0 gives zero a class of its own, apart from what is not published.
+    """
+    count = len(upper) + 1
+    if not 2 <= count <= _MOST_STEPS:
+        raise ValueError(f"{count} classes: between 2 and {_MOST_STEPS} can be told apart")
+    patterns = _STEPS[:count] if count > 2 else (_STEPS[0], _STEPS[2])
+    looks = [Look(Tint.AMOUNT, step / (count - 1), patterns[step]) for step in range(count)]
+    if falling:
+        looks.reverse()
+    return MapScheme(tuple(upper), tuple(looks), tuple(number_labels(upper, unit)), not_published())
+
+
+def diverging_scheme(borders: Sequence[float], unit: str = "") -> MapScheme:
+    """Classes of a difference, mirrored at zero: falling strokes for less, rising ones for more, blank around zero.
+
+    ``borders``: the positive borders, ascending; the class around zero goes from minus the first to the first.
+    """
+    # Exactly a border away belongs to the smaller difference on both sides.
+    upper = (*(float(np.nextafter(-border, -np.inf)) for border in reversed(borders)), *borders)
+    side = len(borders)
+    places = [(step + 1) / side for step in range(side)]
+    period = [round(10 - 6 * (step + 1) / side) for step in range(side)]
+    steps = list(zip(places, period, strict=True))
+    more = [Look(Tint.MORE, place, Pattern("/", apart)) for place, apart in steps]
+    less = [Look(Tint.LESS, place, Pattern("\\", apart)) for place, apart in steps]
+    looks = (*reversed(less), Look(Tint.NEUTRAL), *more)
+    return MapScheme(upper, looks, tuple(_difference_labels(borders, unit)), no_data())
+
+
+def zoning_scheme() -> MapScheme:
+    """Zones of access to doctors in the colours of Rezone; values 0 ZIP, 1 ZAC, 2 ZV, 3 HV."""
+    looks = (
+        Look(Tint.ZIP, pattern=Pattern("/\\", 9)),
+        Look(Tint.ZAC, pattern=Pattern("/", 6)),
+        Look(Tint.ZV, pattern=Pattern("-", 7)),
+        Look(Tint.HV),
+    )
+    labels = (
+        QCoreApplication.translate("MapScheme", "zone d’intervention prioritaire (ZIP)"),
+        QCoreApplication.translate("MapScheme", "zone d’action complémentaire (ZAC)"),
+        QCoreApplication.translate("MapScheme", "zone de vigilance (ZV)"),
+        QCoreApplication.translate("MapScheme", "hors vivier (HV)"),
+    )
+    return MapScheme((0.5, 1.5, 2.5), looks, labels, not_published())
+
+
+def no_data() -> str:
+    """Words for what nobody knows."""
+    return QCoreApplication.translate("MapLegend", "pas de donnée")
+
+
+def not_published() -> str:
+    """Words for what the source leaves blank; never the same as zero."""
+    return QCoreApplication.translate("MapScheme", "non publié")
+
+
+def number_labels(upper: Sequence[float], unit: str = "") -> list[str]:
+    """« jusqu’à 10 min », « plus de 10 à 20 min », « plus de 20 min » for borders 10 and 20; « 0 » for a border 0."""
+    texts = [_figure(value) for value in upper]
+    after = f"\u202f{unit}" if unit else ""
+    first = QCoreApplication.translate("MapLegend", "jusqu’à {b}").format(b=texts[0]) + after
+    labels = [texts[0] if upper[0] == 0 else first]
+    between = QCoreApplication.translate("MapLegend", "plus de {a} à {b}")
+    labels += [between.format(a=low, b=high) + after for low, high in itertools.pairwise(texts)]
+    labels.append(QCoreApplication.translate("MapLegend", "plus de {a}").format(a=texts[-1]) + after)
+    return labels
+
+
+def _difference_labels(borders: Sequence[float], unit: str) -> list[str]:
+    texts = [_figure(value) for value in borders]
+    after = f"\u202f{unit}" if unit else ""
+    between = QCoreApplication.translate("MapScheme", "{sign}{a} à {sign}{b}")
+    sides = {}
+    for sign in ("−", "+"):
+        steps = [between.format(sign=sign, a=low, b=high) + after for low, high in itertools.pairwise(texts)]
+        last = QCoreApplication.translate("MapScheme", "au-delà de {sign}{a}").format(sign=sign, a=texts[-1])
+        sides[sign] = [*steps, last + after]
+    middle = QCoreApplication.translate("MapScheme", "écart d’au plus {a}").format(a=texts[0]) + after
+    return [*reversed(sides["−"]), middle, *sides["+"]]
+
+
+def _figure(value: float) -> str:
+    return grouped(value, len(f"{value:g}".partition(".")[2]))
