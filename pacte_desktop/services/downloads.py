@@ -1,6 +1,6 @@
-"""A file from the internet in its place, whole and checked; what has arrived is kept, so that the next attempt resumes.
+"""A file from the internet in its place, whole and checked; what has arrived is kept, so that the next attempt goes on.
 
-Beside the target stand, while it is under way, ``NAME.part`` and ``NAME.part.json`` (which version it is a part of), and
+Beside the target stand, while it is under way, ``NAME.part`` and ``NAME.part.json`` (the version it is a part of), and
 once it is there ``NAME.json`` (what it is and where it comes from). Nothing is fetched but what is asked for here.
 """
 
@@ -34,7 +34,7 @@ Value = TypeVar("Value")
 
 
 def download(url: str, path: Path, watch: Watch, expected_md5: str | None = None) -> Download:
-    """Fetch ``url`` to ``path``, resuming what an earlier attempt left; a file that is still the newest is kept as it is.
+    """Fetch ``url`` to ``path``, resuming what an earlier attempt left; a file that is still the newest is kept.
 
     Raises :class:`KnownError` (network, server, disk, contents) with what to do, and :class:`CancelledError` within a
     second of being asked to stop; the part that has arrived is kept then, and after a cut connection.

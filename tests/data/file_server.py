@@ -1,4 +1,4 @@
-"""A small web server on this machine that gives files as a download site does, and misbehaves when a test asks it to."""
+"""A small web server on this machine that gives files as a download site does, and misbehaves when a test asks."""
 
 import hashlib
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from threading import Event, Thread
 
 @dataclass
 class Served:
-    """One file. ``cuts``: bytes after which each of the next answers breaks off; ``refusals``: statuses given before."""
+    """One file. ``cuts``: bytes after which the next answers break off; ``refusals``: statuses given before."""
 
     body: bytes
     content_type: str = "application/octet-stream"
