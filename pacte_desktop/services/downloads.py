@@ -81,7 +81,9 @@ def remote_text(url: str, watch: Watch) -> str | None:
 
 
 def size_label(count: int) -> str:
-    """« 243 Mo », « 12,4 Mo », « 5,05 Go »: megabytes of a million bytes, as the servers count them."""
+    """« 243 Mo », « 12,4 Mo », « 5,05 Go », « 84 ko »: megabytes of a million bytes, as the servers count them."""
+    if count < 950_000:
+        return translate("Downloads", "{n} ko").format(n=grouped(count / 1e3))
     if count >= 999_500_000:
         return translate("Downloads", "{n} Go").format(n=grouped(count / 1e9, 2))
     decimals = 0 if count >= 99_950_000 else 1

@@ -298,7 +298,10 @@ def test_sizes_and_short_texts(server: FileServer, served: Served) -> None:
 @pytest.mark.parametrize(
     ("count", "label"),
     [
-        (0, "0,0 Mo"),
+        (0, "0 ko"),
+        (99_499, "99 ko"),
+        (949_999, "950 ko"),
+        (950_000, "0,9 Mo"),
         (12_400_000, "12,4 Mo"),
         (99_949_999, "99,9 Mo"),
         (99_950_000, "100 Mo"),
