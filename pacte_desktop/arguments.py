@@ -125,7 +125,9 @@ def _add_output_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
         "--out", type=Path, required=True, metavar="HTML", help=translate("Arguments", "fichier à écrire")
     )
     verb = _verb(verbs, "shot", translate("Arguments", "dessine la fenêtre dans une image, sans écran"))
-    verb.add_argument("--page", choices=("map", "placement"), default="map", help=translate("Arguments", "page"))
+    verb.add_argument(
+        "--page", choices=("map", "placement", "network"), default="map", help=translate("Arguments", "page")
+    )
     verb.add_argument("--png", type=Path, required=True, metavar="PNG", help=translate("Arguments", "fichier à écrire"))
     verb.add_argument(
         "--size",

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
@@ -69,6 +70,28 @@ def _told(path: Path) -> Iterator[None]:
             ),
             translate("Files", "Vérifiez que le dossier existe, qu’il reste de la place et que vous pouvez y écrire."),
         ) from error
+
+
+@contextmanager
+def continued_file(part: Path, kept_bytes: int) -> Iterator[BinaryIO]:
+    """The unfinished file ``part``, to be written on after its first ``kept_bytes`` bytes.
+
+    What was written is on the disk when the block ends, however it ends, so that a later attempt can go on from there.
+    """
+    with part.open("r+b" if part.exists() else "wb") as file:
+        file.truncate(kept_bytes)
+        file.seek(kept_bytes)
+        try:
+            yield file
+        finally:
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Make the finished file ``part`` the one at ``path``, wholly or not at all."""
+    part.replace(path)
+    _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -104,7 +104,7 @@ def invented_equipment(places: Places, first_id: int) -> tuple[UrgentCareEquipme
     """Correspondents of the SAMU and helicopters that show the other steps of the chain; checked by name as well."""
     with (INPUTS / "urgent_care_2019.toml").open("rb") as file:
         given = tomllib.load(file)
-    found = []
+    found: list[UrgentCareEquipment] = []
     for key, kind, label in (("mcs", EquipmentKind.MCS, "MCS"), ("helismur", EquipmentKind.HELISMUR, "HéliSMUR")):
         for code, name, slots in given["invented"][key]:
             place = places.of(code)

@@ -64,6 +64,7 @@ class Commands(QObject):
         placement = self._desk.placement_page if self._desk.has_placement_page else None
         actions.assign.setEnabled(placement is not None and placement.can_assign())
         actions.unassign.setEnabled(placement is not None and placement.can_unassign())
+        actions.filter.setEnabled(self._desk.filtered_page is not None)
         actions.web_map.setEnabled(self._desk.plan.territory.coverage is not None)
 
     def assign(self) -> None:
@@ -149,8 +150,9 @@ class Commands(QObject):
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter of the page in view."""
-        page = self._desk.map_page if self._desk.page == "map" else self._desk.placement_page
-        page.focus_filter()
+        page = self._desk.filtered_page
+        if page is not None:
+            page.focus_filter()
 
     def recent_plans(self) -> list[QAction]:
         """One action for each plan used before; one whose file cannot be reached now is greyed, not dropped."""

@@ -15,6 +15,7 @@ from pacte_desktop.gui.inspector import Inspector
 from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.map_page import MapPage
+from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
 from pacte_desktop.gui.rail import Rail
 from pacte_desktop.gui.selection import Selection
@@ -26,7 +27,7 @@ from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
-MAP, PLACEMENT = "map", "placement"
+MAP, PLACEMENT, NETWORK = "map", "placement", "network"
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
@@ -47,11 +48,13 @@ class Desk(QWidget):
         self.banner = Banner()
         self.map_page = MapPage(self.plan, self.selection)
         self._placement_page: PlacementPage | None = None
+        self._network_page: NetworkPage | None = None
         self._narrow = False
         self.commands = Commands(self)
         self.rail = Rail()
         self.rail.add_page(MAP, self.tr("Carte"), "map", "Ctrl+1")
         self.rail.add_page(PLACEMENT, self.tr("Affectations"), "arrow-left-right", "Ctrl+2")
+        self.rail.add_page(NETWORK, self.tr("Réseau"), "route", "Ctrl+3", self.tr("Réseau routier"))
         self.inspector = Inspector(self._actions_for)
         tools = [
             (self.action_set.undo, "undo-2"),
@@ -82,6 +85,19 @@ class Desk(QWidget):
             self._placement_page.state_changed.connect(self._refresh_state)
             self._stack.addWidget(self._placement_page)
         return self._placement_page
+
+    @property
+    def network_page(self) -> NetworkPage:
+        """The page of road networks, made when it is first asked for."""
+        if self._network_page is None:
+            self._network_page = NetworkPage(self.plan)
+            self._stack.addWidget(self._network_page)
+        return self._network_page
+
+    @property
+    def filtered_page(self) -> MapPage | PlacementPage | None:
+        """The page in view when it has a list to filter."""
+        return {MAP: self.map_page, PLACEMENT: self._placement_page}.get(self.page)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
@@ -130,11 +146,14 @@ class Desk(QWidget):
     @property
     def page(self) -> str:
         """Name of the page in view."""
-        return MAP if self._stack.currentWidget() is self.map_page else PLACEMENT
+        current = self._stack.currentWidget()
+        return MAP if current is self.map_page else NETWORK if current is self._network_page else PLACEMENT
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
-        page = self.map_page if name == MAP else self.placement_page
+        page: QWidget = self.map_page
+        if name != MAP:
+            page = self.placement_page if name == PLACEMENT else self.network_page
         self._stack.setCurrentWidget(page)
         self.rail.show_current(name)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -182,6 +201,8 @@ class Desk(QWidget):
         self.rail.refresh_icons()
         self.top_bar.refresh_icons()
         self.map_page.refresh_theme()
+        if self._network_page is not None:
+            self._network_page.refresh_theme()
 
     def close_plan(self) -> None:
         """Stop the work under way and give the file back."""

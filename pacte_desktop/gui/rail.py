@@ -22,16 +22,16 @@ class Rail(QFrame):
         self._layout.setSpacing(4)
         self._layout.addStretch(1)
 
-    def add_page(self, name: str, title: str, icon_name: str, shortcut: str) -> None:
-        """Add the button of a page."""
+    def add_page(self, name: str, title: str, icon_name: str, shortcut: str, full_title: str = "") -> None:
+        """Add the button of a page; ``full_title`` is said where there is room for more than ``title``."""
         button = QToolButton()
         button.setText(title)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(SIZE, SIZE))
         button.setIcon(icon(icon_name))
-        button.setToolTip(f"{title} ({shortcut})")
-        button.setAccessibleName(title)
+        button.setToolTip(f"{full_title or title} ({shortcut})")
+        button.setAccessibleName(full_title or title)
         button.setShortcut(shortcut)
         button.clicked.connect(lambda: self.chosen.emit(name))
         self._group.addButton(button)

@@ -22,6 +22,7 @@ QMenu::separator { height: 1px; background: $separator; margin: 4px 8px; }
 #Drawer { background: $card; border-top: 1px solid $separator; }
 #Panel { background: $card; }
 #Card { background: $card; border: 1px solid $separator; border-radius: 6px; }
+QScrollArea#Page { border: none; }
 
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton:hover { background: $raised; }
@@ -53,6 +54,9 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $separator; s
 QAbstractItemView { background: $card; alternate-background-color: $page; border: none; outline: none;
     selection-background-color: $selection; selection-color: $text; gridline-color: $separator; }
 QTableView::item, QTreeView::item { padding: 3px 6px; }
+QListWidget::item { padding: 4px 6px; border-radius: 4px; }
+QListWidget::item:selected { background: $selection; color: $text; }
+QListWidget:focus { border: 1px solid $accent; border-radius: 4px; }
 QHeaderView { background: $card; }
 QHeaderView::section { background: $card; color: $muted; border: none; border-bottom: 1px solid $separator;
     padding: 5px 6px; font-weight: 600; }
@@ -79,6 +83,7 @@ QLabel[role="caption"], QLabel[role="muted"] { color: $muted; font-size: ${capti
 QLabel[role="demo"] { background: $warning; color: $card; border-radius: 4px; padding: 2px 8px; font-weight: 600; }
 QLabel[sign="warning"], QPushButton[sign="warning"] { color: $warning; font-weight: 600; }
 QLabel[sign="good"] { color: $good; font-weight: 600; }
+QLabel[sign="error"] { color: $error; font-weight: 600; }
 QFrame#Banner { border-radius: 6px; }
 QFrame#Banner[sign="error"] { background: $error_surface; border: 1px solid $error; }
 QFrame#Banner[sign="good"] { background: $good_surface; border: 1px solid $good; }

@@ -6,11 +6,13 @@ result is thrown away, so nothing is half done, and work that looks at its watch
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.territory.network.progress import CancelledError, Watch
@@ -96,14 +98,15 @@ class _Task(QObject):
             self._on_stopped()
 
 
-class _Job(QRunnable):
+class _Job:
+    """What a thread runs for a task."""
+
     def __init__(self, work: Work[Any], task: _Task) -> None:
-        super().__init__()
         self._work = work
         self._task = task
         self._watch = task.watch
 
-    def run(self) -> None:
+    def __call__(self) -> None:
         try:
             if self._watch.cancelled():  # Before its turn came.
                 raise CancelledError
@@ -126,6 +129,13 @@ def _nothing() -> None:
     return
 
 
+def _prepare(work: Callable[[], object]) -> None:
+    try:
+        work()
+    except Exception:
+        logger.exception("something could not be prepared")  # It will be met again, and told, where it is needed.
+
+
 class Tasks(QObject):
     """Runs background work and says what is under way; ``shown`` is the task that was started last."""
 
@@ -134,8 +144,10 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_AT_ONCE)
+        # Threads of Python, not of QThreadPool: pyproj keeps a state per Python thread, and crashes where Qt makes a
+        # new one for each run.
+        self._pool = ThreadPoolExecutor(_AT_ONCE, "task")
+        self._jobs: set[Future[None]] = set()
         self._under_way: list[_Task] = []
         self._told: Progress | None = None
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -152,13 +164,17 @@ class Tasks(QObject):
         self.cancel(name)
         task = _Task(self, name, done, failed, stopped)
         self._under_way.append(task)
-        self._pool.start(_Job(work, task))
+        self._submit(_Job(work, task))
         self._timer.start()
         self._look()
 
     def prepare(self, work: Callable[[], object]) -> None:
         """Run something beside the window that only makes later work quicker; nobody waits for it."""
-        self._pool.start(QRunnable.create(work))
+        self._submit(lambda: _prepare(work))
+
+    def _submit(self, job: Callable[[], None]) -> None:
+        self._jobs = {each for each in self._jobs if not each.done()}
+        self._jobs.add(self._pool.submit(job))
 
     @property
     def shown(self) -> Progress | None:
@@ -193,8 +209,8 @@ class Tasks(QObject):
         return bool(self._under_way)
 
     def wait(self, timeout_ms: int = 30_000) -> bool:
-        """Wait until no thread runs any more (at the end of the program)."""
-        return self._pool.waitForDone(timeout_ms)
+        """Wait until nothing runs beside the window any more (at the end of the program)."""
+        return not wait_for(self._jobs, timeout_ms / 1000).not_done
 
     def forget(self, task: _Task) -> bool:
         """The thread of ``task`` has ended; False when nobody wants its result any more."""

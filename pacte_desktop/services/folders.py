@@ -1,6 +1,7 @@
 """Folders of this user on this machine. ``PACTE_FOLDER`` in the environment puts them all in one place (a USB key)."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -21,8 +22,11 @@ def user_folder() -> Path:
 
 
 def networks_folder() -> Path:
-    """Folder of the networks that all plans share; it may not be there yet."""
-    return _user_data() / "networks"
+    """Folder of the networks that all plans share; made when it is missing."""
+    folder = _user_data() / "networks"
+    with suppress(OSError):  # Whoever only reads finds no network; whoever writes is told why.
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def cache_folder() -> Path:

@@ -10,7 +10,7 @@ from pacte_desktop.domain.commune_layer import CommuneLayer
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.domain.wording import counted, grouped, translate
-from pacte_desktop.services.folders import networks_folder
+from pacte_desktop.services.known_networks import known_networks
 from pacte_desktop.services.rulebook import EstimationRule, load_rulebook
 from pacte_desktop.store import coverage_edits, coverage_queries, queries
 from pacte_desktop.store.plan_file import PlanFile
@@ -19,8 +19,7 @@ from pacte_desktop.territory.degrees import to_degrees
 from pacte_desktop.territory.estimation import EstimatedMinutes
 from pacte_desktop.territory.given_minutes import OfficialMinutes
 from pacte_desktop.territory.minutes_source import MinutesSource, SourceFacts
-from pacte_desktop.territory.network.roads import NetworkFacts
-from pacte_desktop.territory.network.storage import SUFFIX, open_network
+from pacte_desktop.territory.network.storage import open_network
 from pacte_desktop.territory.road_minutes import RoadMinutes
 
 _SETTING = "minutes"
@@ -57,28 +56,20 @@ def choose_minutes(plan: PlanFile, choice: MinutesChoice | None) -> None:
         coverage_edits.put_setting(writing.session, _SETTING, choice.record() if choice else {})
 
 
-def known_networks() -> list[tuple[Path, NetworkFacts]]:
-    """Networks that all plans share, newest first; files that cannot be used are left out."""
-    found = []
-    for path in sorted(networks_folder().glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True):
-        try:
-            found.append((path, open_network(path).facts))
-        except KnownError:  # The page of networks says what is wrong with it.
-            continue
-    return found
-
-
 def usual_choice(territory: BaseTerritory) -> MinutesChoice:
     """The newest shared network that holds the communes of the plan, else the estimation."""
-    networks = known_networks()
-    if networks:
-        lon, lat = to_degrees(territory.projection_epsg, territory.point[territory.inside])
-        for path, facts in networks:
-            west, south, east, north = facts.bbox
-            held = (west <= lon) & (lon <= east) & (south <= lat) & (lat <= north)
-            if len(held) and held.mean() >= _ENOUGH:
-                return MinutesChoice(TravelTimeSource.ROADS, path)
+    for known in known_networks():
+        if known.facts is not None and _share_within(known.facts.bbox, territory) >= _ENOUGH:
+            return MinutesChoice(TravelTimeSource.ROADS, known.path)
     return MinutesChoice(TravelTimeSource.ESTIMATION)
+
+
+def _share_within(bbox: tuple[float, float, float, float], territory: BaseTerritory) -> float:
+    """Share of the communes of the plan whose main point lies in the box (degrees)."""
+    lon, lat = to_degrees(territory.projection_epsg, territory.point[territory.inside])
+    west, south, east, north = bbox
+    held = (west <= lon) & (lon <= east) & (south <= lat) & (lat <= north)
+    return float(held.mean()) if len(held) else 0.0
 
 
 def open_source(

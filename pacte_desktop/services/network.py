@@ -10,6 +10,7 @@ from pathlib import Path
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.services.folders import networks_folder
 from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import NetworkFacts, RoadNetwork
 from pacte_desktop.territory.network.speeds import DEFAULT_PROFILE, read_profile
@@ -19,15 +20,6 @@ PAIR_COLUMNS = ("from_lon", "from_lat", "to_lon", "to_lat")
 _SHOWN = 10
 _NAMED = 6  # Extracts that a file is named after.
 Pair = tuple[float, float, float, float]
-
-
-def networks_folder() -> Path:
-    """Folder of the networks that all plans share; made when it is missing."""
-    from pacte_desktop.services.folders import user_folder
-
-    folder = user_folder() / "networks"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def latest_network() -> Path:

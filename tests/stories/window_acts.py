@@ -54,7 +54,7 @@ class Drag:
     def over(self, post_id: int) -> bool:
         """Bring the pointer over a post; True when it may be dropped there."""
         where = self._middle(post_id)
-        at = _event_point(where)
+        at = event_point(where)
         enter = QDragEnterEvent(at, ACTION, self._mime, BUTTON, NO_KEY)
         QApplication.sendEvent(self._view.viewport(), enter)
         move = QDragMoveEvent(at, ACTION, self._mime, BUTTON, NO_KEY)
@@ -73,7 +73,7 @@ class Drag:
         return self._view.visualRect(post_index(self._desk, post_id)).center()
 
 
-def _event_point(where: QPoint) -> Any:
+def event_point(where: QPoint) -> Any:
     """The kind of point that a drag event takes: since Qt 6.12 whole pixels are deprecated, before they are needed."""
     newer = tuple(int(part) for part in qVersion().split(".")[:2]) >= (6, 12)
     return QPointF(where) if newer else where

@@ -13,7 +13,7 @@ import pytest
 
 PROJECT = Path(__file__).resolve().parents[2]
 PACKAGE = PROJECT / "pacte_desktop"
-HEAVY = ("scipy", "pandas", "geopandas", "folium", "pyproj", "typst", "alembic")
+HEAVY = ("scipy", "pandas", "geopandas", "folium", "pyproj", "typst", "alembic", "httpx")
 
 
 def modules(*folders: Path) -> list[Path]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from pacte_desktop.shipped import GUIDE
 
-_PAGES = {"map": "carte.md", "placement": "affectations.md"}
+_PAGES = {"map": "carte.md", "placement": "affectations.md", "network": "reseau-routier.md"}
 
 
 class _Pages(QTextBrowser):

@@ -148,3 +148,21 @@ def test_a_task_not_begun_yet_is_never_begun_when_cancelled(qtbot: QtBot, tasks:
 )
 def test_words_of_progress(progress: Progress, text: str, per_mille: int) -> None:
     assert (progress.text, progress.per_mille) == (text, per_mille)
+
+
+def test_projections_hold_in_thread_after_thread(qtbot: QtBot) -> None:
+    """pyproj 3.7 crashed in the threads of QThreadPool: each run there is a new Python thread in an old system one."""
+    done = Outcome()
+    for count in range(1, 21):
+        pool = Tasks()
+        for name in "ABCD":
+            pool.start(name, lambda _watch: _to_degrees(), done, done)
+        qtbot.waitUntil(lambda wanted=4 * count: len(done.said) == wanted)
+    assert all(value == pytest.approx((3.0, 46.5), abs=1e-6) for value in done.said)
+
+
+def _to_degrees() -> tuple[float, float]:
+    from pyproj import Transformer
+
+    found: tuple[float, float] = Transformer.from_crs(2154, 4326, always_xy=True).transform(700_000, 6_600_000)
+    return found

@@ -1,0 +1,308 @@
+"""The page of road networks: the one in use, and getting one by download or from files, beside the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.gui.banner import Banner
+from pacte_desktop.gui.network_choice import keep_network, kept_network
+from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.pages.extract_card import ExtractCard
+from pacte_desktop.gui.pages.network_card import NetworkCard
+from pacte_desktop.gui.pages.network_words import built_line, network_title
+from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.gui.pages.work_card import WorkCard
+from pacte_desktop.services.downloads import size_label
+from pacte_desktop.services.folders import networks_folder
+from pacte_desktop.services.known_networks import (
+    NetworkFit,
+    known_network,
+    known_networks,
+    network_fit,
+    remove_network,
+)
+from pacte_desktop.services.road_building import ROAD_SUFFIXES, are_roads, build_roads, fetch_and_build
+from pacte_desktop.services.road_extracts import read_catalogue, with_sizes
+from pacte_desktop.territory.network.progress import Watch
+
+_MARGIN = 24
+_GAP = 16
+
+
+class NetworkPage(QWidget):
+    """``in_use`` is the network of this plan. The page only chooses; whoever computes minutes listens."""
+
+    network_built = Signal(Path)
+    """A network was written, whether it serves the plan or not."""
+    network_chosen = Signal(object)
+    """The plan is to use this network (Path); None: minutes are estimated again."""
+
+    def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Page")
+        self.setAcceptDrops(True)
+        self._plan = plan
+        self._tasks = plan.tasks
+        self._fits: dict[tuple[Path, int], NetworkFit] = {}
+        self.in_use = kept_network(plan.file.path)
+        catalogue = read_catalogue()
+        self._catalogue = catalogue
+        self.networks = NetworkCard(catalogue)
+        self.extracts = ExtractCard(catalogue, plan.snapshot.info.departements)
+        self.banner = Banner()
+        self._task_name = self.tr("Réseau routier")
+        self.work = WorkCard(self._tasks, self._task_name)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(_GAP)
+        for card in (self.networks, self.extracts):
+            self._cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        body = QWidget()
+        body.setObjectName("Page")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(_MARGIN, _GAP, _MARGIN, _GAP)
+        layout.setSpacing(8)
+        layout.addWidget(plain_label(self.tr("Réseau routier"), "title"))
+        layout.addWidget(
+            plain_label(
+                self.tr("Avec un réseau routier, les minutes en voiture se comptent sur les routes d’OpenStreetMap."),
+                "muted",
+            )
+        )
+        layout.addSpacing(4)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.work)
+        layout.addLayout(self._cards)
+        layout.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("Page")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self.setFocusProxy(self.extracts.fetch)
+
+    def _connect(self) -> None:
+        self.networks.shown.connect(self._show_fit)
+        self.networks.use_asked.connect(self.use)
+        self.networks.rest_asked.connect(lambda: self.use(None))
+        self.networks.folder_asked.connect(self.open_folder)
+        self.networks.removal_asked.connect(self.ask_removal)
+        self.extracts.fetch_asked.connect(self.fetch)
+        self.extracts.sizes_asked.connect(self.ask_sizes)
+        self.extracts.files_asked.connect(self.choose_files)
+        self._scroll.viewport().installEventFilter(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the disk: networks are also built by the command line."""
+        super().showEvent(event)
+        if not self.work.is_working:
+            self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Two cards beside each other where both have room, otherwise one under the other."""
+        if event.type() is QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            unit = self.fontMetrics().averageCharWidth()
+            wide = event.size().width() >= 2 * _MARGIN + _GAP + 2 * max(
+                58 * unit, self.networks.minimumSizeHint().width(), self.extracts.minimumSizeHint().width()
+            )
+            side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            self._cards.setDirection(side if wide else under)
+        return super().eventFilter(watched, event)
+
+    def refresh(self, show: Path | None = None) -> None:
+        """Read what is on the disk again; ``show`` is the network to bring into view."""
+        if self.in_use is not None and not self.in_use.is_file():
+            self.use(None)
+        networks = known_networks()
+        self.networks.set_networks(networks, self.in_use, show)
+        self.extracts.set_first_step(not networks)
+        self.extracts.refresh()
+
+    def refresh_theme(self) -> None:
+        """Draw icons again in the colours of the theme."""
+        self.networks.set_networks(known_networks(), self.in_use)
+
+    # The network in use
+
+    def use(self, path: Path | None) -> None:
+        """Let the plan use the network ``path``; None: estimate again."""
+        if path == self.in_use:
+            return
+        self.in_use = path
+        keep_network(self._plan.file.path, path)
+        self.networks.set_networks(known_networks(), path)
+        self.network_chosen.emit(path)
+
+    def _show_fit(self, path: Path) -> None:
+        """Find out beside the window what the network in view serves, once for each file."""
+        network = self.networks.current
+        if network is None or network.facts is None:
+            return
+        key, communes = (path, path.stat().st_mtime_ns), self._plan.territory.communes
+        if key in self._fits:
+            self.networks.show_fit(self._fits[key])
+            return
+
+        def show(fit: NetworkFit) -> None:
+            self._fits[key] = fit
+            if self.networks.current is not None and self.networks.current.path == path:
+                self.networks.show_fit(fit)
+
+        self.networks.show_fit(None, self.tr("Communes desservies : calcul en cours…"))
+        self._tasks.start(
+            self.tr("Communes desservies"), lambda watch: network_fit(path, communes, watch), show, self._fail
+        )
+
+    def open_folder(self) -> None:
+        """Show the folder of the networks in the file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(networks_folder())))
+
+    def ask_removal(self, path: Path) -> None:
+        """Ask, naming the size, then remove the network: nothing brings it back but building it again."""
+        network = known_network(path)
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Supprimer un réseau"))
+        box.setText(
+            self.tr("Supprimer le réseau « {name} » ({size}) ?").format(
+                name=network_title(network, self._catalogue), size=size_label(network.bytes)
+            )
+        )
+        box.setInformativeText(self.tr("Les extraits téléchargés restent : on peut le construire de nouveau."))
+        remove = box.addButton(self.tr("Supprimer"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Garder"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        remove.clicked.connect(lambda: self.remove(path))
+        box.open()
+
+    def remove(self, path: Path) -> None:
+        """Remove a network for good; a plan that used it goes back to the estimation."""
+        if path == self.in_use:
+            self.use(None)
+        try:
+            remove_network(path)
+        except KnownError as error:
+            self.banner.show_error(error)
+        self.refresh()
+
+    # Getting one
+
+    def choose_files(self) -> None:
+        """Ask for one or several extracts, and build them into one network."""
+        pattern = " ".join(f"*{suffix}" for suffix in ROAD_SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Choisir un extrait OpenStreetMap"),
+            str(Path.home()),
+            self.tr("Extraits OpenStreetMap ({pattern})").format(pattern=pattern),
+        )
+        if names:
+            self.build([Path(name) for name in names])
+
+    def build(self, paths: list[Path]) -> None:
+        """Build the network of files at hand."""
+        self._make(lambda watch: build_roads(paths, watch))
+
+    def fetch(self) -> None:
+        """Fetch the extracts that are ticked, or what is missing of them, and build their network."""
+        catalogue, chosen = self._catalogue, self.extracts.chosen
+        if chosen:
+            self._make(lambda watch: fetch_and_build(catalogue, chosen, watch))
+
+    def _make(self, build: Callable[[Watch], Path]) -> None:
+        if self.work.is_working:
+            return
+        communes = self._plan.territory.communes
+
+        def work(watch: Watch) -> tuple[Path, NetworkFit]:
+            path = build(watch)
+            return path, network_fit(path, communes, watch)
+
+        self.banner.hide()
+        self._set_working(True)
+        self._tasks.start(self._task_name, work, self._built, self._fail_to_build, self._stopped)
+
+    def _set_working(self, working: bool) -> None:
+        self.work.set_working(working)
+        self.extracts.set_working(working)
+
+    def _built(self, result: tuple[Path, NetworkFit]) -> None:
+        path, fit = result
+        self._set_working(False)
+        self._fits[path, path.stat().st_mtime_ns] = fit
+        network = known_network(path)
+        self.refresh(show=path)
+        self.network_built.emit(path)
+        if fit.elsewhere:
+            self.banner.show_refusal(self._elsewhere_words(path))
+        elif network.facts is not None:
+            if path == self.in_use:  # Built anew: whoever computes minutes must read it again.
+                self.network_chosen.emit(path)
+            self.use(path)
+            self.banner.show_done(built_line(network.facts, fit))
+
+    def _elsewhere_words(self, path: Path) -> str:
+        home = ", ".join(extract.label for extract in self._catalogue.home(self._plan.snapshot.info.departements))
+        return self.tr(
+            "Le réseau « {name} » est construit, mais il ne dessert aucune commune du plan : ces routes sont ailleurs. "
+            "Il n’est pas utilisé. Téléchargez l’extrait du plan : {home}."
+        ).format(name=network_title(known_network(path), self._catalogue), home=home)
+
+    def _fail_to_build(self, error: Exception) -> None:
+        self._set_working(False)
+        self.refresh()
+        self._fail(error)
+
+    def _stopped(self) -> None:
+        self._set_working(False)
+        self.refresh()
+        self.banner.show_done(
+            self.tr("Arrêté. Rien n’a été changé ; ce qui a été téléchargé est gardé, pour reprendre où c’en était.")
+        )
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.banner.show_error(error)
+
+    def ask_sizes(self) -> None:
+        """Ask the server for the size of every extract on offer."""
+        extracts = self.extracts.extracts
+        self.banner.hide()
+        self._tasks.start(
+            self.tr("Taille des extraits"),
+            lambda watch: with_sizes(extracts, watch),
+            self.extracts.set_sizes,
+            self._fail,
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Extracts can be dropped on the page; anything else is left to the window."""
+        if are_roads(_files_of(event)) and not self.work.is_working:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Build what was dropped."""
+        event.acceptProposedAction()
+        self.build(_files_of(event))
+
+
+def _files_of(event: Any) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

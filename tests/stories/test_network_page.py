@@ -1,0 +1,317 @@
+"""The page of road networks: a file chosen, built and used; what does not fit or cannot be read is told."""
+
+import shutil
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from pacte_desktop.gui.desk import MAP, NETWORK, Desk
+from pacte_desktop.gui.pages import network_page as page_module
+from pacte_desktop.gui.pages.network_page import NetworkPage
+from pacte_desktop.services.folders import networks_folder
+from pacte_desktop.services.network import network_facts
+from pacte_desktop.territory.network.progress import Watch
+from tests.data.tiny_roads import KMH_36, write_roads
+from tests.stories.test_accessibility import in_tab_order, nameless
+from tests.stories.window_acts import event_point, texts
+
+
+def grid_of_roads(path: Path, north_m: float = 0.0, side: int = 12) -> Path:
+    """A grid of roads 1 500 m apart around 2° E, 47° N: the east of the Indre."""
+    number = {(i, j): 1 + i * side + j for i in range(side) for j in range(side)}
+    points = {ref: (1500.0 * (i - side / 2), north_m + 1500.0 * (j - side / 2)) for (i, j), ref in number.items()}
+    ways = [([number[i, j] for j in range(side)], KMH_36) for i in range(side)]
+    ways += [([number[i, j] for i in range(side)], KMH_36) for j in range(side)]
+    return write_roads(path, points, ways)
+
+
+@pytest.fixture
+def page(desk: Desk) -> NetworkPage:
+    desk.show_page(NETWORK)
+    return desk.network_page
+
+
+def button(page: NetworkPage, text: str) -> QAbstractButton:
+    found = [each for each in page.findChildren(QAbstractButton) if each.text() == text and each.isVisible()]
+    assert len(found) == 1, (text, texts(page))
+    return found[0]
+
+
+def press(qtbot: QtBot, page: NetworkPage, text: str) -> None:
+    qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
+
+
+def settle(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: not desk.tasks.is_busy() and not desk.network_page.work.is_working, timeout=30_000)
+
+
+def choose(qtbot: QtBot, page: NetworkPage, monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_arguments: ([str(path) for path in paths], ""))
+    press(qtbot, page, "Choisir un fichier…")
+
+
+def test_the_page_teaches_while_there_is_no_network(desk: Desk) -> None:
+    rail = next(each for each in desk.rail.findChildren(QAbstractButton) if each.text() == "Réseau")
+    assert rail.shortcut().toString() == "Ctrl+3"
+    assert rail.accessibleName() == "Réseau routier"
+    rail.click()
+    page = desk.network_page
+    assert desk.page == NETWORK
+    said = texts(page)
+    for words in (
+        "Aucun pour l’instant",
+        "Les minutes sont estimées",
+        "Les communes voisines comptent",
+        "© OpenStreetMap contributors, ODbL 1.0",
+        "environ 243 Mo",
+    ):
+        assert words in said
+    assert [extract.name for extract in page.extracts.chosen] == ["centre"]
+    assert len(page.extracts.extracts) == 9
+    assert not [
+        each for each in page.findChildren(QAbstractButton) if each.text() == "Utiliser ce réseau" and each.isVisible()
+    ]
+
+
+def test_a_chosen_file_is_built_used_and_remembered(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[Path] = []
+    chosen: list[object] = []
+    page.network_built.connect(built.append)
+    page.network_chosen.connect(chosen.append)
+    choose(qtbot, page, monkeypatch, grid_of_roads(tmp_path / "vatan.osm.pbf"))
+    assert page.work.isVisible()
+    assert not page.extracts.fetch.isEnabled()
+    assert "en cours" in page.extracts.fetch.toolTip()
+    settle(qtbot, desk)
+    path = networks_folder() / "vatan.roads"
+    assert built == [path]
+    assert chosen == [path]
+    assert page.in_use == path
+    facts = network_facts(path)
+    said = texts(page).replace("\u202f", " ")
+    assert facts.nodes == 144 - 4  # At the corners nothing crosses.
+    for words in (
+        "Réseau construit : 140 carrefours, 520 tronçons.",
+        "RÉSEAU UTILISÉ vatan",
+        "Dessert 13",
+        "communes du plan sur 1 754",
+        "Il manque la plus grande partie du plan",
+        "Étendue de 1,88° E à 2,1",
+        "vatan.roads · ",
+    ):
+        assert words in said, (words, said)
+    assert not page.work.isVisible()
+    assert page.extracts.fetch.isEnabled()
+    again = NetworkPage(desk.plan)
+    qtbot.addWidget(again)
+    assert again.in_use == path
+
+
+def test_a_dropped_file_is_built(qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path) -> None:
+    for name, taken in (("liste.csv", False), ("plan.pacte", True), ("vatan.osm.pbf", True)):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        at, buttons, keys = QPoint(40, 40), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(event_point(at), Qt.DropAction.CopyAction, data, buttons, keys)
+        enter.ignore()
+        QApplication.sendEvent(page, enter)
+        assert enter.isAccepted() is taken, name  # A plan goes through to the window, which opens it.
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(grid_of_roads(tmp_path / "vatan.osm.pbf")))])
+    drop = QDropEvent(at.toPointF(), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(page, drop)
+    settle(qtbot, desk)
+    assert page.in_use == networks_folder() / "vatan.roads"
+
+
+def test_roads_elsewhere_are_built_but_not_used(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen: list[object] = []
+    page.network_chosen.connect(chosen.append)
+    choose(qtbot, page, monkeypatch, grid_of_roads(tmp_path / "nord.osm.pbf", north_m=500_000.0))
+    settle(qtbot, desk)
+    assert "ne dessert aucune commune du plan" in page.banner.text
+    assert "Téléchargez l’extrait du plan : Centre-Val de Loire." in page.banner.text
+    assert page.in_use is None
+    assert chosen == []
+    use = button(page, "Utiliser ce réseau")
+    assert not use.isEnabled()
+    assert "ailleurs" in use.toolTip()
+
+
+@pytest.mark.parametrize("damage", ["cut", "text", "csv", "absent"])
+def test_a_file_without_roads_is_told_in_one_sentence(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path, *, monkeypatch: pytest.MonkeyPatch, damage: str
+) -> None:
+    path = tmp_path / ("x.csv" if damage == "csv" else "x.osm.pbf")
+    whole = grid_of_roads(tmp_path / "whole.osm.pbf", side=60).read_bytes()
+    if damage != "absent":
+        path.write_bytes(whole[: len(whole) * 2 // 3] if damage == "cut" else b"<!DOCTYPE html>")
+    choose(qtbot, page, monkeypatch, path)
+    settle(qtbot, desk)
+    assert path.name in page.banner.text
+    assert page.banner.isVisible()
+    assert not list(networks_folder().iterdir())
+    assert page.extracts.fetch.isEnabled()
+
+
+def test_stopping_a_build_changes_nothing(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = Event(), Event()
+
+    def slow(_paths: list[Path], watch: Watch) -> Path:
+        begun.set()
+        while True:
+            watch.step("Lecture des routes", 430, 1000)
+            may_end.wait(0.01)
+
+    monkeypatch.setattr(page_module, "build_roads", slow)
+    choose(qtbot, page, monkeypatch, tmp_path / "x.osm.pbf")
+    assert begun.wait(5)
+    qtbot.waitUntil(lambda: "Lecture des routes : 43 %" in texts(page.work))
+    assert "Lecture des routes : 43 %" in texts(desk.status)
+    clock = QElapsedTimer()
+    clock.start()
+    press(qtbot, page, "Arrêter")
+    settle(qtbot, desk)
+    assert clock.elapsed() < 1000
+    assert desk.tasks.wait(0)
+    assert page.banner.text.startswith("Arrêté. Rien n’a été changé")
+    assert page.in_use is None
+    assert page.extracts.files.isEnabled()
+
+
+def test_the_status_bar_stops_it_too_from_another_page(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(_paths: list[Path], watch: Watch) -> Path:
+        while True:
+            watch.step("Construction du réseau", 1, 3)
+
+    monkeypatch.setattr(page_module, "build_roads", slow)
+    choose(qtbot, page, monkeypatch, tmp_path / "x.osm.pbf")
+    desk.show_page(MAP)
+    qtbot.waitUntil(lambda: "Construction du réseau : 33 %" in texts(desk.status))
+    stop = next(each for each in desk.status.findChildren(QAbstractButton) if each.text() == "Arrêter")
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    settle(qtbot, desk)
+    assert not page.work.is_working
+
+
+def two_networks(qtbot: QtBot, page: NetworkPage, desk: Desk, folder: Path) -> tuple[Path, Path]:
+    for name in ("un", "deux"):
+        page.build([grid_of_roads(folder / f"{name}.osm.pbf")])
+        settle(qtbot, desk)
+    return networks_folder() / "un.roads", networks_folder() / "deux.roads"
+
+
+def test_another_network_is_used_by_keyboard_and_left_again(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path
+) -> None:
+    first, second = two_networks(qtbot, page, desk, tmp_path)
+    chosen: list[object] = []
+    page.network_chosen.connect(chosen.append)
+    listed = page.networks.list
+    assert listed.isVisible()
+    assert page.in_use == second
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Up)
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    current = page.networks.current
+    assert current is not None
+    other = current.path
+    if other == second:
+        qtbot.keyClick(listed, Qt.Key.Key_Up)
+    settle(qtbot, desk)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert page.in_use == first
+    assert chosen == [first]
+    press(qtbot, page, "Ne plus l’utiliser")
+    assert page.in_use is None
+    assert chosen == [first, None]
+    assert not QSettings().allKeys() or not [key for key in QSettings().allKeys() if key.startswith("networks/")]
+
+
+def test_removing_names_the_size_and_can_be_declined(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path
+) -> None:
+    first, second = two_networks(qtbot, page, desk, tmp_path)
+    for answer, left in (("Garder", {first, second}), ("Supprimer", {first})):
+        press(qtbot, page, "Supprimer…")
+        (box,) = (each for each in page.findChildren(QMessageBox) if each.isVisible())
+        assert "« deux » (" in box.text()
+        assert "ko" in box.text()
+        qtbot.mouseClick(next(each for each in box.buttons() if each.text() == answer), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not [each for each in page.findChildren(QMessageBox) if each.isVisible()])
+        assert set(networks_folder().iterdir()) == left
+    assert page.in_use is None
+    assert page.networks.current is not None
+    assert page.networks.current.path == first
+    settle(qtbot, desk)
+
+
+def test_a_damaged_network_is_listed_and_says_why(qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path) -> None:
+    page.build([grid_of_roads(tmp_path / "un.osm.pbf")])
+    settle(qtbot, desk)
+    path = networks_folder() / "un.roads"
+    content = path.read_bytes()
+    path.unlink()
+    path.write_bytes(content[:-9])
+    desk.show_page(MAP)
+    desk.show_page(NETWORK)
+    assert "incomplet" in texts(page.networks)
+    page.use(None)
+    use = button(page, "Utiliser ce réseau")
+    assert not use.isEnabled()
+    assert "incomplet" in use.toolTip()
+
+
+def test_a_network_that_vanished_is_no_longer_used(qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path) -> None:
+    page.build([grid_of_roads(tmp_path / "un.osm.pbf")])
+    settle(qtbot, desk)
+    (networks_folder() / "un.roads").unlink()
+    desk.show_page(MAP)
+    chosen: list[object] = []
+    page.network_chosen.connect(chosen.append)
+    desk.show_page(NETWORK)
+    assert chosen == [None]
+    assert "Aucun pour l’instant" in texts(page)
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path
+) -> None:
+    two_networks(qtbot, page, desk, tmp_path)
+    assert nameless(desk) == []
+    wanted = {each for each in page.findChildren(QAbstractButton) if each.isVisible() and in_tab_order(each)}
+    assert len(wanted) >= 15
+    start, seen = desk.top_bar.search, set()
+    widget = start.nextInFocusChain()
+    while widget is not start and len(seen) < 3000:
+        seen.add(widget)
+        widget = widget.nextInFocusChain()
+    assert wanted <= seen
+    assert page.networks.list in seen
+
+
+def test_real_roads_of_andorra_from_the_file_to_the_figures(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path, *, shared_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    extract = shutil.copy(shared_data / "roads" / "andorra-latest.osm.pbf", tmp_path / "andorra-latest.osm.pbf")
+    choose(qtbot, page, monkeypatch, extract)
+    settle(qtbot, desk)
+    said = texts(page).replace("\u202f", " ")
+    assert "Andorre" in said
+    assert "Routes du 2 mai 2023" in said
+    assert "3 684" in said
+    assert "ne dessert aucune commune du plan" in page.banner.text
