@@ -9,13 +9,16 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.earth import distance_m
-from pacte_desktop.territory.network.roads import DEGREE, RoadNetwork
+from pacte_desktop.territory.network.progress import Watch
+from pacte_desktop.territory.network.roads import DEGREE, RoadArrays, RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed
 from pacte_desktop.territory.network.travel_times import Direction, Field
 
 STEP_M = 100.0
 """Half a cell of the zones: no cell that a road crosses for long stays without a point."""
+_AT_ONCE = 50_000  # Links; the whole of a region takes seconds.
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
@@ -108,41 +111,52 @@ class RoadPoints:
         return np.arange(len(owner)) + np.repeat(first - (np.cumsum(count) - count), count), owner
 
 
-def road_points(network: RoadNetwork, step_m: float = STEP_M) -> RoadPoints:
+def road_points(network: RoadNetwork, step_m: float = STEP_M, watch: Watch | None = None) -> RoadPoints:
     """Points at most ``step_m`` apart on every road that cars may use to get somewhere."""
-    arrays = network.arrays
-    link = np.flatnonzero(arrays.link_is_open)
-    line = np.asarray(arrays.line_start, dtype=np.int64)
-    lon, lat = arrays.line_lon / DEGREE, arrays.line_lat / DEGREE
-    piece_m = distance_m(lon[:-1], lat[:-1], lon[1:], lat[1:])
-    piece_m[line[1:-1] - 1] = 0.0  # From one line to the next is no road.
-    along_m = np.append(0.0, np.cumsum(piece_m))
-    begin_m, end_m = along_m[line[link]], along_m[line[link + 1] - 1]
-    count = np.maximum(np.ceil((end_m - begin_m) / step_m), 1.0).astype(np.int64) + 1
-    start = np.append(0, np.cumsum(count))
-    owner = np.repeat(np.arange(len(link)), count)
-    share = (np.arange(start[-1]) - start[owner]) / (count[owner] - 1)
-    at_m = begin_m[owner] + share * (end_m - begin_m)[owner]
-    vertex = np.searchsorted(along_m, at_m, side="right") - 1
-    vertex = np.clip(vertex, line[link][owner], line[link + 1][owner] - 2)
-    part = np.clip((at_m - along_m[vertex]) / np.maximum(piece_m[vertex], 1e-9), 0.0, 1.0)
+    watch = watch or Watch()
+    lines = _Lines(network.arrays, step_m)
+    link = np.flatnonzero(network.arrays.link_is_open)
+    parts = []
+    for begin in range(0, max(len(link), 1), _AT_ONCE):
+        watch.step(translate("Zones", "Lecture des routes"), begin, len(link))
+        parts.append(lines.points(link[begin : begin + _AT_ONCE]))
+    count, lon, lat, before_s, after_s = (np.concatenate(part) for part in zip(*parts, strict=True))
+    return RoadPoints(network, link, np.append(0, np.cumsum(count)), lon, lat, before_s, after_s)
 
-    def between(values: NDArray[np.floating]) -> Floats:
-        here = values[vertex].astype(float)
-        return np.asarray(here + part * (values[vertex + 1] - here))
 
-    last = line[link + 1][owner] - 1
-    along, against = between(arrays.line_along_s), between(arrays.line_against_s)
-    left_along, left_against = arrays.line_along_s[last] - along, arrays.line_against_s[last] - against
-    return RoadPoints(
-        network,
-        link,
-        start,
-        between(lon),
-        between(lat),
-        before_s=np.maximum(np.column_stack((along, left_against)), 0.0).astype(np.float32),
-        after_s=np.maximum(np.column_stack((left_along, against)), 0.0).astype(np.float32),
-    )
+class _Lines:
+    """The lines of the links, measured in metres from the first vertex of all."""
+
+    def __init__(self, arrays: RoadArrays, step_m: float) -> None:
+        self._arrays, self._step_m = arrays, step_m
+        self._start = np.asarray(arrays.line_start, dtype=np.int64)
+        self._lon, self._lat = arrays.line_lon / DEGREE, arrays.line_lat / DEGREE
+        self._piece_m = distance_m(self._lon[:-1], self._lat[:-1], self._lon[1:], self._lat[1:])
+        self._piece_m[self._start[1:-1] - 1] = 0.0  # From one line to the next is no road.
+        self._along_m = np.append(0.0, np.cumsum(self._piece_m))
+
+    def points(self, link: Ints) -> tuple[Ints, Floats, Floats, NDArray[np.float32], NDArray[np.float32]]:
+        """Points of some links: how many on each, and their degrees and seconds as in :class:`RoadPoints`."""
+        first, last = self._start[link], self._start[link + 1] - 1
+        begin_m, length_m = self._along_m[first], self._along_m[last] - self._along_m[first]
+        count = np.maximum(np.ceil(length_m / self._step_m), 1.0).astype(np.int64) + 1
+        owner = np.repeat(np.arange(len(link)), count)
+        share = (np.arange(len(owner)) - (np.cumsum(count) - count)[owner]) / (count[owner] - 1)
+        at_m = begin_m[owner] + share * length_m[owner]
+        vertex = np.searchsorted(self._along_m, at_m, side="right") - 1
+        vertex = np.clip(vertex, first[owner], last[owner] - 1)
+        part = np.clip((at_m - self._along_m[vertex]) / np.maximum(self._piece_m[vertex], 1e-9), 0.0, 1.0)
+
+        def between(values: NDArray[np.floating]) -> Floats:
+            here = values[vertex].astype(float)
+            return np.asarray(here + part * (values[vertex + 1] - here))
+
+        along_s, against_s = self._arrays.line_along_s, self._arrays.line_against_s
+        along, against = between(along_s), between(against_s)
+        before = np.column_stack((along, against_s[last][owner] - against))
+        after = np.column_stack((along_s[last][owner] - along, against))
+        before_s, after_s = (np.maximum(values, 0.0).astype(np.float32) for values in (before, after))
+        return count, between(self._lon), between(self._lat), before_s, after_s
 
 
 def _entering_s(found: Field, edge_of_state: Ints) -> Floats:

@@ -21,9 +21,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.territory.network.progress import Watch
+
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 _KM_H = 1000.0 / 60.0  # Metres a minute.
+_STRIP = 256  # Rows of cells worked on at once: a tenth of a second and little memory, also for the whole country.
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,14 @@ _NOTHING = Rings(np.zeros((0, 2)), np.zeros(1, dtype=np.int64), np.zeros(1, dtyp
 class ZoneGrid:
     """Cells of road points at ``x_m``, ``y_m`` (shape (n,), metres of one projection)."""
 
-    def __init__(self, x_m: ArrayLike, y_m: ArrayLike, rule: ZoneRule, grid_m: float | None = None) -> None:
+    def __init__(
+        self,
+        x_m: ArrayLike,
+        y_m: ArrayLike,
+        rule: ZoneRule,
+        grid_m: float | None = None,
+        watch: Watch | None = None,
+    ) -> None:
         x_m, y_m = np.asarray(x_m, dtype=float), np.asarray(y_m, dtype=float)
         self.rule = rule
         self.grid_m = grid_m or rule.grid_m
@@ -77,7 +88,7 @@ class ZoneGrid:
         self._count = np.bincount(
             self._row.astype(np.int64) * self.shape[1] + self._column, minlength=self.shape[0] * self.shape[1]
         ).reshape(self.shape)
-        self._near_row, self._near_column = _nearest(self._count > 0)
+        self._near = _nearest(self._count > 0, self._edge, watch or Watch())
         self._away_m = self._metres_to_road(x_m, y_m)
 
     def __len__(self) -> int:
@@ -89,13 +100,13 @@ class ZoneGrid:
         if not len(x_m):
             return np.full(self.shape, np.inf, dtype=np.float32)
         cell, count = self._row.astype(np.int64) * width + self._column, np.maximum(self._count.ravel(), 1)
-        near = self._near_row * width + self._near_column
         square = np.zeros(self.shape)
         for axis, (values, number) in enumerate(((x_m, np.arange(width)), (y_m, np.arange(height)[:, None]))):
             begin = self._low[axis]
             middle = np.bincount(cell, weights=values - begin, minlength=height * width) / count
-            square += (middle[near] - (number + 0.5) * self.grid_m) ** 2
+            square += (middle[self._near] - (number + 0.5) * self.grid_m) ** 2
         away = np.sqrt(square).astype(np.float32)
+        away[self._count.ravel()[self._near] == 0] = np.inf
         away[(self._count > 0) | _cut_corners(self._count > 0, away)] = 0.0
         return away
 
@@ -130,7 +141,8 @@ class ZoneWindow:
         height, width = self._shape
         self._cell = (row - self._top).astype(np.int64) * width + (column - self._left)
         self._count = np.maximum(grid._count[part], 1).ravel()
-        near_row, near_column = grid._near_row[part] - self._top, grid._near_column[part] - self._left
+        near_row, near_column = np.divmod(grid._near[part], grid.shape[1])
+        near_row, near_column = near_row - self._top, near_column - self._left
         inside = (near_row >= 0) & (near_row < height) & (near_column >= 0) & (near_column < width)
         # A nearest cell outside this part holds no reached point: like the corner, which lies far from all of them.
         self._near = np.where(inside, near_row * width + near_column, 0)
@@ -206,15 +218,21 @@ def _holds_place(rings: Rings, asked: NDArray[np.bool_], places: Floats) -> NDAr
     return found
 
 
-def _nearest(has_point: NDArray[np.bool_]) -> tuple[Any, Any]:
-    """Row and column of the nearest cell with a point, for each cell."""
-    if not has_point.any():
-        none = np.zeros(has_point.shape, dtype=np.int32)
-        return none, none
+def _nearest(has_point: NDArray[np.bool_], edge: int, watch: Watch) -> NDArray[np.int32]:
+    """Number, along the rows, of the nearest cell with a point; the cell's own where none is within ``edge`` cells."""
     from scipy.ndimage import distance_transform_edt
 
-    row, column = distance_transform_edt(~has_point, return_distances=False, return_indices=True)
-    return row, column
+    height, width = has_point.shape
+    near = np.arange(height * width, dtype=np.int32).reshape(has_point.shape)
+    for top in range(0, height, _STRIP):
+        watch.step(translate("Zones", "Préparation des zones"), top, height)
+        first, last = max(0, top - edge), min(height, top + _STRIP + edge)
+        strip = has_point[first:last]
+        if strip.any():
+            row, column = distance_transform_edt(~strip, return_distances=False, return_indices=True)
+            inner = np.s_[top - first : top - first + _STRIP]
+            near[top : top + _STRIP] = (row[inner] + first) * width + column[inner]
+    return near
 
 
 def _cut_corners(has_point: NDArray[np.bool_], away_m: NDArray[np.float32]) -> NDArray[np.bool_]:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from pacte_desktop.territory.network.earth import distance_m
+from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import place
 from pacte_desktop.territory.network.travel_times import Direction, field
@@ -74,3 +75,16 @@ def test_metres_of_a_projection(network: RoadNetwork) -> None:
 def test_a_site_that_found_no_road_reaches_nothing(network: RoadNetwork) -> None:
     missing = place(network, *lon_lat(0.0, 50_000.0))
     assert np.isinf(road_points(network).minutes(field(network, missing))).all()
+
+
+def test_reading_stops_when_asked(network: RoadNetwork) -> None:
+    with pytest.raises(CancelledError):
+        road_points(network, watch=Watch(cancelled=lambda: True))
+
+
+def test_the_same_points_whatever_is_read_at_once(network: RoadNetwork, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = road_points(network)
+    monkeypatch.setattr("pacte_desktop.territory.road_points._AT_ONCE", 1)
+    parts = road_points(network)
+    for name in ("start", "lon", "lat", "before_s", "after_s"):
+        np.testing.assert_array_equal(getattr(parts, name), getattr(whole, name))

@@ -8,6 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from pacte_desktop.shipped import RESOURCES
+from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.zone_grid import Rings, ZoneGrid, ZoneRule, ring_areas_m2, without_small
 
 RULE = ZoneRule.from_table(tomllib.loads((RESOURCES / "rules" / "urgent_care.toml").read_text("utf-8"))["zones"])
@@ -141,3 +142,27 @@ def test_softness_decides_only_where_the_border_lies() -> None:
         for soft in (1.0, 10.0)
     ]
     assert areas[0] == pytest.approx(areas[1], rel=0.02)
+
+
+def test_a_long_country_is_drawn_the_same_from_end_to_end() -> None:
+    """A road of 200 km from south to north, more than is worked on at once, and nothing for 60 km in its middle."""
+    y_m = np.concatenate((np.arange(0.0, 70_000.0, 100.0), np.arange(130_000.0, 200_000.0, 100.0)))
+    x_m = np.full(len(y_m), 100.0)
+    rings = ZoneGrid(x_m, y_m, RULE).rings(np.full(len(y_m), 5.0), 30.0)
+    assert len(rings) == 2
+    for first, last, south_m in ((rings.start[0], rings.start[1], 0.0), (rings.start[1], rings.start[2], 130_000.0)):
+        along = rings.point[first:last]
+        straight = along[(along[:, 1] > south_m + 2000.0) & (along[:, 1] < south_m + 68_000.0)]
+        assert len(straight) > 600
+        assert np.abs(straight[:, 0] - 100.0) == pytest.approx(RULE.reach_m, abs=RULE.grid_m / 2)
+        assert np.ptp(np.abs(straight[:, 0] - 100.0)) < 1e-6
+
+
+def test_preparing_tells_where_it_is_and_stops_when_asked() -> None:
+    y_m = np.arange(0.0, 200_000.0, 100.0)
+    told: list[int] = []
+    watch = Watch(lambda _words, done, _total: told.append(done), lambda: len(told) == 3)
+    with pytest.raises(CancelledError):
+        ZoneGrid(np.zeros(len(y_m)), y_m, RULE, watch=watch)
+    assert len(told) == 3
+    assert told == sorted(set(told))
