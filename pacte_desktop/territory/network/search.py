@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pacte_desktop.territory.network.cutting import arcs_between
 from pacte_desktop.territory.network.ends import Ends
 from pacte_desktop.territory.network.roads import Arcs
 
@@ -60,14 +61,8 @@ class SearchGraph:
         """Only some states (ascending), numbered anew in that order, and the arcs between them."""
         number = np.full(self.state_count, -1, dtype=np.int32)
         number[states] = np.arange(len(states), dtype=np.int32)
-        first = self._start[states].astype(np.int64)
-        count = self._start[states + 1] - first
-        arc = np.arange(count.sum()) + np.repeat(first - (np.cumsum(count) - count), count)
-        target = number[self._target[arc]]
-        is_kept = target >= 0
-        kept_before = np.append(0, np.cumsum(is_kept))
-        start = kept_before[np.append(0, np.cumsum(count))]
-        return SearchGraph(Arcs(start, target[is_kept], self._seconds[arc[is_kept]]))
+        whole = Arcs(self._start[: self.state_count + 1], self._target, self._seconds)
+        return SearchGraph(arcs_between(whole, states, number))
 
     def _make_room(self, states: int, arcs: int) -> None:
         self._start = np.concatenate((self._start[: self.state_count + 1], np.zeros(states, dtype=np.int32)))
