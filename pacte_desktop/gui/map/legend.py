@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from pacte_desktop.gui.map.card import MapCard, Sample
-from pacte_desktop.gui.map.model import PointKind
+from pacte_desktop.gui.map.model import PointKind, PointState
 from pacte_desktop.gui.map.samples import Draw, class_sample, symbol_sample
 from pacte_desktop.gui.map.scheme import NO_DATA, Scheme
 
@@ -25,12 +25,13 @@ class BandRow:
 
 @dataclass(frozen=True)
 class SymbolRow:
-    """One kind of point; ``fill`` 0..1 shows a ring with this occupancy."""
+    """One kind of point; ``fill`` 0..1 shows a ring with this occupancy, ``state`` what a scenario does to it."""
 
     kind: PointKind
     label: str
     fill: float | None = None
     count: str = ""
+    state: PointState = PointState.USUAL
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,9 @@ def legend_entries(content: LegendContent, scheme: Scheme) -> list[LegendEntry]:
     """Classes and symbols of ``content`` in order; ``scheme`` stands in where the content has none."""
     used = content.scheme or scheme
     entries = [LegendEntry(class_sample(used, row.index), row.label, row.count) for row in content.bands]
-    entries += [LegendEntry(symbol_sample(row.kind, row.fill), row.label, row.count) for row in content.symbols]
+    entries += [
+        LegendEntry(symbol_sample(row.kind, row.fill, row.state), row.label, row.count) for row in content.symbols
+    ]
     return entries
 
 

@@ -1,5 +1,6 @@
 """Which symbols are drawn at a scale and where: same places merged with a count, different kinds side by side."""
 
+import itertools
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,14 +9,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.haloed_text import paint_centred, scaled_font
-from pacte_desktop.gui.map.model import MapPoint, PointKind
+from pacte_desktop.gui.map.model import MapPoint, PointKind, PointState
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.symbols import draw_symbol, symbol_pixmap
 
 # The order is also the priority: what comes first takes its place first and is drawn last (on top).
 KIND_PRIORITY = (
-    PointKind.SU, PointKind.SMUR, PointKind.SU_OR_SMUR, PointKind.CHU, PointKind.MCS,
-    PointKind.TRAINING_SITE, PointKind.CDS, PointKind.MSP, PointKind.HOUSING,
+    PointKind.SU, PointKind.SMUR, PointKind.SU_OR_SMUR, PointKind.SMUR_ANTENNA, PointKind.HELISMUR,
+    PointKind.STATE_HELICOPTER, PointKind.CHU, PointKind.MCS, PointKind.TRAINING_SITE, PointKind.CDS,
+    PointKind.MSP, PointKind.HOUSING,
 )  # fmt: skip
 DENSE_KINDS = frozenset({PointKind.TRAINING_SITE, PointKind.MSP, PointKind.CDS, PointKind.HOUSING})
 # Metres per pixel above which symbols are small, and above which the numerous kinds are left out.
@@ -23,13 +25,14 @@ SMALL_ABOVE_M = 190.0
 HIDDEN_ABOVE_M = {
     PointKind.MSP: 700.0, PointKind.CDS: 700.0, PointKind.HOUSING: 330.0, PointKind.TRAINING_SITE: 1200.0,
 }  # fmt: skip
+_URGENT_PX, _SMALL_URGENT_PX = 15.0, 12.0
 _FULL_PX = {
-    PointKind.SU: 15.0, PointKind.SMUR: 15.0, PointKind.SU_OR_SMUR: 15.0, PointKind.CHU: 11.0, PointKind.MCS: 11.0,
-    PointKind.TRAINING_SITE: 12.0, PointKind.MSP: 13.0, PointKind.CDS: 14.0, PointKind.HOUSING: 13.0,
+    PointKind.CHU: 11.0, PointKind.MCS: 11.0, PointKind.TRAINING_SITE: 12.0, PointKind.MSP: 13.0, PointKind.CDS: 14.0,
+    PointKind.HOUSING: 13.0,
 }  # fmt: skip
 _SMALL_PX = {
-    PointKind.SU: 12.0, PointKind.SMUR: 12.0, PointKind.SU_OR_SMUR: 12.0, PointKind.CHU: 8.0, PointKind.MCS: 8.0,
-    PointKind.TRAINING_SITE: 7.0, PointKind.MSP: 7.5, PointKind.CDS: 8.0, PointKind.HOUSING: 8.0,
+    PointKind.CHU: 8.0, PointKind.MCS: 8.0, PointKind.TRAINING_SITE: 7.0, PointKind.MSP: 7.5, PointKind.CDS: 8.0,
+    PointKind.HOUSING: 8.0,
 }  # fmt: skip
 _CELL_PX = 24.0
 # At small scales the numerous kinds are gathered over this distance: one mark for a town and its suburbs.
@@ -53,6 +56,11 @@ class Mark:
     def kind(self) -> PointKind:
         """Kind of all its points."""
         return self.points[0].kind
+
+    @property
+    def state(self) -> PointState:
+        """State of all its points."""
+        return self.points[0].state
 
     @property
     def fill(self) -> float | None:
@@ -83,11 +91,12 @@ def place_marks(
     shown = set(visible) - hidden_kinds(metres_per_pixel)
     grid: dict[tuple[int, int], list[tuple[float, float, float]]] = {}
     marks = []
-    for kind in KIND_PRIORITY:
+    # What a scenario changes comes first: it is what one looks for.
+    for kind, state in itertools.product(KIND_PRIORITY, (PointState.ADDED, PointState.CLOSED, PointState.USUAL)):
         if kind not in shown:
             continue
-        size = sizes[kind] * unit
-        members = [point for point in points if point.kind is kind]
+        size = sizes.get(kind, _SMALL_URGENT_PX if small else _URGENT_PX) * unit
+        members = [point for point in points if point.kind is kind and point.state is state]
         reach_px = _SMALL_GATHER_PX if small and kind in DENSE_KINDS else size * 0.9
         for group in _groups(members, reach_px * metres_per_pixel):
             x_px, y_px = group[0].x_m / metres_per_pixel, -group[0].y_m / metres_per_pixel
@@ -127,8 +136,9 @@ def _free_spot(
     blocker = _blocker(grid, x_px, y_px, radius)
     if blocker is None:
         return 0.0, 0.0
-    step = blocker[2] + radius + 1.0
-    for east, south in _COMPASS:
+    for step, (east, south) in itertools.product(
+        (blocker[2] + radius + 1.0, 2 * (blocker[2] + radius + 1.0)), _COMPASS
+    ):
         x, y = blocker[0] + east * step, blocker[1] + south * step
         if _blocker(grid, x, y, radius) is None:
             return x - x_px, y - y_px
@@ -178,10 +188,11 @@ def paint_marks(
         if not paper.contains(centre):
             continue
         outside = all(point.outside for point in mark.points)
+        kind, size, fill, state = mark.kind, mark.size_px, mark.fill, mark.state
         if vector:
-            draw_symbol(painter, mark.kind, centre, mark.size_px, palette, fill=mark.fill, outside=outside)
+            draw_symbol(painter, kind, centre, size, palette, fill=fill, outside=outside, state=state)
         else:
-            picture = symbol_pixmap(mark.kind, mark.size_px, palette, fill=mark.fill, outside=outside, dpr=dpr)
+            picture = symbol_pixmap(kind, size, palette, fill=fill, outside=outside, state=state, dpr=dpr)
             half = picture.deviceIndependentSize().width() / 2
             x, y = round((centre.x() - half) * dpr) / dpr, round((centre.y() - half) * dpr) / dpr
             painter.drawPixmap(QPointF(x, y), picture)

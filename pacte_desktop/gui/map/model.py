@@ -30,6 +30,7 @@ __all__ = [
     "MapOutlines",
     "MapPoint",
     "PointKind",
+    "PointState",
 ]
 
 Flags = NDArray[np.bool_]
@@ -41,12 +42,25 @@ class PointKind(StrEnum):
     SU = "su"
     SMUR = "smur"
     SU_OR_SMUR = "su_or_smur"
+    SMUR_ANTENNA = "smur_antenna"
+    HELISMUR = "helismur"
+    STATE_HELICOPTER = "state_helicopter"
     MCS = "mcs"
     CHU = "chu"
     TRAINING_SITE = "training_site"
     MSP = "msp"
     CDS = "cds"
     HOUSING = "housing"
+
+
+class PointState(StrEnum):
+    """What a scenario does to a point."""
+
+    USUAL = "usual"
+    ADDED = "added"
+    """Only in the scenario: dashed halo."""
+    CLOSED = "closed"
+    """Not any more in the scenario: crossed out."""
 
 
 @dataclass(frozen=True)
@@ -115,6 +129,7 @@ class MapPoint:
     y_m: float
     fill: float | None = None
     outside: bool = False
+    state: PointState = PointState.USUAL
 
 
 @dataclass(frozen=True)

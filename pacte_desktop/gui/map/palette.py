@@ -37,7 +37,9 @@ class MapPalette:
     minor_road: QColor
     road_casing: QColor
     gained: QColor
+    gained_line: QColor
     lost: QColor
+    lost_line: QColor
     land: QColor
     sea: QColor
     border: QColor
@@ -116,8 +118,10 @@ LIGHT_MAP = MapPalette(
     road=_c("#4A433C"),
     minor_road=_c("#756B61"),
     road_casing=_c("#FFFFFF", 165),
-    gained=_c("#2E9E6B"),
-    lost=_c("#B3261E"),
+    gained=_c("#7CCBA0"),
+    gained_line=_c("#0B5F38"),
+    lost=_c("#E39A94"),
+    lost_line=_c("#A3120B"),
     land=_c("#F1F1ED"),
     sea=_c("#DFE8EC"),
     border=_c("#FFFFFF", 170),
@@ -166,8 +170,10 @@ DARK_MAP = MapPalette(
     road=_c("#D3CAC0"),
     minor_road=_c("#A29A90"),
     road_casing=_c("#0D1315", 150),
-    gained=_c("#58C795"),
-    lost=_c("#FF8A80"),
+    gained=_c("#2E7A55"),
+    gained_line=_c("#7FE5B1"),
+    lost=_c("#8A3A35"),
+    lost_line=_c("#FF9A91"),
     land=_c("#1B2326"),
     sea=_c("#11181B"),
     border=_c("#0D1315", 150),

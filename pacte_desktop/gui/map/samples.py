@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from pacte_desktop.gui.map.brushes import paint_swatch
-from pacte_desktop.gui.map.model import PointKind
+from pacte_desktop.gui.map.model import PointKind, PointState
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.scheme import Scheme
 from pacte_desktop.gui.map.symbols import draw_symbol
@@ -25,11 +25,12 @@ def class_sample(scheme: Scheme, index: int) -> Draw:
     return draw
 
 
-def symbol_sample(kind: PointKind, fill: float | None = None) -> Draw:
-    """Symbol of a kind of point in the middle of the box."""
+def symbol_sample(kind: PointKind, fill: float | None = None, state: PointState = PointState.USUAL) -> Draw:
+    """Symbol of a kind of point in the middle of the box, smaller where a halo must fit in."""
+    size = 0.62 if state is PointState.ADDED else 0.92
 
     def draw(painter: QPainter, box: QRectF, palette: MapPalette) -> None:
-        draw_symbol(painter, kind, box.center(), box.height(), palette, fill=fill)
+        draw_symbol(painter, kind, box.center(), box.height() * size, palette, fill=fill, state=state)
 
     return draw
 

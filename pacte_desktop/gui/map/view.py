@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from pacte_desktop.gui.map.canvas import MapCanvas
 from pacte_desktop.gui.map.marks import Mark, mark_at
 from pacte_desktop.gui.map.model import MapCommunes, PointKind
 from pacte_desktop.gui.map.scheme import Scheme
+from pacte_desktop.gui.map.whatif import WhatIfView
 
 
-class MapView(MapCanvas):
+class MapView(WhatIfView):
     """Interactive map in the metres of any projection. Only acts of the person emit, never a selection by program."""
 
     commune_hovered = Signal(str)
