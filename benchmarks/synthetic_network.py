@@ -168,7 +168,9 @@ class Country:
             for column in range(self._columns):
                 for down in (0, 1):
                     is_inside = column + 1 < self._columns if down == 0 else row + 1 < self._rows
-                    if is_inside and (self._kept[row, column, down] or self._class(row, column, down) != "unclassified"):
+                    if is_inside and (
+                        self._kept[row, column, down] or self._class(row, column, down) != "unclassified"
+                    ):
                         yield row, column, down
 
     @staticmethod
