@@ -2,8 +2,8 @@
 
 Random pairs of road points: mean absolute relative error, median, 95th percentile, signed mean; share of pairs, and of
 places seen from each of twenty sites, on the same side of 30 minutes (or of the median, where nothing is that far).
-Then what comes from speeds and what from the graph: our graph at OSRM's speeds (our profile is theirs) leaves the graph;
-our graph at the speed that Valhalla gives each way, against Valhalla, leaves the graph and its costs of turns.
+Then what comes from speeds and what from the graph: our graph at OSRM's speeds (our profile is theirs) leaves the
+graph; our graph at the speed that Valhalla gives each way, against Valhalla, leaves the graph and its costs of turns.
 
 Usage: python benchmarks/roads_against_oracles.py [EXTRACT.osm.pbf…] [--pairs 1000]
 The routers run in an environment of their own: make bench-oracles.
