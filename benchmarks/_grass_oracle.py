@@ -1,8 +1,9 @@
 """GRASS GIS on the junctions and links of our own network (graph.npz): v.net and v.net.iso, each command timed.
 
 Usage: python _grass_oracle.py EXTRACT.osm.pbf FOLDER < question.json > answer.json
-Runs in the program's own environment, with ``grass`` on the path. Links are straight from junction to junction: less to read than the roads, to the advantage
-of GRASS. Answer: ``build_s`` (import and topology), ``zone_s`` (v.net with the sites, and v.net.iso at 30 minutes).
+Runs in the program's own environment, with ``grass`` on the path. Links are straight from junction to junction: less
+to read than the roads, to the advantage of GRASS. Answer: ``build_s`` (import and topology), ``join_s`` (v.net with the
+sites), ``zone_s`` (that and v.net.iso at 30 minutes, its lines), ``within_km`` of lines within.
 """
 
 import json
@@ -74,10 +75,14 @@ def main() -> None:
             "v.net.iso", "input=net", "output=iso", "arc_column=fwd", "arc_backward_column=bwd",
             f"center_cats=1-{sites}", "costs=1800",
         )  # fmt: skip
+        within = [program, place / "PERMANENT", "--exec", "v.to.db", "-p", "-c", "map=iso", "option=length", "units=k"]
+        table = subprocess.run(within, capture_output=True, text=True, check=True).stdout
+        lengths = dict(line.split("|") for line in table.splitlines() if line.startswith("1|"))
     answer = {
+        "within_km": float(lengths.get("1", "nan")),
         "build_s": build - start_s,
         "join_s": joined - start_s,
-        "zone_s": drawn - start_s,
+        "zone_s": joined + drawn - 2 * start_s,
         "peak_mb": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024,
     }
     json.dump(answer, sys.stdout)

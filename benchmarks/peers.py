@@ -33,6 +33,7 @@ COLUMNS = {
     "peak_mb": "memory",
 }
 LARGE_NODES = 100_000
+COUNTRY_BYTES = 10**8
 
 
 def own(script: str, extract: Path, question: dict[str, Any]) -> dict[str, Any]:
@@ -85,9 +86,10 @@ def told(value: float | None, ours: float | None, unit: str) -> str:
 
 def compare(extract: Path, names: list[str], slow: bool) -> None:
     """Print one table for the extract."""
-    places = places_of(extract)
-    question = {"sites": places.sites(), "points": places.points(), "runs": 7, "build_runs": 3, "full_matrix": True}
-    ours = own("_ours.py", extract, question)
+    places, is_country = places_of(extract), extract.stat().st_size > COUNTRY_BYTES
+    ours = own("_ours.py", extract, {"build_runs": 1 if is_country else 3})
+    question = {"sites": places.sites(), "points": places.points(), "runs": 7, "full_matrix": not is_country}
+    ours |= own("_ours.py", extract, question)
     large = ours["nodes"] > LARGE_NODES
     print(
         f"\n{extract.name}: {ours['nodes']} nodes, {ours['edges']} edges, {len(places.sites())} sites, "
@@ -95,8 +97,9 @@ def compare(extract: Path, names: list[str], slow: bool) -> None:
     )
     print(
         f"ours built in {ours['build_s']:.2f} s, ×{ours['build_ratio']:.2f} plain pyosmium reading "
-        f"({ours['plain_reading_s']:.2f} s); opened in {ours['open_s'] * 1000:.2f} ms; "
-        f"all communes placed in {ours['place_s']:.2f} s"
+        f"({ours['plain_reading_s']:.2f} s, {ours['build_peak_mb']:.0f} MB); opened in {ours['open_s'] * 1000:.2f} ms; "
+        f"all communes placed in {ours['place_s']:.2f} s; field with minutes of communes {ours['minutes_s']:.3f} s, "
+        f"{ours['field_peak_mb']:.0f} MB"
     )
     if "zone_prepared_s" in ours:
         print(f"zones prepared once per network in {ours['zone_prepared_s']:.2f} s")

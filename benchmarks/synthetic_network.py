@@ -284,11 +284,14 @@ class Country:
         """Street corners from the centre of a town outwards, on its main street, up to half-way to the next node."""
         if index is None:
             return []
-        ids, _lon, _lat = self._town(index)
-        half = len(ids) // 2
+        across = int(self.communes.streets[index])
+        half = across // 2
+        middle = half * across + half
         count = min(half, int(0.4 * PITCH_M / STREET_M))
-        step = ((0, 1), (1, 0), (0, -1), (-1, 0))[side]
-        return [int(ids[half + step[0] * k, half + step[1] * k]) for k in range(1, count + 1)]
+        step = (1, across, -1, -across)[side]
+        # The middle has no id of its own, so those behind it are one lower.
+        first = int(self._first_street[index])
+        return [first + middle + step * k - (step > 0) for k in range(1, count + 1)]
 
     def _streets(self, index: int) -> Iterator[Line]:
         ids, lon, lat = self._town(index)
