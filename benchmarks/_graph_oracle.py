@@ -72,9 +72,6 @@ def with_pandana(given: Any, runs: int) -> dict[str, float]:
         twoway=False,
     )
     built = time.perf_counter() - start
-    start = time.perf_counter()
-    network.precompute(LIMIT_S)
-    ranged = time.perf_counter() - start
 
     def nearest(sites: Any) -> Any:
         lon, lat = pd.Series(given["lon"][sites]), pd.Series(given["lat"][sites])
@@ -86,7 +83,6 @@ def with_pandana(given: Any, runs: int) -> dict[str, float]:
     from_nodes, to_nodes = np.tile(points, len(sites)), np.repeat(sites, len(points))
     return {
         "build_s": built,
-        "precompute_s": ranged,
         "field_s": seconds_of(lambda: nearest(sites), runs),
         "single_s": seconds_of(lambda: nearest(sites[:1]), runs),
         "full_matrix_s": seconds_of(lambda: network.shortest_path_lengths(from_nodes, to_nodes), 1),

@@ -23,6 +23,7 @@ from _places import Places, places_of
 from numpy.typing import NDArray
 from synthetic_network import CELL, PITCH_M, SIZES, write
 
+from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.shipped import RESOURCES
 from pacte_desktop.territory.network import travel_times
 from pacte_desktop.territory.network.building import build_network
@@ -40,9 +41,11 @@ Floats = NDArray[np.float64]
 def network_of(extract: Path) -> RoadNetwork:
     """The network of the extract, built once."""
     kept = extract.with_suffix("").with_suffix(".roads")
-    if not kept.exists():
+    try:
+        return open_network(kept)
+    except KnownError:  # Missing, or of another version.
         write_network(build_network(extract, read_profile()), kept)
-    return open_network(kept)
+        return open_network(kept)
 
 
 class Answer:

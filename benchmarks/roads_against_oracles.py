@@ -22,8 +22,9 @@ from numpy.typing import NDArray
 
 from pacte_desktop.territory.network.building import network_of_roads
 from pacte_desktop.territory.network.earth import distance_m
+from pacte_desktop.territory.network.merging import merged_roads
 from pacte_desktop.territory.network.progress import Watch
-from pacte_desktop.territory.network.reading import Roads, extract_facts, read_roads
+from pacte_desktop.territory.network.reading import Roads, extract_facts, read_extract
 from pacte_desktop.territory.network.roads import DEGREE, RoadNetwork
 from pacte_desktop.territory.network.snapping import place
 from pacte_desktop.territory.network.speeds import SpeedProfile, read_profile
@@ -141,14 +142,14 @@ def valhalla_speeds(extract: Path, roads: Roads, profile: SpeedProfile, watch: W
     known = sum(item is not None for item in answer)
     print(f"    Valhalla knows {known} of {len(answer)} ways where we drive")
     changed = replace(roads, uses=uses, use=use.astype(np.int32))
-    return network_of_roads(changed, extract_facts(extract, watch), profile, watch)
+    return network_of_roads(changed, [extract_facts(extract, watch)], profile, watch)
 
 
 def compare(extract: Path, count: int) -> None:
     """Print every comparison for one extract."""
     watch, profile = Watch(), read_profile()
-    roads = read_roads(extract, profile, watch)
-    network = network_of_roads(roads, extract_facts(extract, watch), profile, watch)
+    roads = merged_roads([read_extract(extract, profile, watch).roads])
+    network = network_of_roads(roads, [extract_facts(extract, watch)], profile, watch)
     pairs, places = random_pairs(network, count), places_of(extract, 20)
     points, sites = np.array(places.points()), np.array(places.sites())
     print(f"{extract.name}: {network.facts.nodes} nodes, {network.facts.edges} edges, {len(points)} places")
@@ -165,7 +166,7 @@ def compare(extract: Path, count: int) -> None:
     changed = valhalla_speeds(extract, roads, profile, watch)
     after = report("our graph at Valhalla's speeds against Valhalla", our_pairs(changed, pairs), valhalla.pairs, use)
     no_turns = replace(profile, turn=replace(profile.turn, most_s=0.0, oncoming_s=0.0))
-    plain = network_of_roads(replace(roads, uses=roads.uses), extract_facts(extract, watch), no_turns, watch)
+    plain = network_of_roads(replace(roads, uses=roads.uses), [extract_facts(extract, watch)], no_turns, watch)
     report("ours without costs of turns against OSRM", our_pairs(plain, pairs), osrm.pairs, use)
     print(f"  of the difference to Valhalla: speeds {1 - after / before:.0%}, graph and turns {after / before:.0%}")
     if "PACTE_WORST" in os.environ:
