@@ -1,6 +1,6 @@
 # Everything lives in .venv; a stamp there says that the installation of this pyproject.toml went to its end.
 BIN := .venv/bin
-.PHONY: install run test check translations bench clean
+.PHONY: install run test check translations bench bench-oracles clean
 
 install: .venv/.installed
 
@@ -23,8 +23,14 @@ test: check
 translations: .venv/.installed
 	@.ci/translations.sh
 
+# The light ones; what each costs and the heavy ones: docs/benchmarks.md.
 bench: .venv/.installed-tests
-	@for script in benchmarks/[!_]*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python "$$script" || exit 1; done
+	@for name in start_up open_region roads_against_oracles peers drag_latency; do \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/$$name.py || exit 1; done
+
+# Other routers and libraries, in an environment of their own: ORACLE_PYTHON=python3.12 make bench-oracles
+bench-oracles:
+	@python3 benchmarks/_oracles.py $(ORACLE_PYTHON)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
