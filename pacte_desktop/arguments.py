@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Never
 
+from pacte_desktop import arguments_coverage
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
 
@@ -79,6 +80,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     verbs = parser.add_subparsers(dest="verb", metavar=translate("Arguments", "COMMANDE"))
     _add_plan_verbs(verbs)
+    _add_coverage_verbs(verbs)
     _add_output_verbs(verbs)
     _add_network_verbs(verbs)
     return parser
@@ -100,7 +102,8 @@ def _add_plan_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
         ("gaps", translate("Arguments", "communes à plus de 30 minutes des soins urgents")),
     ):
         verb = _verb(verbs, name, help_text)
-        verb.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
+        arguments_coverage.add_view(verb)
+        arguments_coverage.add_json(verb)
     verb = _verb(verbs, "assign", translate("Arguments", "affecte un interne à un poste"))
     number = translate("Arguments", "identifiant ou numéro IMOTEP")
     verb.add_argument("--intern", required=True, metavar="ID", help=number)
@@ -109,6 +112,17 @@ def _add_plan_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
         "--reason", default="", metavar=translate("Arguments", "MOTIF"), help=translate("Arguments", "motif")
     )
     verb.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
+
+
+def _add_coverage_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    words = translate("Arguments", "compare deux définitions, dates ou scénarios")
+    arguments_coverage.fill_compare(_verb(verbs, "compare", words))
+    words = translate("Arguments", "écrit les zones de 10, 20, 30 et 45 minutes pour un logiciel de cartes")
+    arguments_coverage.fill_zones(_verb(verbs, "zones", words))
+    words = translate("Arguments", "effet de lieux ajoutés, fermés ou ouverts à d’autres heures")
+    arguments_coverage.fill_whatif(_verb(verbs, "whatif", words))
+    words = translate("Arguments", "minutes en voiture d’une commune à une autre")
+    arguments_coverage.fill_travel(verbs.add_parser("travel", help=words, description=words))
 
 
 def _add_output_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:

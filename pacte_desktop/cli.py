@@ -4,20 +4,17 @@ Exit status: 0 done, 1 refused by the rules; a :class:`KnownError` goes up to th
 """
 
 import io
-import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
+from pacte_desktop import cli_coverage
 from pacte_desktop.arguments import Shot, build_parser, shot_of
+from pacte_desktop.cli_output import open_file, say, say_json
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.language import speak, wanted_language
-from pacte_desktop.store.plan_file import PlanFile
 
 
 class Screen(Protocol):
@@ -39,7 +36,7 @@ def main(argv: list[str], screen: Screen) -> int:
         return screen.open_window(getattr(arguments, "file", None))
     if arguments.verb == "shot":
         screen.take_shot(arguments.file, shot_of(arguments))
-        _say(translate("CommandLine", "Image écrite : {path}").format(path=arguments.png))
+        say(translate("CommandLine", "Image écrite : {path}").format(path=arguments.png))
         return 0
     return _VERBS[arguments.verb](arguments)
 
@@ -50,71 +47,18 @@ def _never_fail_on_letters() -> None:
         sys.stdout.reconfigure(errors="replace")
 
 
-@contextmanager
-def _plan(path: Path) -> Iterator[PlanFile]:
-    from pacte_desktop.store.opening import open_plan
-
-    plan = open_plan(path)
-    try:
-        yield plan
-    finally:
-        plan.close()
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-
-
-def _say_json(value: dict[str, Any]) -> None:
-    sys.stdout.buffer.write(json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n")
-    sys.stdout.buffer.flush()
-
-
 def _demo(arguments: Namespace) -> int:
     from pacte_desktop.services.plans import create_demo
 
     create_demo(arguments.file)
-    _say(translate("CommandLine", "Plan de démonstration écrit : {path}").format(path=arguments.file))
-    return 0
-
-
-def _coverage(arguments: Namespace) -> int:
-    from pacte_desktop.services.coverage import coverage
-    from pacte_desktop.services.coverage_report import coverage_record, coverage_sentences
-
-    with _plan(arguments.file) as plan:
-        found = coverage(plan)
-    if arguments.json:
-        _say_json(coverage_record(found))
-    else:
-        _say("\n".join(coverage_sentences(found)))
-    return 0
-
-
-def _gaps(arguments: Namespace) -> int:
-    from pacte_desktop.services.coverage import coverage
-    from pacte_desktop.services.coverage_report import definition_record, definition_sentence
-
-    with _plan(arguments.file) as plan:
-        found = coverage(plan)
-    gaps = found.gaps()
-    if arguments.json:
-        communes = [asdict(gap) for gap in gaps]
-        _say_json(
-            {"definition": definition_record(found.definition), "source": str(found.source.kind), "communes": communes}
-        )
-        return 0
-    _say(definition_sentence(found))
-    for gap in gaps:
-        minutes = "–" if gap.minutes is None else grouped(gap.minutes, 1)
-        _say(f"{gap.insee_code}  {gap.name:<40} {gap.departement:>3} {grouped(gap.population):>8}  {minutes:>6} min")
+    say(translate("CommandLine", "Plan de démonstration écrit : {path}").format(path=arguments.file))
     return 0
 
 
 def _assign(arguments: Namespace) -> int:
     from pacte_desktop.services.placement import RefusedError, assign, find_intern, find_post, post_board
 
-    with _plan(arguments.file) as plan:
+    with open_file(arguments.file) as plan:
         board = post_board(plan)
         intern, post = find_intern(board, arguments.intern), find_post(board, arguments.post)
         try:
@@ -122,34 +66,34 @@ def _assign(arguments: Namespace) -> int:
         except RefusedError as refused:
             record = [{"rule": str(refusal.rule), "sentence": refusal.sentence} for refusal in refused.refusals]
             if arguments.json:
-                _say_json({"refused": record})
+                say_json({"refused": record})
             else:
-                _say("\n".join(f"{entry['rule']}  {entry['sentence']}" for entry in record))
+                say("\n".join(f"{entry['rule']}  {entry['sentence']}" for entry in record))
             return 1
     if arguments.json:
         ids = {kind: sorted(found) for kind, found in changes.ids.items()}
-        _say_json({"changes": ids, "label": changes.label})
+        say_json({"changes": ids, "label": changes.label})
     else:
-        _say(changes.label or translate("CommandLine", "Rien à changer : cet interne est déjà sur ce poste."))
+        say(changes.label or translate("CommandLine", "Rien à changer : cet interne est déjà sur ce poste."))
     return 0
 
 
 def _list(arguments: Namespace) -> int:
     from pacte_desktop.services.lists import write_list_pdf
 
-    with _plan(arguments.file) as plan:
+    with open_file(arguments.file) as plan:
         rows = write_list_pdf(plan, arguments.by, arguments.pdf)
     lines = counted(rows, translate("CommandLine", "{n} ligne"), translate("CommandLine", "{n} lignes"))
-    _say(translate("CommandLine", "Liste écrite : {path} ({lines})").format(path=arguments.pdf, lines=lines))
+    say(translate("CommandLine", "Liste écrite : {path} ({lines})").format(path=arguments.pdf, lines=lines))
     return 0
 
 
 def _webmap(arguments: Namespace) -> int:
     from pacte_desktop.services.webmap import write_webmap
 
-    with _plan(arguments.file) as plan:
+    with open_file(arguments.file) as plan:
         write_webmap(plan, arguments.out)
-    _say(translate("CommandLine", "Carte écrite : {path}").format(path=arguments.out))
+    say(translate("CommandLine", "Carte écrite : {path}").format(path=arguments.out))
     return 0
 
 
@@ -159,14 +103,14 @@ def _network(arguments: Namespace) -> int:
 
     if arguments.part == "build":
         path, facts = build_network_file(arguments.extracts, arguments.out, Watch(_Progress()))
-        _say(translate("CommandLine", "Réseau écrit : {path}").format(path=path))
+        say(translate("CommandLine", "Réseau écrit : {path}").format(path=path))
     else:
         facts = network_facts(arguments.network)
     if arguments.part == "info" and arguments.json:
-        _say_json(facts.record())
+        say_json(facts.record())
         return 0
     share = grouped(100 * facts.share_in_largest_component, 1)
-    _say(
+    say(
         translate(
             "CommandLine",
             "{extract} du {date} : {nodes} carrefours, {edges} tronçons, {share} % d’un seul tenant ; "
@@ -181,7 +125,7 @@ def _network(arguments: Namespace) -> int:
         )
     )
     for item in facts.extracts if len(facts.extracts) > 1 else ():
-        _say(translate("CommandLine", "- {extract} du {date}").format(extract=item.name, date=item.date))
+        say(translate("CommandLine", "- {extract} du {date}").format(extract=item.name, date=item.date))
     return 0
 
 
@@ -205,22 +149,21 @@ def _times(arguments: Namespace) -> int:
         rows, empty = write_pair_minutes(network, arguments.pairs, arguments.out)
         lines = counted(rows, translate("CommandLine", "{n} ligne"), translate("CommandLine", "{n} lignes"))
         without = translate("CommandLine", "sans trajet : {n}").format(n=grouped(empty))
-        _say(f"{arguments.out} ({lines}, {without})")
+        say(f"{arguments.out} ({lines}, {without})")
         return 0
     if arguments.origin is None or arguments.destination is None:
         raise KnownError(translate("CommandLine", "Donnez --from et --to, ou bien --pairs et --out."))
     minutes = minutes_between(network, (*arguments.origin, *arguments.destination))
     if arguments.json:
-        _say_json({"minutes": round(minutes, 3)})
+        say_json({"minutes": round(minutes, 3)})
     else:
-        _say(f"{grouped(minutes, 1)} min")
+        say(f"{grouped(minutes, 1)} min")
     return 0
 
 
 _VERBS = {
     "demo": _demo,
-    "coverage": _coverage,
-    "gaps": _gaps,
+    **cli_coverage.VERBS,
     "assign": _assign,
     "list": _list,
     "webmap": _webmap,

@@ -32,6 +32,15 @@ class EquipmentKind(StrEnum):
             EquipmentKind.STATE_HELICOPTER: translate("Equipment", "hélicoptère de l’État"),
         }[self]
 
+    @property
+    def short_label(self) -> str:
+        """The usual abbreviation, for names and lists."""
+        return {
+            EquipmentKind.SMUR_ANTENNA: translate("Equipment", "antenne SMUR"),
+            EquipmentKind.MCS: translate("Equipment", "MCS"),
+            EquipmentKind.STATE_HELICOPTER: translate("Equipment", "hélicoptère État"),
+        }.get(self, self.label)
+
 
 class TimeSlot(StrEnum):
     """Hours for which an equipment is open, or for which a figure is computed."""

@@ -188,7 +188,7 @@ def _without_hours(wanted: CoverageInput) -> Sequence[str]:
         if item.kind in definition.kinds and item.exists_on(definition.date) and item.open_slots is None
     )
     always = definition.kinds if definition.time_slot is TimeSlot.NOT_CONSIDERED else definition.round_the_clock
-    return [f"{count} {kind.label}" for kind, count in untold.items() if kind not in always]
+    return [f"{count} {kind.short_label}" for kind, count in untold.items() if kind not in always]
 
 
 def _packed(reach: Reach) -> bytes:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
@@ -18,8 +18,11 @@ _SETTING = "definition"
 
 
 def situation_date(equipment: Sequence[UrgentCareEquipment]) -> date:
-    """Date of the equipment list: the latest day on which one of its places came into force."""
-    return max((item.valid_from for item in equipment if item.valid_from), default=date.today())
+    """Date of the equipment list: the latest day, today at most, on which one of its places opened or closed."""
+    opened = (item.valid_from for item in equipment if item.valid_from)
+    closed = (item.valid_to + timedelta(days=1) for item in equipment if item.valid_to)
+    today = date.today()
+    return max((day for day in (*opened, *closed) if day <= today), default=today)
 
 
 def all_definitions(reader: queries.Reader) -> tuple[CoverageDefinition, ...]:

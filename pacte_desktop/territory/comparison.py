@@ -117,7 +117,7 @@ class Comparison:
             return translate("Comparison", "nouveau lieu : {name}").format(name=place.name)
         if self.before.definition.counts(former):
             return ""
-        return translate("Comparison", "{name} compte désormais ({why})").format(
+        return translate("Comparison", "{name} compte désormais (avant : {why})").format(
             name=place.name, why=_why_not(self.before, former)
         )
 
@@ -144,9 +144,9 @@ def _why_not(coverage: Coverage, place: UrgentCareEquipment) -> str:
     """Why a place does not count under a definition."""
     definition = coverage.definition
     if place.kind not in definition.kinds:
-        return translate("Comparison", "{kind} : hors définition").format(kind=place.kind.label)
+        return translate("Comparison", "{kind} hors définition").format(kind=place.kind.short_label)
     if not place.exists_on(definition.date):
         return translate("Comparison", "n’existe pas au {day:%d/%m/%Y}").format(day=definition.date)
     if place.open_slots is None:
         return translate("Comparison", "horaires non renseignés")
-    return translate("Comparison", "fermé : {slot}").format(slot=definition.time_slot.label)
+    return translate("Comparison", "fermé ({slot})").format(slot=definition.time_slot.label)

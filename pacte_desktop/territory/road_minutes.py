@@ -14,6 +14,8 @@ from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed, place
 from pacte_desktop.territory.network.travel_times import Direction, Field, field
+from pacte_desktop.territory.road_points import RoadPoints, road_points
+from pacte_desktop.territory.zone_grid import ZoneGrid, ZoneRule
 
 
 class RoadMinutes:
@@ -24,7 +26,8 @@ class RoadMinutes:
     ) -> None:
         self.territory, self.network = territory, network
         self._facts = facts
-        self.limit_min, self._snap_m = limit_min, snap_m
+        self.limit_min, self.snap_m = limit_min, snap_m
+        self._grid: tuple[ZoneGrid, RoadPoints] | None = None
 
     @property
     def facts(self) -> SourceFacts:
@@ -43,7 +46,7 @@ class RoadMinutes:
 
     def placed(self, point: Floats) -> Placed:
         """Points (projected metres, (k, 2)) on the network."""
-        return place(self.network, *to_degrees(self.territory.projection_epsg, point), limit_m=self._snap_m)
+        return place(self.network, *to_degrees(self.territory.projection_epsg, point), limit_m=self.snap_m)
 
     def refusal(self, definition: CoverageDefinition) -> str:
         """Another speed profile than the definition's is another figure."""
@@ -58,6 +61,13 @@ class RoadMinutes:
         """Seconds at every spot of the network to or from the nearest of ``places``."""
         direction = Direction.TOWARDS if to_places else Direction.AWAY
         return field(self.network, self.placed(places.point), direction, limit_min or self.limit_min)
+
+    def zone_grid(self, rule: ZoneRule, watch: Watch) -> tuple[ZoneGrid, RoadPoints]:
+        """The roads as cells to draw zones with, and the points in them; made once."""
+        if self._grid is None:
+            points = road_points(self.network, watch=watch)
+            self._grid = ZoneGrid(*points.projected(self.territory.projection_epsg), rule, watch=watch), points
+        return self._grid
 
     def nearest(self, places: Places, *, to_places: bool, watch: Watch) -> Reach:
         """Minutes on roads between every commune and its nearest place."""

@@ -1,0 +1,67 @@
+"""The roads around a candidate, cut out of the network once, so that each of its moves costs milliseconds."""
+
+import numpy as np
+
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.territory.degrees import to_degrees
+from pacte_desktop.territory.minutes_source import Floats, Ints
+from pacte_desktop.territory.network.cutting import box_around, cut
+from pacte_desktop.territory.network.progress import Watch
+from pacte_desktop.territory.network.snapping import place
+from pacte_desktop.territory.network.travel_times import Direction, field, prepared
+from pacte_desktop.territory.road_minutes import RoadMinutes
+from pacte_desktop.territory.road_points import road_points
+from pacte_desktop.territory.zone_grid import Rings, ZoneGrid, ZoneRule
+
+FREE_KM = 25.0
+"""The candidate may move this far east, west, north and south before another window is needed."""
+_FASTEST_KMH = 130.0  # Nothing on the road is faster: what is reached within the limit lies inside the window.
+
+
+class RoadWindow:
+    """Minutes and zones within ``limit_min`` of candidates near ``centre`` (projected metres)."""
+
+    def __init__(
+        self,
+        source: RoadMinutes,
+        centre: tuple[float, float],
+        limit_min: float,
+        rule: ZoneRule,
+        *,
+        to_places: bool,
+        watch: Watch | None = None,
+    ) -> None:
+        watch, words = watch or Watch(), translate("Minutes", "Préparation des routes autour du lieu")
+        self._centre, self._limit_min = centre, limit_min
+        self._epsg, self._snap_m = source.territory.projection_epsg, source.snap_m
+        self._direction = Direction.TOWARDS if to_places else Direction.AWAY
+        self._reach_min = limit_min + rule.softness_min
+        watch.step(words, 0, 4)
+        lon, lat = to_degrees(self._epsg, np.array([centre]))
+        side_km = 2 * (FREE_KM + self._reach_min * _FASTEST_KMH / 60.0)
+        part = cut(source.network, box_around(float(lon[0]), float(lat[0]), side_km))
+        self._network = part.network
+        watch.step(words, 1, 4)
+        placed = part.placed(source.communes)
+        self._rows = np.flatnonzero(np.isfinite(placed.distance_m))
+        self._communes = prepared(self._network, placed.only(self._rows), self._direction)
+        place(self._network, lon, lat, self._snap_m)  # The search tree is made when it is first asked for.
+        watch.step(words, 2, 4)
+        self._points = road_points(self._network, watch=watch)
+        watch.step(words, 3, 4)
+        self._grid = ZoneGrid(*self._points.projected(self._epsg), rule, watch=watch)
+        watch.step(words, 4, 4)
+
+    def holds(self, x_m: float, y_m: float) -> bool:
+        """True when everything that a candidate there reaches lies in the window."""
+        away_m = max(abs(x_m - self._centre[0]), abs(y_m - self._centre[1]))
+        return away_m <= FREE_KM * 1000.0
+
+    def reached(self, x_m: float, y_m: float) -> tuple[Ints, Floats, Rings]:
+        """Rows of the communes within the limit, their minutes, and the rings of the zone (projected metres)."""
+        lon, lat = to_degrees(self._epsg, np.array([[x_m, y_m]]))
+        found = field(self._network, place(self._network, lon, lat, self._snap_m), self._direction, self._reach_min)
+        minutes = found.minutes_at(self._communes)
+        near = np.flatnonzero(minutes <= self._limit_min)
+        rows, values = self._points.reached(found)
+        return self._rows[near], minutes[near], self._grid.rings(values, self._limit_min, rows)
