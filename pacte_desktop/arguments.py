@@ -167,14 +167,17 @@ def _add_network_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     parts = verbs.add_parser("network", help=words, description=words).add_subparsers(
         dest="part", metavar=translate("Arguments", "COMMANDE"), required=True
     )
-    words = translate("Arguments", "construit le réseau routier d’un ou plusieurs extraits OpenStreetMap")
+    words = translate("Arguments", "construit le réseau routier d’un ou plusieurs extraits")
     build = parts.add_parser("build", help=words, description=words)
     build.add_argument(
         "extracts",
         type=Path,
         nargs="+",
         metavar=translate("Arguments", "EXTRAIT"),
-        help=translate("Arguments", "extrait OpenStreetMap (.osm.pbf) ; les régions voisines se donnent ensemble"),
+        help=translate(
+            "Arguments",
+            "extrait OpenStreetMap (.osm.pbf) ou routes BD TOPO de l’IGN ; les régions voisines se donnent ensemble",
+        ),
     )
     network = translate("Arguments", "RÉSEAU")
     latest = translate("Arguments", "réseau routier (à défaut : le dernier construit)")

@@ -1,22 +1,18 @@
-"""From OpenStreetMap extracts to a road network in memory, with one French sentence for each way it may fail."""
+"""From files of roads to a road network in memory, with one French sentence for each way it may fail."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.territory.network.extracts import RoadSource, no_road, read_sources
 from pacte_desktop.territory.network.links import FERRY, Links, build_links
-from pacte_desktop.territory.network.merging import merged_roads
-from pacte_desktop.territory.network.places import merged_places, packed
+from pacte_desktop.territory.network.places import packed
 from pacte_desktop.territory.network.progress import Watch
-from pacte_desktop.territory.network.reading import Roads, check_extract, damaged, extract_facts, read_extract
 from pacte_desktop.territory.network.roads import (
     DEGREE,
-    OPEN_STREET_MAP,
     Array,
     ExtractFacts,
     NetworkFacts,
@@ -28,55 +24,28 @@ from pacte_desktop.territory.network.turns import Graph, build_graph
 
 
 def build_network(extracts: Path | Sequence[Path], profile: SpeedProfile, watch: Watch | None = None) -> RoadNetwork:
-    """The drivable network of one extract or of several together, at the speeds of ``profile``.
+    """The drivable network of one file of roads or of several together, at the speeds of ``profile``.
 
-    The order of the extracts does not matter: where two differ the more recent one is right. Raises
-    :class:`KnownError` when a file cannot be read, is truncated, is no extract or has no drivable road, and
-    :class:`CancelledError` within a second of being asked to stop.
+    Roads of IGN have the speeds of their own profile. The order of the files does not matter: where two differ the more
+    recent one is right. Raises :class:`KnownError` when a file cannot be read, is truncated, is no extract or has no
+    drivable road, and :class:`CancelledError` within a second of being asked to stop.
     """
     watch = watch or Watch()
-    paths = [extracts] if isinstance(extracts, Path) else list(extracts)
-    found: dict[str, tuple[ExtractFacts, Path]] = {}
-    for path in paths:
-        check_extract(path)
-        with _readable(path):
-            facts = extract_facts(path, watch)
-        found.setdefault(facts.sha256, (facts, path))
-    # The most recent first; of one day in an order that is anyone's.
-    ordered = sorted(found.values(), key=lambda item: item[0].sha256)
-    ordered.sort(key=lambda item: item[0].date, reverse=True)
-    parts = []
-    for facts, path in ordered:
-        with _readable(path):
-            parts.append(read_extract(path, profile, watch))
-        if not len(parts[-1].roads.way):
-            raise no_road(facts.name)
-    roads = merged_roads([part.roads for part in parts])
-    settlements = merged_places([part.settlements for part in parts])
-    hospitals = merged_places([part.hospitals for part in parts])
-    facts_of = sorted((facts for facts, _path in ordered), key=lambda facts: (facts.name, facts.sha256))
-    network = network_of_roads(roads, facts_of, profile, watch)
-    return RoadNetwork(network.facts, network.arrays, packed(settlements), packed(hospitals))
+    found = read_sources([extracts] if isinstance(extracts, Path) else list(extracts), profile, watch)
+    network = network_of_roads(found, watch)
+    places = packed(found.extract.settlements), packed(found.extract.hospitals)
+    return RoadNetwork(network.facts, network.arrays, *places)
 
 
-@contextmanager
-def _readable(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except (RuntimeError, EOFError) as error:  # What libosmium raises for a file that it cannot make out.
-        raise damaged(path, error) from error
-
-
-def network_of_roads(
-    roads: Roads, extracts: Sequence[ExtractFacts], profile: SpeedProfile, watch: Watch, source: str = OPEN_STREET_MAP
-) -> RoadNetwork:
+def network_of_roads(found: RoadSource, watch: Watch) -> RoadNetwork:
     """The network of roads already read."""
     watch.step(translate("Network", "Construction du réseau"), 0, 3)
+    roads, extracts = found.extract.roads, found.facts
     if not len(roads.way):
         raise no_road(_names(extracts))
     links = build_links(roads, watch)
     watch.step(translate("Network", "Construction du réseau"), 1, 3)
-    graph = build_graph(links, roads.restrictions, profile.turn)
+    graph = build_graph(links, roads.restrictions, found.turn)
     watch.step(translate("Network", "Construction du réseau"), 2, 3)
     arrays, share = _arrays(links, graph)
     if not arrays.link_is_open.any():
@@ -89,23 +58,15 @@ def network_of_roads(
             extract=_names(extracts),
             extract_sha256=_fingerprint(extracts),
             extract_date=min(facts.date for facts in extracts),
-            speed_profile=profile.name,
+            speed_profile=found.profile,
             bbox=(west, south, east, north),
             nodes=len(links.node_lon),
             edges=len(graph.edge),
             share_in_largest_component=round(share, 4),
-            source=source,
-            extracts=tuple(extracts),
+            source=found.source,
+            extracts=extracts,
         ),
         arrays,
-    )
-
-
-def no_road(name: str) -> KnownError:
-    """The sentence for an extract without roads."""
-    return KnownError(
-        translate("Network", "L’extrait « {name} » ne contient aucune route ouverte aux voitures.").format(name=name),
-        translate("Network", "Choisissez l’extrait complet d’une région (.osm.pbf), avec ses routes."),
     )
 
 
