@@ -38,12 +38,12 @@ def build_roads(extracts: Sequence[Path], watch: Watch) -> Path:
 
 
 def network_name(extracts: Sequence[Path]) -> str:
-    """« centre.roads »; with several extracts, « centre-et-2-autres-1a2b.roads »: another choice has another name."""
-    names = [path.name.removesuffix(".pbf").removesuffix(".osm").removesuffix("-latest") for path in extracts]
+    """« centre-latest.roads »; of several, « centre-latest-plus-2-1a2b.roads »: another choice has another name."""
+    names = [path.name.removesuffix(".pbf").removesuffix(".osm") for path in extracts]
     if len(names) == 1:
         return names[0] + SUFFIX
     mark = hashlib.sha256("\n".join(sorted(names)).encode()).hexdigest()[:4]
-    return f"{names[0]}-et-{len(names) - 1}-autres-{mark}{SUFFIX}"
+    return f"{names[0]}-plus-{len(names) - 1}-{mark}{SUFFIX}"
 
 
 def fetch_and_build(catalogue: ExtractCatalogue, extracts: Sequence[RoadExtract], watch: Watch) -> Path:

@@ -16,38 +16,15 @@ from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.services.folders import networks_folder
 from pacte_desktop.services.network import network_facts
 from pacte_desktop.territory.network.progress import Watch
-from tests.data.tiny_roads import KMH_36, write_roads
+from tests.stories.network_acts import button, grid_of_roads, press, settle
 from tests.stories.test_accessibility import in_tab_order, nameless
 from tests.stories.window_acts import event_point, texts
-
-
-def grid_of_roads(path: Path, north_m: float = 0.0, side: int = 12) -> Path:
-    """A grid of roads 1 500 m apart around 2° E, 47° N: the east of the Indre."""
-    number = {(i, j): 1 + i * side + j for i in range(side) for j in range(side)}
-    points = {ref: (1500.0 * (i - side / 2), north_m + 1500.0 * (j - side / 2)) for (i, j), ref in number.items()}
-    ways = [([number[i, j] for j in range(side)], KMH_36) for i in range(side)]
-    ways += [([number[i, j] for i in range(side)], KMH_36) for j in range(side)]
-    return write_roads(path, points, ways)
 
 
 @pytest.fixture
 def page(desk: Desk) -> NetworkPage:
     desk.show_page(NETWORK)
     return desk.network_page
-
-
-def button(page: NetworkPage, text: str) -> QAbstractButton:
-    found = [each for each in page.findChildren(QAbstractButton) if each.text() == text and each.isVisible()]
-    assert len(found) == 1, (text, texts(page))
-    return found[0]
-
-
-def press(qtbot: QtBot, page: NetworkPage, text: str) -> None:
-    qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
-
-
-def settle(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: not desk.tasks.is_busy() and not desk.network_page.work.is_working, timeout=30_000)
 
 
 def choose(qtbot: QtBot, page: NetworkPage, monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:

@@ -84,8 +84,8 @@ def test_only_extracts_are_built(folder: Path, tmp_path: Path) -> None:
 
 def test_names_of_networks() -> None:
     paths = [Path(f"{name}-latest.osm.pbf") for name in ("centre", "limousin", "auvergne")]
-    assert network_name(paths[:1]) == "centre.roads"
-    assert network_name(paths).startswith("centre-et-2-autres-")
+    assert network_name(paths[:1]) == "centre-latest.roads"
+    assert network_name(paths).startswith("centre-latest-plus-2-")
     assert network_name(paths) == network_name([paths[0], paths[2], paths[1]])
     assert network_name(paths) != network_name([*paths[:2], Path("bourgogne-latest.osm.pbf")])
 
