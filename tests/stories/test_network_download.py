@@ -12,7 +12,7 @@ from pacte_desktop.gui.desk import NETWORK, Desk
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.services import downloads
 from pacte_desktop.services.downloads import arrived
-from pacte_desktop.services.network import networks_folder
+from pacte_desktop.services.folders import networks_folder
 from pacte_desktop.services.road_extracts import extracts_folder
 from tests.data.file_server import FileServer, Served, file_server
 from tests.stories.network_acts import button, grid_of_roads, press, settle
@@ -177,8 +177,8 @@ def test_neighbours_are_fetched_too(
     settle(qtbot, desk)
     names = {path.name for path in extracts_folder().glob("*.pbf")}
     assert names == {"centre-latest.osm.pbf", "limousin-latest.osm.pbf"}
-    assert page.in_use is not None
-    assert page.in_use.name.startswith("centre-latest-plus-1-")
+    assert page.in_use == networks_folder() / "centre-latest+limousin-latest.roads"
+    assert "RÉSEAU UTILISÉ Centre-Val de Loire, Limousin" in texts(page)
 
 
 def test_closing_the_window_ends_a_download(qtbot: QtBot, page: NetworkPage, desk: Desk, served: Served) -> None:
