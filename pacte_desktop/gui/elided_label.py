@@ -26,6 +26,4 @@ class ElidedLabel(QLabel):
         self.setToolTip("" if shown == self.text() else self.text())
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(
-                self.contentsRect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown
-            )
+            painter.drawText(self.contentsRect(), self.alignment().value, shown)

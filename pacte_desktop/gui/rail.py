@@ -1,9 +1,12 @@
 """The rail: the pages of the program, icons with words, at the left of the window."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pacte_desktop.gui.icons import SIZE, icon
+
+_PADDING = 6  # of a button at both sides, border included
 
 
 class Rail(QFrame):
@@ -27,6 +30,7 @@ class Rail(QFrame):
         button = QToolButton()
         button.setText(title)
         button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(SIZE, SIZE))
         button.setIcon(icon(icon_name))
@@ -37,6 +41,28 @@ class Rail(QFrame):
         self._group.addButton(button)
         self._buttons[name] = (button, icon_name)
         self._layout.insertWidget(self._layout.count() - 1, button)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest name in bold, so that the rail does not move when another page comes into view."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        margins = self._layout.contentsMargins()
+        widths = (
+            max(button.sizeHint().width(), metrics.horizontalAdvance(button.text()) + 2 * _PADDING)
+            for button, _icon_name in self._buttons.values()
+        )
+        return QSize(max(widths, default=0) + margins.left() + margins.right() + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The names are always readable."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
 
     def show_current(self, name: str) -> None:
         """Mark the page in view."""

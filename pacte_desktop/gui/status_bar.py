@@ -31,6 +31,7 @@ class StatusBar(QFrame):
         self._tasks = tasks
         self._work = ElidedLabel()
         self._work.setProperty("role", "caption")
+        self._work.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Avancement"))

@@ -33,8 +33,10 @@ _LOOK_S = 0.1
 Value = TypeVar("Value")
 
 
-def download(url: str, path: Path, watch: Watch, expected_md5: str | None = None) -> Download:
+def download(url: str, path: Path, watch: Watch, expected_md5: str | None = None, *, label: str = "") -> Download:
     """Fetch ``url`` to ``path``, resuming what an earlier attempt left; a file that is still the newest is kept.
+
+    ``label`` is what the user calls the file, its name when it is not given.
 
     Raises :class:`KnownError` (network, server, disk, contents) with what to do, and :class:`CancelledError` within a
     second of being asked to stop; the part that has arrived is kept then, and after a cut connection.
@@ -42,7 +44,7 @@ def download(url: str, path: Path, watch: Watch, expected_md5: str | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         kept = kept_download(path)
-        fetch = _Fetch(url, path, watch)
+        fetch = _Fetch(url, path, watch, label or path.name)
         version = _run(fetch.run(kept.version if kept else None), watch)
         if version is None and kept is not None:
             return kept
@@ -154,8 +156,8 @@ def _number(text: str | None) -> int | None:
 class _Fetch:
     """One download: attempts with pauses between them, until the part is whole."""
 
-    def __init__(self, url: str, path: Path, watch: Watch) -> None:
-        self.url, self.path, self.part, self.watch = url, path, _part_of(path), watch
+    def __init__(self, url: str, path: Path, watch: Watch, label: str) -> None:
+        self.url, self.path, self.part, self.watch, self.label = url, path, _part_of(path), watch, label
         self._words = translate("Downloads", "{name}, {done} sur {total}")
 
     async def run(self, kept: Version | None) -> Version | None:
@@ -245,12 +247,11 @@ class _Fetch:
         return replace(version, bytes=done)
 
     def _tell(self, done: int, total: int | None) -> None:
-        name = self.path.name
         if total is None:
-            words = translate("Downloads", "{name}, {done} reçus").format(name=name, done=size_label(done))
+            words = translate("Downloads", "{name}, {done} reçus").format(name=self.label, done=size_label(done))
             self.watch.step(words)
         else:
-            words = self._words.format(name=name, done=size_label(done), total=size_label(total))
+            words = self._words.format(name=self.label, done=size_label(done), total=size_label(total))
             self.watch.step(words, done, total)
 
 

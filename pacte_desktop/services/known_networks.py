@@ -10,7 +10,9 @@ import numpy as np
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.folders import networks_folder
+from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.basemap import BaseTerritory
+from pacte_desktop.territory.degrees import to_degrees
 from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import NetworkFacts
 from pacte_desktop.territory.network.storage import SUFFIX, open_network
@@ -33,6 +35,8 @@ class NetworkFit:
 
     communes: int
     missed: tuple[str, ...]
+    limit_m: float
+    """How far from a road a main point may lie."""
 
     @property
     def reached(self) -> int:
@@ -77,20 +81,17 @@ def remove_network(path: Path) -> None:
 
 
 def network_fit(path: Path, territory: BaseTerritory, watch: Watch) -> NetworkFit:
-    """Which communes of the plan (``territory.inside``) the network serves, a road being at most 1 000 m away."""
-    from pyproj import Transformer
-
+    """Which communes of the plan (``territory.inside``) the network serves: those with a road near their main point."""
     from pacte_desktop.territory.network.snapping import place
 
-    network = open_network(path)
-    watch.step(translate("KnownNetworks", "Rapprochement des communes et des routes"))
+    words = translate("KnownNetworks", "Rapprochement des communes et des routes")
+    watch.step(words)
+    network, limit_m = open_network(path), load_rulebook().roads.snap_m
     rows = np.flatnonzero(territory.inside)
-    to_degrees = Transformer.from_crs(territory.projection_epsg, 4326, always_xy=True)
-    lon, lat = to_degrees.transform(*territory.point[rows].T)
+    lon, lat = to_degrees(territory.projection_epsg, territory.point[rows])
     west, south, east, north = network.facts.bbox
-    near = (lon > west - 1) & (lon < east + 1) & (lat > south - 1) & (lat < north + 1)
     missed = np.arange(len(rows))
-    if near.any():
-        missed = place(network, lon, lat).missed
-    watch.step(translate("KnownNetworks", "Rapprochement des communes et des routes"))
-    return NetworkFit(len(rows), tuple(str(name) for name in territory.name[rows[missed]]))
+    if ((lon > west - 1) & (lon < east + 1) & (lat > south - 1) & (lat < north + 1)).any():
+        missed = place(network, lon, lat, limit_m).missed
+    watch.step(words)
+    return NetworkFit(len(rows), tuple(str(name) for name in territory.name[rows[missed]]), limit_m)

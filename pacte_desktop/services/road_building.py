@@ -1,16 +1,13 @@
 """Road networks out of extracts: chosen files or fetched ones, built and put among the networks of this machine."""
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.services.folders import networks_folder
 from pacte_desktop.services.network import build_network_file
 from pacte_desktop.services.road_extracts import ExtractCatalogue, RoadExtract, fetch_extract
 from pacte_desktop.territory.network.progress import Watch
-from pacte_desktop.territory.network.storage import SUFFIX
 
 ROAD_SUFFIXES = (".pbf",)
 """Endings of the files that a network can be built from."""
@@ -22,7 +19,7 @@ def are_roads(paths: Sequence[Path]) -> bool:
 
 
 def build_roads(extracts: Sequence[Path], watch: Watch) -> Path:
-    """The network of these files, written among those of this machine.
+    """The network of these files together, written among those of this machine.
 
     Raises :class:`KnownError` for files that hold no roads, and CancelledError when stopped; nothing is written then.
     """
@@ -32,18 +29,7 @@ def build_roads(extracts: Sequence[Path], watch: Watch) -> Path:
             translate("RoadBuilding", "« {names} » n’est pas un extrait OpenStreetMap.").format(names=names),
             translate("RoadBuilding", "Choisissez un fichier dont le nom finit par .osm.pbf."),
         )
-    # The builder takes one extract so far: this is the one place to hand it all of them.
-    path, _facts = build_network_file(extracts[0], networks_folder() / network_name(extracts), watch)
-    return path
-
-
-def network_name(extracts: Sequence[Path]) -> str:
-    """« centre.roads »; with several extracts, « centre-et-2-autres-1a2b.roads »: another choice has another name."""
-    names = [path.name.removesuffix(".pbf").removesuffix(".osm").removesuffix("-latest") for path in extracts]
-    if len(names) == 1:
-        return names[0] + SUFFIX
-    mark = hashlib.sha256("\n".join(sorted(names)).encode()).hexdigest()[:4]
-    return f"{names[0]}-et-{len(names) - 1}-autres-{mark}{SUFFIX}"
+    return build_network_file(extracts, watch=watch)[0]
 
 
 def fetch_and_build(catalogue: ExtractCatalogue, extracts: Sequence[RoadExtract], watch: Watch) -> Path:

@@ -139,7 +139,7 @@ def fetch_extract(catalogue: ExtractCatalogue, extract: RoadExtract, watch: Watc
     watch.step(translate("RoadExtracts", "Connexion à {site}").format(site=catalogue.site))
     try:
         published = remote_text(extract.url + catalogue.md5_suffix, watch)
-        download(extract.url, path, watch, _md5_in(published))
+        download(extract.url, path, watch, _md5_in(published), label=extract.label)
     except UnreachableError:
         if kept_download(path) is None:
             raise

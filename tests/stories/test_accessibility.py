@@ -22,10 +22,11 @@ from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.appearance import apply_theme
-from pacte_desktop.gui.desk import MAP, PLACEMENT, Desk
+from pacte_desktop.gui.desk import MAP, NETWORK, PLACEMENT, Desk
 from pacte_desktop.gui.theme import DARK, LIGHT
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.sheets import Target
+from tests.stories.network_acts import grid_of_roads, settle
 from tests.stories.window_acts import Drag
 
 OpenWindow = Callable[[Path], Window]
@@ -67,9 +68,11 @@ def test_every_control_of_the_window_has_a_name(desk: Desk) -> None:
         (MAP, Target("commune", "36230")),
         (PLACEMENT, Target("intern", str(desk.plan.snapshot.call_order[0].id))),
         (PLACEMENT, Target("post", str(next(iter(desk.plan.snapshot.board.posts))))),
+        (NETWORK, None),
     ):
         desk.show_page(page)
-        desk.show_target(target)
+        if target is not None:
+            desk.show_target(target)
         controls = [child for child in desk.findChildren(QWidget) if in_tab_order(child)]
         assert len(controls) > 20
         assert nameless(desk) == []
@@ -154,11 +157,15 @@ def letters(request: pytest.FixtureRequest, application: QApplication) -> Iterat
     QApplication.setFont(before)
 
 
-def test_nothing_is_cut_on_a_small_laptop(qtbot: QtBot, letters: None, open_window: OpenWindow, demo: Path) -> None:
+def test_nothing_is_cut_on_a_small_laptop(
+    qtbot: QtBot, letters: None, open_window: OpenWindow, demo: Path, tmp_path: Path
+) -> None:
     window = open_window(demo)
     desk = window.desk
     assert desk is not None
-    for page in (MAP, PLACEMENT):
+    desk.network_page.build([grid_of_roads(tmp_path / "vatan.osm.pbf")])
+    settle(qtbot, desk)
+    for page in (MAP, PLACEMENT, NETWORK):
         desk.show_target(Target("intern", str(desk.plan.snapshot.call_order[0].id)))
         desk.show_page(page)
         qtbot.wait(30)

@@ -58,7 +58,7 @@ class NetworkCard(QFrame):
         self._figures.setHorizontalSpacing(12)
         self._figures.setVerticalSpacing(4)
         self._figures.setColumnStretch(1, 1)
-        self._use = QPushButton()
+        self._use = QPushButton(self.tr("Utiliser ce réseau"))
         self._folder = QPushButton(self.tr("Ouvrir le dossier"))
         self._remove = QPushButton(self.tr("Supprimer…"))
         self._others = plain_label(self.tr("Réseaux de cet ordinateur").upper(), "section")

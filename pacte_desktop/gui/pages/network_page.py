@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResize
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.gui.banner import Banner
-from pacte_desktop.gui.network_choice import keep_network, kept_network
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.extract_card import ExtractCard
 from pacte_desktop.gui.pages.network_card import NetworkCard
@@ -26,6 +26,7 @@ from pacte_desktop.services.known_networks import (
     network_fit,
     remove_network,
 )
+from pacte_desktop.services.minutes import MinutesChoice, usual_choice
 from pacte_desktop.services.road_building import ROAD_SUFFIXES, are_roads, build_roads, fetch_and_build
 from pacte_desktop.services.road_extracts import read_catalogue, with_sizes
 from pacte_desktop.territory.network.progress import Watch
@@ -35,12 +36,12 @@ _GAP = 16
 
 
 class NetworkPage(QWidget):
-    """``in_use`` is the network of this plan. The page only chooses; whoever computes minutes listens."""
+    """``in_use`` is the network that the minutes of the plan rest on, None when they have another source."""
 
     network_built = Signal(Path)
     """A network was written, whether it serves the plan or not."""
     network_chosen = Signal(object)
-    """The plan is to use this network (Path); None: minutes are estimated again."""
+    """The minutes of the plan rest on this network (Path) from now on; None: on another source."""
 
     def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,7 @@ class NetworkPage(QWidget):
         self._plan = plan
         self._tasks = plan.tasks
         self._fits: dict[tuple[Path, int], NetworkFit] = {}
-        self.in_use = kept_network(plan.file.path)
+        self.in_use = self._network_of_plan()
         catalogue = read_catalogue()
         self._catalogue = catalogue
         self.networks = NetworkCard(catalogue)
@@ -103,6 +104,7 @@ class NetworkPage(QWidget):
         self.extracts.fetch_asked.connect(self.fetch)
         self.extracts.sizes_asked.connect(self.ask_sizes)
         self.extracts.files_asked.connect(self.choose_files)
+        self._plan.coverage_changed.connect(self._follow_plan)
         self._scroll.viewport().installEventFilter(self)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -125,7 +127,7 @@ class NetworkPage(QWidget):
     def refresh(self, show: Path | None = None) -> None:
         """Read what is on the disk again; ``show`` is the network to bring into view."""
         if self.in_use is not None and not self.in_use.is_file():
-            self.use(None)
+            self._plan.look_again()
         networks = known_networks()
         self.networks.set_networks(networks, self.in_use, show)
         self.extracts.set_first_step(not networks)
@@ -137,14 +139,22 @@ class NetworkPage(QWidget):
 
     # The network in use
 
+    def _network_of_plan(self) -> Path | None:
+        choice = self._plan.coverage_input.choice or usual_choice(self._plan.territory.communes)
+        return choice.path if choice.kind is TravelTimeSource.ROADS else None
+
     def use(self, path: Path | None) -> None:
-        """Let the plan use the network ``path``; None: estimate again."""
-        if path == self.in_use:
-            return
-        self.in_use = path
-        keep_network(self._plan.file.path, path)
-        self.networks.set_networks(known_networks(), path)
-        self.network_chosen.emit(path)
+        """Let the minutes of the plan rest on the network ``path``; None: estimate them."""
+        kind = TravelTimeSource.ESTIMATION if path is None else TravelTimeSource.ROADS
+        self._plan.choose_minutes(MinutesChoice(kind, path))
+
+    def _follow_plan(self) -> None:
+        """Show which network the plan uses, wherever that was decided."""
+        in_use = self._network_of_plan()
+        if in_use != self.in_use:
+            self.in_use = in_use
+            self.networks.set_networks(known_networks(), in_use)
+            self.network_chosen.emit(in_use)
 
     def _show_fit(self, path: Path) -> None:
         """Find out beside the window what the network in view serves, once for each file."""
@@ -251,9 +261,7 @@ class NetworkPage(QWidget):
         if fit.elsewhere:
             self.banner.show_refusal(self._elsewhere_words(path))
         elif network.facts is not None:
-            if path == self.in_use:  # Built anew: whoever computes minutes must read it again.
-                self.network_chosen.emit(path)
-            self.use(path)
+            self.use(path)  # Also when it is in use already: it was built anew.
             self.banner.show_done(built_line(network.facts, fit))
 
     def _elsewhere_words(self, path: Path) -> str:

@@ -10,7 +10,6 @@ from pacte_desktop.services.downloads import size_label
 from pacte_desktop.services.known_networks import KnownNetwork, NetworkFit
 from pacte_desktop.services.road_extracts import ExtractCatalogue
 from pacte_desktop.territory.network.roads import NetworkFacts
-from pacte_desktop.territory.network.snapping import SNAP_LIMIT_M
 from pacte_desktop.territory.network.speeds import read_profile
 
 _NAMED = 12
@@ -24,7 +23,8 @@ def network_title(network: KnownNetwork, catalogue: ExtractCatalogue) -> str:
     """« Centre-Val de Loire », or the name of the file when nothing else is known."""
     if network.facts is None:
         return network.path.name
-    return ", ".join(catalogue.label_of(name.strip()) for name in network.facts.extract.split(","))
+    names = [each.name for each in network.facts.extracts] or [network.facts.extract]
+    return ", ".join(catalogue.label_of(name) for name in names)
 
 
 def network_line(network: KnownNetwork, catalogue: ExtractCatalogue) -> str:
@@ -108,7 +108,7 @@ def missed_line(fit: NetworkFit) -> str:
     names, more = ", ".join(fit.missed[:_NAMED]), len(fit.missed) - _NAMED
     if more > 0:
         names += counted(more, _tr(" et {n} autre"), _tr(" et {n} autres"))
-    return _tr("Sans route à moins de {limit} m : {names}.").format(limit=grouped(SNAP_LIMIT_M), names=names)
+    return _tr("Sans route à moins de {limit} m : {names}.").format(limit=grouped(fit.limit_m), names=names)
 
 
 def built_line(facts: NetworkFacts, fit: NetworkFit) -> str:

@@ -7,9 +7,10 @@ import pytest
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.services import known_networks as known
+from pacte_desktop.services import network as network_service
 from pacte_desktop.services.known_networks import known_networks, network_fit, remove_network
 from pacte_desktop.services.network import build_network_file
-from pacte_desktop.services.road_building import are_roads, build_roads, network_name
+from pacte_desktop.services.road_building import are_roads, build_roads
 from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
 from pacte_desktop.territory.network.progress import CancelledError, Watch
 from tests.data.tiny_roads import KMH_36, write_roads
@@ -25,7 +26,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     networks = tmp_path / "networks"
     networks.mkdir()
     monkeypatch.setattr(known, "networks_folder", lambda: networks)
-    monkeypatch.setattr("pacte_desktop.services.road_building.networks_folder", lambda: networks)
+    monkeypatch.setattr(network_service, "networks_folder", lambda: networks)
     return networks
 
 
@@ -80,14 +81,6 @@ def test_only_extracts_are_built(folder: Path, tmp_path: Path) -> None:
     assert are_roads([Path("a.osm.pbf"), Path("B.PBF")])
     assert not are_roads([])
     assert not are_roads([Path("a.osm.pbf"), Path("a.pacte")])
-
-
-def test_names_of_networks() -> None:
-    paths = [Path(f"{name}-latest.osm.pbf") for name in ("centre", "limousin", "auvergne")]
-    assert network_name(paths[:1]) == "centre.roads"
-    assert network_name(paths).startswith("centre-et-2-autres-")
-    assert network_name(paths) == network_name([paths[0], paths[2], paths[1]])
-    assert network_name(paths) != network_name([*paths[:2], Path("bourgogne-latest.osm.pbf")])
 
 
 def test_facts_are_those_of_the_builder(folder: Path, tmp_path: Path) -> None:
