@@ -35,6 +35,7 @@ from pacte_desktop.territory.network.travel_times import Direction, field
 
 LIMIT_MIN = 30.0
 EPSG = 2154
+WINDOW_KM = 180.0
 Floats = NDArray[np.float64]
 
 
@@ -49,19 +50,33 @@ def network_of(extract: Path) -> RoadNetwork:
 
 
 class Answer:
-    """What a candidate somewhere would change."""
+    """What a candidate somewhere would change; searched in a window around the drag where the program can cut one."""
 
-    def __init__(self, network: RoadNetwork, places: Places) -> None:
-        self._network, self._population = network, places.population
+    def __init__(self, network: RoadNetwork, places: Places, path: Floats) -> None:
+        self._population = places.population
         communes = place(network, places.lon, places.lat)
         sites = communes.only(np.flatnonzero(places.is_site)[::3])  # A third of them: there are gaps to fill.
-        before = field(network, sites, Direction.AWAY, LIMIT_MIN).minutes_at(communes)
-        self.minutes = before
-        self._is_open = np.isnan(before)
+        self.minutes = field(network, sites, Direction.AWAY, LIMIT_MIN).minutes_at(communes)
+        self._is_open = np.isnan(self.minutes)
+        self.cut_s = 0.0
+        cutting = _module("network.cutting")
+        if cutting is not None:
+            start = perf_counter()
+            window = cutting.cut(network, cutting.box_around(*np.median(path, axis=0), WINDOW_KM))
+            network, communes = window.network, window.placed(communes)
+            self.cut_s = perf_counter() - start
+        self._network = network
         prepared: Callable[..., Any] | None = getattr(travel_times, "prepared", None)
         self._communes: Any = communes if prepared is None else prepared(network, communes, Direction.AWAY)
+        start = perf_counter()
         self._draw = _zones(network)
-        self.has_zones = self._draw is not None
+        self.zones_s = perf_counter() - start
+        place(network, *np.median(path, axis=0))  # The search tree of roads is made at the first point.
+
+    @property
+    def has_zones(self) -> bool:
+        """The program draws zones."""
+        return self._draw is not None
 
     def newly_covered(self, lon: float, lat: float, soft_min: float = 0.0) -> tuple[Any, NDArray[np.bool_], int]:
         """Field of a candidate, the communes that it newly covers, and their people."""
@@ -86,14 +101,20 @@ class _Zones:
         return self._grid.rings(minutes, LIMIT_MIN, rows)
 
 
-def _zones(network: RoadNetwork) -> _Zones | None:
+def _module(name: str) -> Any:
+    """A part of the program, None while it is not there."""
     try:
-        road_points = importlib.import_module("pacte_desktop.territory.road_points").road_points
-        zone_grid = importlib.import_module("pacte_desktop.territory.zone_grid")
+        return importlib.import_module(f"pacte_desktop.territory.{name}")
     except ModuleNotFoundError:
         return None
+
+
+def _zones(network: RoadNetwork) -> _Zones | None:
+    road_points, zone_grid = _module("road_points"), _module("zone_grid")
+    if road_points is None or zone_grid is None:
+        return None
     rules = tomllib.loads((RESOURCES / "rules" / "urgent_care.toml").read_text(encoding="utf-8"))
-    points = road_points(network)
+    points = road_points.road_points(network)
     return _Zones(points, zone_grid.ZoneGrid(*points.projected(EPSG), zone_grid.ZoneRule.from_table(rules["zones"])))
 
 
@@ -133,7 +154,15 @@ def map_view(name: str, places: Places, minutes: Floats) -> Any:
     row, column = np.divmod(np.arange(len(x)), columns)
     side = CELL * PITCH_M
     west, south = x.mean() + (column - columns / 2) * side, y.mean() + (row - SIZES[name].rows / 2) * side
-    view = MapView(MapBands((10.0, 20.0, 30.0, 45.0), limit_min=LIMIT_MIN))
+
+    class Watched(MapView):
+        is_painted = False
+
+        def paintEvent(self, event: Any) -> None:  # noqa: N802
+            super().paintEvent(event)
+            self.is_painted = True
+
+    view = Watched(MapBands((10.0, 20.0, 30.0, 45.0), limit_min=LIMIT_MIN))
     view.resize(1366, 768)
     view.set_communes(
         MapCommunes(
@@ -157,25 +186,72 @@ class Drag:
         from pyproj import Transformer
 
         self._view, self._answer = view, answer
-        self._to_m = Transformer.from_crs(4326, EPSG, always_xy=True)
+        self._to_degrees = Transformer.from_crs(EPSG, 4326, always_xy=True)
         self._codes = np.array([f"{index:05}" for index in range(len(answer.minutes))])
-        self.missing: list[str] = []
+        self._is_answered = False
 
     def by_highlight(self, lon: float, lat: float) -> None:
-        """Newly covered communes marked: what the map can do without a candidate of its own."""
+        """Newly covered communes marked: what a map without candidates can do."""
         _found, newly, _people = self._answer.newly_covered(lon, lat)
         self._view.set_highlight(self._codes[newly].tolist())
         self._view.repaint()
 
+    def take_hold(self, x_m: float, y_m: float) -> None:
+        """A candidate, and the mouse pressed on it."""
+        from PySide6.QtCore import QEvent
+
+        from pacte_desktop.gui.map.model import PointKind
+
+        self._view.set_candidate(PointKind.MCS, x_m, y_m)
+        self._view.candidate_moved.connect(self._follow)
+        self._send(QEvent.Type.MouseButtonPress, self._view.camera.to_screen(x_m, y_m))
+
+    def by_hand(self, x_m: float, y_m: float) -> None:
+        """The mouse moves there; ends when candidate, zone and communes are painted."""
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        self._is_answered = self._view.is_painted = False
+        self._send(QEvent.Type.MouseMove, self._view.camera.to_screen(x_m, y_m))
+        while not (self._is_answered and self._view.is_painted):
+            QCoreApplication.processEvents()
+
+    def _follow(self, x_m: float, y_m: float) -> None:
+        import shapely
+
+        lon, lat = self._to_degrees.transform(x_m, y_m)
+        if self._answer.has_zones:
+            rings, newly = self._answer.with_zone(lon, lat)
+            kind = shapely.GeometryType.POLYGON
+            self._view.set_candidate_zone(
+                list(shapely.from_ragged_array(kind, rings.point, (rings.start, rings.outer)))
+            )
+        else:
+            _found, newly, _people = self._answer.newly_covered(lon, lat)
+        self._view.set_newly_covered(np.flatnonzero(newly))
+        self._is_answered, self._view.is_painted = True, False
+
+    def _send(self, kind: Any, at: Any) -> None:
+        from PySide6.QtCore import QCoreApplication, Qt
+        from PySide6.QtGui import QMouseEvent
+
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QCoreApplication.sendEvent(self._view, QMouseEvent(kind, at, self._view.mapToGlobal(at), left, left, none))
+
 
 def measure(name: str, steps: int) -> None:
     """Print the latencies on one size."""
+    from pyproj import Transformer
     from PySide6.QtWidgets import QApplication
 
     extract, _communes = write(name, kept_folder())
     places = places_of(extract)
-    answer, path = Answer(network_of(extract), places), drag_path(places, steps)
+    path = drag_path(places, steps)
+    answer = Answer(network_of(extract), places, path)
     print(f"{name}: {len(places.lon)} communes, {np.isnan(answer.minutes).sum()} not covered before, {len(path)} steps")
+    if answer.cut_s:
+        print(
+            f"  once for each drag: window of {WINDOW_KM:.0f} km {answer.cut_s:.2f} s, its zones {answer.zones_s:.2f} s"
+        )
     alone = timed(answer.newly_covered, path)
     print(f"  newly covered communes and people      {shown(alone)}")
     if answer.has_zones:
@@ -184,16 +260,29 @@ def measure(name: str, steps: int) -> None:
         print("  zone: left out, the program draws none yet")
     application = QApplication.instance() or QApplication([])
     view = map_view(name, places, answer.minutes)
+    path_m = np.column_stack(Transformer.from_crs(4326, EPSG, always_xy=True).transform(*path.T))
     # Near enough that the drag fills the window, as one would look.
-    view.centre_on(*Drag(view, answer)._to_m.transform(*np.median(path, axis=0)), 150.0)
-    for _turn in range(50):
-        application.processEvents()
+    view.centre_on(*np.median(path_m, axis=0), 1.1 * float(np.ptp(path_m[:, 0])) / view.width())
+    settle(application)
     drag = Drag(view, answer)
-    if not hasattr(view, "set_candidate"):
+    if hasattr(view, "set_candidate"):
+        drag.take_hold(*path_m[0])
+        settle(application)
+        painted = timed(drag.by_hand, path_m)
+    else:
         print("  dragging a candidate: left out, the map has none yet; newly covered communes marked instead")
         painted = timed(drag.by_highlight, path)
-        print(f"  event to painted map                   {shown(painted)}, ratio {ratio(painted, alone)}")
+    print(f"  event to painted map                   {shown(painted)}, ratio {ratio(painted, alone)}")
+    if "PACTE_PICTURE" in os.environ:
+        view.grab().save(os.environ["PACTE_PICTURE"].format(name))
     view.close()
+
+
+def settle(application: Any) -> None:
+    """Let a second of events pass: the picture of the ground is painted beside the window."""
+    until = perf_counter() + 1.0
+    while perf_counter() < until:
+        application.processEvents()
 
 
 def ratio(whole: list[float], part: list[float]) -> str:
