@@ -87,7 +87,7 @@ def matrix_of(network: RoadNetwork, sites: Placed, points: Placed, limit_min: fl
 
 
 def zones_of(network: RoadNetwork, sites: Placed, runs: int) -> dict[str, float]:
-    """Seconds to prepare zones once, of the zone of all sites (and its holes) and of one; empty where there are none yet.
+    """Seconds to prepare zones once, of the zone of all sites (and its holes) and of one; empty when none yet.
 
     A zone is counted from the sites to its polygon: field, minutes of road points, rings, holes.
     """
