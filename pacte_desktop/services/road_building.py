@@ -29,7 +29,8 @@ def build_roads(extracts: Sequence[Path], watch: Watch) -> Path:
             translate("RoadBuilding", "« {names} » n’est pas un fichier de routes.").format(names=names),
             translate(
                 "RoadBuilding",
-                "Choisissez un extrait OpenStreetMap (.osm.pbf) ou les tronçons de route de l’IGN (.gpkg, .shp, .geojson).",
+                "Choisissez un extrait OpenStreetMap (.osm.pbf) ou les tronçons de route de l’IGN (.gpkg, .shp, "
+                ".geojson).",
             ),
         )
     return build_network_file(extracts, watch=watch)[0]
