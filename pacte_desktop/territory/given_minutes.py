@@ -11,6 +11,7 @@ from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.minutes_source import Floats, Places, Reach, SourceFacts, cannot_answer
+from pacte_desktop.territory.network.matrix import SparseMinutes, sparse_minutes
 from pacte_desktop.territory.network.progress import Watch
 
 
@@ -43,6 +44,10 @@ class OfficialMinutes:
         return Reach(self.minutes.copy(), place, ~np.isnan(self.minutes))
 
     def between(self, place: Places, *, to_places: bool) -> Floats:  # noqa: ARG002
+        """Always refused: raises :class:`KnownError`."""
+        raise cannot_answer(self._facts.name, translate("Minutes", "les minutes d’une commune à une autre"))
+
+    def table(self, limit_min: float, watch: Watch) -> SparseMinutes:  # noqa: ARG002
         """Always refused: raises :class:`KnownError`."""
         raise cannot_answer(self._facts.name, translate("Minutes", "les minutes d’une commune à une autre"))
 
@@ -91,6 +96,19 @@ class MatrixMinutes:
     def between(self, place: Places, *, to_places: bool) -> Floats:
         """Minutes between every commune and the commune of ``place``."""
         return self.nearest(place, to_places=to_places, watch=Watch()).minutes
+
+    def table(self, limit_min: float, watch: Watch) -> SparseMinutes:
+        """The entries between the communes of the territory."""
+        watch.step(translate("Minutes", "Lecture de la matrice"))
+        ways = self._matrix.minutes.tocoo()
+        here = np.full(len(self._matrix.insee_code), -1, dtype=np.int64)
+        listed = np.flatnonzero(self._number >= 0)
+        here[self._number[listed]] = listed
+        row, column = here[ways.row], here[ways.col]
+        kept = (row >= 0) & (column >= 0) & (row != column) & (ways.data <= limit_min)
+        rows, columns = np.append(row[kept], listed), np.append(column[kept], listed)
+        own = np.nan_to_num([self._one(int(self._number[place]), to_places=False)[place] for place in listed])
+        return sparse_minutes(len(self._number), rows, columns, np.append(ways.data[kept], own))
 
     def _one(self, number: int, *, to_places: bool) -> Floats:
         """Minutes between every commune of the territory and one of the matrix."""
