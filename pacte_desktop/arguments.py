@@ -96,7 +96,17 @@ def _verb(verbs: "argparse._SubParsersAction[_Parser]", name: str, help_text: st
 
 def _add_plan_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     _verb(verbs, "open", translate("Arguments", "ouvre un plan dans la fenêtre"))
-    _verb(verbs, "demo", translate("Arguments", "écrit un plan de démonstration (personnes et terrains fictifs)"))
+    verb = _verb(
+        verbs, "demo", translate("Arguments", "écrit un plan de démonstration (personnes et terrains fictifs)")
+    )
+    verb.add_argument(
+        "--extract",
+        type=Path,
+        metavar=translate("Arguments", "EXTRAIT"),
+        help=translate(
+            "Arguments", "plan d’essai, sans personne, sur les localités et hôpitaux de cet extrait (.osm.pbf)"
+        ),
+    )
     for name, help_text in (
         ("coverage", translate("Arguments", "population à plus de 30 minutes des soins urgents")),
         ("gaps", translate("Arguments", "communes à plus de 30 minutes des soins urgents")),

@@ -48,6 +48,13 @@ def _never_fail_on_letters() -> None:
 
 
 def _demo(arguments: Namespace) -> int:
+    if arguments.extract is not None:
+        from pacte_desktop.services.trial import create_trial
+        from pacte_desktop.territory.network.progress import Watch
+
+        create_trial(arguments.file, arguments.extract, Watch(_Progress()))
+        say(translate("CommandLine", "Plan d’essai écrit : {path}").format(path=arguments.file))
+        return 0
     from pacte_desktop.services.plans import create_demo
 
     create_demo(arguments.file)

@@ -24,6 +24,7 @@ class Actions:
 
     open: QAction
     new_demo: QAction
+    new_trial: QAction
     print_list: QAction
     web_map: QAction
     quit: QAction
@@ -46,6 +47,14 @@ class Actions:
         made = cls(
             open=_action(parent, QCoreApplication.translate("Actions", "&Ouvrir un plan…"), Key.Open),
             new_demo=_action(parent, QCoreApplication.translate("Actions", "Nouveau plan de &démonstration…"), Key.New),
+            new_trial=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Nouveau plan d’&essai à partir d’un extrait…"),
+                "",
+                QCoreApplication.translate(
+                    "Actions", "Un plan sans personne, sur les localités et hôpitaux d’un extrait OpenStreetMap"
+                ),
+            ),
             print_list=_action(parent, QCoreApplication.translate("Actions", "I&mprimer les affectations…"), Key.Print),
             web_map=_action(
                 parent,

@@ -14,6 +14,9 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.recent import recent_plans
 from pacte_desktop.services.folders import user_folder
 from pacte_desktop.services.plans import SUFFIX, create_demo
+from pacte_desktop.services.road_building import ROAD_SUFFIXES
+from pacte_desktop.services.road_extracts import extracts_folder
+from pacte_desktop.services.trial import create_trial
 from pacte_desktop.services.webmap import webmap_page
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ class Commands(QObject):
         return {
             "open": self.choose_plan,
             "new_demo": self.choose_demo,
+            "new_trial": self.choose_trial,
             "print_list": self.print_list,
             "web_map": self.choose_web_map,
             "quit": desk.quit_asked.emit,
@@ -105,6 +109,29 @@ class Commands(QObject):
             self._desk.banner.show_error(error)
             return
         self._desk.other_asked.emit(path)
+
+    def choose_trial(self) -> None:
+        """Ask from which extract and where, write a trial plan beside the window, and open it."""
+        start = str(extracts_folder())
+        pattern = " ".join(f"*{suffix}" for suffix in ROAD_SUFFIXES)
+        title, kinds = self.tr("Plan d’essai : extrait OpenStreetMap"), self.tr("Extraits OpenStreetMap ({pattern})")
+        chosen, _ = QFileDialog.getOpenFileName(self._desk, title, start, kinds.format(pattern=pattern))
+        if not chosen:
+            return
+        extract = Path(chosen)
+        start = str(user_folder() / (self.tr("essai-{extract}").format(extract=extract.name.split(".")[0]) + SUFFIX))
+        name, _ = QFileDialog.getSaveFileName(self._desk, self.tr("Nouveau plan d’essai"), start, f"*{SUFFIX}")
+        if name:
+            self.write_trial(Path(name).with_suffix(SUFFIX), extract)
+
+    def write_trial(self, path: Path, extract: Path) -> None:
+        """Write a trial plan beside the window, then open it in the place of the one that is open."""
+        self._desk.tasks.start(
+            self.tr("Plan d’essai"),
+            lambda watch: create_trial(path, extract, watch),
+            lambda _nothing: self._desk.other_asked.emit(path),
+            self._fail,
+        )
 
     def print_list(self) -> None:
         """Show the lists, to print or to save."""
