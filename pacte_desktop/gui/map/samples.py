@@ -38,12 +38,12 @@ def symbol_sample(kind: PointKind, fill: float | None = None, state: PointState 
     return draw
 
 
-def zone_sample(upper_min: float, all_upper_min: Sequence[float], limit_min: float) -> Draw:
-    """Band of the zones that ends at ``upper_min``, with its border along the top."""
+def zone_sample(upper_min: float, all_upper_min: Sequence[float], limit_min: float, *, filled: bool = True) -> Draw:
+    """Band of the zones that ends at ``upper_min`` with its border, or the border alone (see ``zones_are_filled``)."""
 
     def draw(painter: QPainter, box: QRectF, palette: MapPalette) -> None:
         closeness = closeness_of(upper_min, all_upper_min, limit_min)
-        paint_zone_sample(painter, box, palette, zone_look(upper_min, limit_min, palette, closeness))
+        paint_zone_sample(painter, box, palette, zone_look(upper_min, limit_min, palette, closeness), filled=filled)
 
     return draw
 
