@@ -1,6 +1,7 @@
 """Where the minutes of a plan come from: official figures, a matrix, a road network, or the estimation. Never two."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -126,9 +127,17 @@ def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
     """The road network in ``path``."""
     network, rule = open_network(path), load_rulebook().roads
     said = network.facts
+    if territory.inside.any() and not _share_within(said.bbox, territory):
+        raise KnownError(
+            translate("Minutes", "Le réseau « {extract} » est ailleurs : il ne contient aucune commune du plan.").format(
+                extract=said.extract
+            ),
+            translate("Minutes", "Construisez le réseau de votre région sur la page « Réseau routier »."),
+        )
+    day = date.fromisoformat(said.extract_date[:10]) if said.extract_date else None
     note = translate(
         "Minutes", "Réseau routier « {extract} » du {day}, profil de vitesse « {profile} », circulation libre"
-    ).format(extract=said.extract, day=said.extract_date[:10], profile=said.speed_profile)
+    ).format(extract=said.extract, day=f"{day:%d/%m/%Y}" if day else "–", profile=said.speed_profile)
     facts = SourceFacts(
         kind=TravelTimeSource.ROADS,
         name=translate("Minutes", "réseau routier {extract}").format(extract=said.extract),
