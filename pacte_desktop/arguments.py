@@ -83,6 +83,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_coverage_verbs(verbs)
     _add_output_verbs(verbs)
     _add_network_verbs(verbs)
+    _add_layer_verbs(verbs)
     return parser
 
 
@@ -202,6 +203,45 @@ def _add_network_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
     info.add_argument("network", type=Path, nargs="?", metavar=network, help=latest)
     info.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
     _add_times(verbs, network, latest)
+
+
+def _add_layer_verbs(verbs: "argparse._SubParsersAction[_Parser]") -> None:
+    verb = _verb(verbs, "layers", translate("Arguments", "liste les couches de communes d’un plan, ou en ajoute"))
+    verb.add_argument(
+        "--add", type=Path, metavar="CSV", help=translate("Arguments", "tableau de communes dont ajouter les couches")
+    )
+    for option, metavar, words in (
+        ("--vintage", "MILLÉSIME", translate("Arguments", "millésime des couches dont le tableau ne le dit pas")),
+        ("--source", "SOURCE", translate("Arguments", "d’où vient le tableau")),
+        ("--licence", "LICENCE", translate("Arguments", "licence du tableau")),
+    ):
+        verb.add_argument(option, default="", metavar=metavar, help=words)
+    verb.add_argument(
+        "--good-rows",
+        action="store_true",
+        help=translate("Arguments", "ajoute les lignes correctes s’il y en a d’autres"),
+    )
+    verb.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
+    words = translate("Arguments", "importe une matrice de temps entre communes")
+    parts = verbs.add_parser("matrix", help=words, description=words).add_subparsers(
+        dest="part", metavar=translate("Arguments", "COMMANDE"), required=True
+    )
+    words = translate("Arguments", "importe une matrice de temps, en trois colonnes ou en carré")
+    matrix = parts.add_parser("import", help=words, description=words)
+    matrix.add_argument("table", type=Path, metavar="CSV", help=translate("Arguments", "fichier de temps de trajet"))
+    matrix.add_argument(
+        "--unit",
+        choices=("min", "s"),
+        default="",
+        help=translate("Arguments", "unité des durées, quand le fichier ne la dit pas"),
+    )
+    matrix.add_argument(
+        "--out",
+        type=Path,
+        metavar=translate("Arguments", "MATRICE"),
+        help=translate("Arguments", "fichier à écrire (à défaut : parmi les matrices de cet ordinateur)"),
+    )
+    matrix.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
 
 
 def _add_times(verbs: "argparse._SubParsersAction[_Parser]", network: str, latest: str) -> None:

@@ -168,6 +168,75 @@ def _times(arguments: Namespace) -> int:
     return 0
 
 
+def _layers(arguments: Namespace) -> int:
+    from pacte_desktop.services.base_file import base_file
+    from pacte_desktop.services.layers import Origin, keep_layers, plan_layers, read_layers
+
+    said: list[str] = []
+    with _plan(arguments.file) as plan:
+        if arguments.add is not None:
+            preview = read_layers(arguments.add, base_file(plan))
+            said = preview.sentences
+            origin = Origin(arguments.vintage or preview.table.vintage, arguments.source, arguments.licence)
+            chosen = [layer for layer in preview.table.layers if layer.values]
+            keep_layers(plan, preview, chosen, origin, good_rows_only=arguments.good_rows)
+            said += [problem.text for problem in preview.table.problems]
+        layers = plan_layers(plan)
+    if arguments.json:
+        entries = [
+            {
+                "id": layer.id,
+                "kind": str(layer.kind),
+                "label": layer.label,
+                "vintage": layer.vintage,
+                "source": layer.source,
+                "licence": layer.licence,
+                "communes": len(layer.values),
+            }
+            for layer in layers
+        ]
+        _say_json({"layers": entries, "remarks": said})
+        return 0
+    for layer in layers:
+        communes = counted(
+            len(layer.values), translate("CommandLine", "{n} commune"), translate("CommandLine", "{n} communes")
+        )
+        _say(" · ".join(part for part in (layer.label, layer.vintage, layer.source, layer.licence, communes) if part))
+    if not layers:
+        _say(translate("CommandLine", "Ce plan n’a pas de couche de communes."))
+    for sentence in said:
+        _say(f"- {sentence}")
+    return 0
+
+
+def _matrix(arguments: Namespace) -> int:
+    from pacte_desktop.services.matrix import import_matrix
+    from pacte_desktop.territory.network.progress import Watch
+
+    done = import_matrix(arguments.table, arguments.out, unit=arguments.unit, watch=Watch(_Progress()))
+    if arguments.json:
+        counts = {"too_long": done.too_long, "padded": done.padded}
+        _say_json({"path": str(done.path), **asdict(done.facts), **counts})
+        return 0
+    _say(translate("CommandLine", "Matrice écrite : {path}").format(path=done.path))
+    sentence = translate(
+        "CommandLine",
+        "communes : {communes} ; trajets d’au plus {limit} min : {ways} ; plus longs, laissés de côté : {left}",
+    )
+    _say(
+        sentence.format(
+            communes=grouped(done.facts.communes),
+            ways=grouped(done.facts.ways),
+            limit=grouped(done.facts.limit_min),
+            left=grouped(done.too_long),
+        )
+    )
+    if done.padded:
+        words = translate("CommandLine", "codes à quatre chiffres qui ont reçu leur zéro de tête : {n}")
+        _say(words.format(n=grouped(done.padded)))
+    return 0
+
+
 _VERBS = {
     "demo": _demo,
     **cli_coverage.VERBS,
@@ -176,4 +245,6 @@ _VERBS = {
     "webmap": _webmap,
     "network": _network,
     "times": _times,
+    "layers": _layers,
+    "matrix": _matrix,
 }

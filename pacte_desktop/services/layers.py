@@ -1,7 +1,7 @@
 """Layers of the communes of a plan: what a file holds, what is kept of it, and the values in the order of communes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -28,6 +28,19 @@ class Communes(Protocol):
     @property
     def insee_code(self) -> NDArray[np.str_]:
         """INSEE codes, in the order of every other array."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What is said of layers beside their values; ``vintage`` is that of the layers whose heading tells none."""
+
+    vintage: str
+    source: str
+    licence: str = ""
+
+    def trimmed(self) -> "Origin":
+        """The same without needless spaces."""
+        return Origin(*(text.strip() for text in astuple(self)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,28 +96,26 @@ def keep_layers(
     plan: PlanFile,
     preview: LayerPreview,
     chosen: Sequence[ReadLayer],
-    vintage: str,
-    source: str,
-    licence: str,
+    origin: Origin,
     *,
     good_rows_only: bool = False,
 ) -> Changes:
     """Keep the ``chosen`` layers of ``preview.table.layers`` in one step; one of the same kind, vintage and source is
     replaced.
 
-    ``vintage`` is that of the layers whose heading tells none. Raises :class:`KnownError`, all reasons together, when
+    Raises :class:`KnownError`, all reasons together, when
     something needed is missing, and when rows have problems unless ``good_rows_only``.
     """
-    vintage, source, licence = (text.strip() for text in (vintage, source, licence))
-    dated = [replace(layer, vintage=layer.vintage or vintage) for layer in chosen]
-    problems = _problems(preview, dated, source, (vintage, source, licence))
+    origin = origin.trimmed()
+    dated = [replace(layer, vintage=layer.vintage or origin.vintage) for layer in chosen]
+    problems = _problems(dated, origin)
     if preview.table.problems and not good_rows_only:
         problems.append(problem_sentence(preview))
     if problems:
         raise KnownError(" ".join(problems), translate("Layers", "Rien n’a été ajouté."))
     with plan.write() as writing:
         for layer in dated:
-            coverage_edits.put_layer(writing.session, _layer_of(layer, preview.table, source, licence))
+            coverage_edits.put_layer(writing.session, _layer_of(layer, preview.table, origin))
         writing.name(QT_TRANSLATE_NOOP("History", "couches de communes de « {file} »"), file=preview.table.file_name)
     return writing.changes
 
@@ -121,14 +132,14 @@ def problem_sentence(preview: LayerPreview) -> str:
     )
 
 
-def _problems(preview: LayerPreview, dated: Sequence[ReadLayer], source: str, words: Sequence[str]) -> list[str]:
+def _problems(dated: Sequence[ReadLayer], origin: Origin) -> list[str]:
     """Everything that keeps these layers from being kept."""
     found = []
     if not dated:
         found.append(translate("Layers", "Choisissez au moins une couche."))
-    if not source:
+    if not origin.source:
         found.append(translate("Layers", "Donnez la source : elle accompagne chaque valeur."))
-    if any(len(text) > _LONGEST_WORDS or not text.isprintable() for text in words):
+    if any(len(text) > _LONGEST_WORDS or not text.isprintable() for text in astuple(origin)):
         found.append(translate("Layers", "Millésime, source et licence tiennent en une ligne de 200 signes au plus."))
     for layer in dated:
         if not layer.vintage:
@@ -144,10 +155,12 @@ def _problems(preview: LayerPreview, dated: Sequence[ReadLayer], source: str, wo
     return found
 
 
-def _layer_of(layer: ReadLayer, table: CommuneTable, source: str, licence: str) -> CommuneLayer:
+def _layer_of(layer: ReadLayer, table: CommuneTable, origin: Origin) -> CommuneLayer:
     """The label says how the words of the file were understood, wherever the layer is shown."""
     label = " · ".join([layer.kind.label, *layer.notes])
-    return CommuneLayer(_NO_ID, layer.kind, label, layer.vintage, source, licence, table.sha256, layer.values)
+    return CommuneLayer(
+        _NO_ID, layer.kind, label, layer.vintage, origin.source, origin.licence, table.sha256, layer.values
+    )
 
 
 def plan_layers(plan: PlanFile) -> tuple[CommuneLayer, ...]:
