@@ -72,7 +72,7 @@ def settlement_rule() -> SettlementRule:
     return SettlementRule(
         assumed=people["assumed"],
         label=people["label"],
-        label_known=people["label_known"],
+        label_known=rules["population_known"]["label"],
         hollow_ratio=area["hollow_ratio"],
         margin_m=area["margin_m"],
         apart_m=area["apart_m"],

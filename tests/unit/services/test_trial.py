@@ -155,7 +155,7 @@ def test_stopped_it_leaves_nothing(tmp_path: Path) -> None:
 
 def test_assumptions_come_from_the_dated_rule_file() -> None:
     rules, rule = read_rule_file("trial_territory.toml"), settlement_rule()
-    for section in ("population", "area"):
+    for section in ("population", "population_known", "area"):
         assert rules[section]["source"]
         assert isinstance(rules[section]["valid_from"], date)
     assert json.loads(json.dumps(rule.assumed)) == rules["population"]["assumed"]
