@@ -184,8 +184,8 @@ def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
     said = network.facts
     if territory.inside.any() and not _share_within(said.bbox, territory):
         raise KnownError(
-            translate("Minutes", "Le réseau « {extract} » est ailleurs : il ne contient aucune commune du plan.").format(
-                extract=said.extract
+            translate("Minutes", "Le réseau « {name} » est ailleurs : il ne contient aucune commune du plan.").format(
+                name=said.extract
             ),
             translate("Minutes", "Construisez le réseau de votre région sur la page « Réseau routier »."),
         )

@@ -4,8 +4,8 @@ from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import asdict
 
-from pacte_desktop.arguments_coverage import check_edits
-from pacte_desktop.cli_output import open_file, say, say_json
+from pacte_desktop.arguments.coverage import check_edits
+from pacte_desktop.cli.output import open_file, say, say_json
 from pacte_desktop.domain.scenario import AddEquipment, ChangeHours, CloseEquipment, Scenario
 from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.services.comparison import Viewpoint, seen_from, viewpoint
@@ -16,15 +16,16 @@ from pacte_desktop.territory.basemap import BaseTerritory
 
 def _view(plan: PlanFile, arguments: Namespace, prefix: str = "") -> Viewpoint:
     """The way of looking at the plan that the options give."""
-    definition, day, scenario = (getattr(arguments, prefix + name) for name in ("definition", "date", "scenario"))
-    return viewpoint(plan, definition, day, scenario)
+    names = ("definition", "date", "scenario", "minutes")
+    definition, day, scenario, minutes = (getattr(arguments, prefix + name) for name in names)
+    return viewpoint(plan, definition, day, scenario, minutes)
 
 
 def _computed(plan: PlanFile, arguments: Namespace) -> tuple[CoverageInput, BaseTerritory, Computed]:
     wanted = seen_from(plan, _view(plan, arguments))
     territory = open_territory(wanted)
     computed = compute(wanted, territory)
-    if not (arguments.definition or arguments.date or arguments.scenario):
+    if not (arguments.definition or arguments.date or arguments.scenario or arguments.minutes):
         keep_minutes(plan, computed)
     return wanted, territory, computed
 

@@ -32,6 +32,22 @@ def add_view(verb: argparse.ArgumentParser, prefix: str = "", *, of: str = "") -
         metavar=translate("Arguments", "NOM"),
         help=translate("Arguments", "scénario gardé dans le plan") + where,
     )
+    add_minutes(verb, prefix, of=of)
+
+
+def add_minutes(verb: argparse.ArgumentParser, prefix: str = "", *, of: str = "") -> None:
+    """The option that chooses where minutes come from."""
+    verb.add_argument(
+        f"--{prefix}minutes",
+        default="",
+        metavar=translate("Arguments", "SOURCE"),
+        help=translate(
+            "Arguments",
+            "source des minutes : estimation, roads, roads:RÉSEAU, matrix:MATRICE ou official "
+            "(à défaut : celle du plan)",
+        )
+        + (f" ({of})" if of else ""),
+    )
 
 
 def add_json(verb: argparse.ArgumentParser) -> None:
