@@ -27,6 +27,7 @@ class Actions:
     new_trial: QAction
     print_list: QAction
     web_map: QAction
+    layers: QAction
     quit: QAction
     undo: QAction
     redo: QAction
@@ -49,7 +50,7 @@ class Actions:
             new_demo=_action(parent, QCoreApplication.translate("Actions", "Nouveau plan de &démonstration…"), Key.New),
             new_trial=_action(
                 parent,
-                QCoreApplication.translate("Actions", "Nouveau plan d’&essai à partir d’un extrait…"),
+                QCoreApplication.translate("Actions", "Nouveau plan d’essai à partir d’un e&xtrait…"),
                 "",
                 QCoreApplication.translate(
                     "Actions", "Un plan sans personne, sur les localités et hôpitaux d’un extrait OpenStreetMap"
@@ -61,6 +62,12 @@ class Actions:
                 QCoreApplication.translate("Actions", "Enregistrer la carte pour le &web…"),
                 "Ctrl+Shift+W",
                 QCoreApplication.translate("Actions", "Une page autonome, à ouvrir dans tout navigateur"),
+            ),
+            layers=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Couch&es de la carte…"),
+                "Ctrl+L",
+                QCoreApplication.translate("Actions", "Minutes officielles, APL, zonage : voir, ajouter, supprimer"),
             ),
             quit=_action(parent, QCoreApplication.translate("Actions", "Q&uitter"), "Ctrl+Q"),
             undo=_action(parent, QCoreApplication.translate("Actions", "&Annuler"), Key.Undo),

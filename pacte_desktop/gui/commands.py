@@ -39,6 +39,7 @@ class Commands(QObject):
             "new_trial": self.choose_trial,
             "print_list": self.print_list,
             "web_map": self.choose_web_map,
+            "layers": self.show_layers,
             "quit": desk.quit_asked.emit,
             "undo": desk.plan.undo,
             "redo": desk.plan.redo,
@@ -198,6 +199,12 @@ class Commands(QObject):
         from pacte_desktop.gui.dialogs.history_dialog import HistoryDialog
 
         HistoryDialog(self._desk.plan, self._desk).open()
+
+    def show_layers(self) -> None:
+        """List the layers of the communes, to add or remove some."""
+        from pacte_desktop.gui.dialogs.layer_dialog import LayerDialog
+
+        LayerDialog(self._desk.plan, self._desk).open()
 
     def show_guide(self) -> None:
         """Open the guide at the page in view."""
