@@ -11,15 +11,17 @@ from pacte_desktop.territory.polygon_coverage import dissolve
 
 Floats = NDArray[np.float64]
 _GRID_M = 1.0
-_THINNED_M = 250.0  # The hull needs no more of the roads than this.
+_THINNED_M = 250.0  # The hull needs no more of the roads than a point in such a square,
+_SQUARES = 6_000  # nor more points than this: the time of a hull grows faster than their number.
 _SMOOTH_M = 100.0
 
 
 def area_around(points: Floats, hollow_ratio: float, margin_m: float) -> shapely.Geometry:
     """One polygon without holes around ``points`` (n, 2), whose border is about ``margin_m`` from the outermost."""
-    thin = np.unique(np.round(points / _THINNED_M), axis=0) * _THINNED_M
+    step_m = max(_THINNED_M, float(np.sqrt(np.prod(np.ptp(points, axis=0)) / _SQUARES)))
+    thin = np.unique(np.round(points / step_m), axis=0) * step_m
     hull = shapely.concave_hull(shapely.multipoints(thin), ratio=hollow_ratio)
-    around = shapely.simplify(shapely.buffer(hull, margin_m + _THINNED_M, quad_segs=2), _SMOOTH_M)
+    around = shapely.simplify(shapely.buffer(hull, margin_m + step_m, quad_segs=2), _SMOOTH_M)
     filled: shapely.Geometry = shapely.Polygon(shapely.get_coordinates(shapely.get_exterior_ring(around)))
     return shapely.set_precision(filled, _GRID_M)
 
