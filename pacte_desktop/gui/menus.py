@@ -15,6 +15,7 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
     groups: tuple[tuple[QAction, ...], ...] = (
         (actions.open, *recent, actions.new_demo, actions.new_trial),
         (actions.print_list, actions.web_map),
+        (actions.definition, actions.compare),
         (actions.undo, actions.redo, actions.history),
         (actions.assign, actions.unassign),
         (actions.search, actions.filter, actions.inspector, actions.theme),
