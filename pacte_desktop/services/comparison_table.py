@@ -63,8 +63,8 @@ def mean_difference_sentence(found: Comparison) -> str:
 def side_label(side: Side) -> str:
     """« couverte », « au-delà »."""
     if side is Side.COVERED:
-        return translate("Comparison", "nouvellement couverte")
-    return translate("Comparison", "nouvellement au-delà")
+        return translate("Comparison", "couverte")
+    return translate("Comparison", "au-delà")
 
 
 def comparison_rows(found: Comparison, departement_names: Mapping[str, str]) -> Iterator[list[Any]]:

@@ -51,9 +51,9 @@ def _number(value: float) -> str:
 
 
 def _factors(coverage: Coverage) -> str:
-    """« −10 % / +10 % »."""
+    """« −10 % à +10 % »."""
     low, high = (round(100 * (factor - 1)) for factor in coverage.source.band)
-    return f"−{grouped(abs(low))} % / +{grouped(high)} %"
+    return f"−{grouped(abs(low))}\u202f% à +{grouped(high)}\u202f%"
 
 
 def _hour(definition: CoverageDefinition) -> str:

@@ -3,7 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.urgent_care import TravelTimeSource
@@ -79,13 +89,28 @@ class ComparisonDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addWidget(self.banner)
-        layout.addLayout(sides)
+        layout.addWidget(self._scrolled(sides), 2)
         layout.addLayout(work)
         layout.addWidget(self.outcome)
-        layout.addWidget(self.lists, 1)
+        layout.addWidget(self.lists, 3)
         layout.addLayout(foot)
         unit, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
         self.resize(min(unit * 128, room.width() - 20), min(unit * 124, room.height() - 40))
+
+    def _scrolled(self, sides: QHBoxLayout) -> QScrollArea:
+        """With large letters on a small screen the lists keep their room, and the sides roll."""
+        body = QWidget()
+        body.setObjectName("Page")
+        sides.setContentsMargins(0, 0, 0, 0)
+        body.setLayout(sides)
+        scroll = QScrollArea()
+        scroll.setObjectName("Page")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        scroll.setWidget(body)
+        return scroll
 
     def _connect(self) -> None:
         self.run.clicked.connect(self.compare)

@@ -42,6 +42,7 @@ class DefinitionDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Définitions de la couverture"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title = QLabel()
         self.title.setProperty("role", "heading")
         self.title.setWordWrap(True)

@@ -13,8 +13,8 @@ from pacte_desktop.gui.map.legend import LegendContent, band_rows
 from pacte_desktop.gui.map.model import Floats, MapBands
 from pacte_desktop.gui.map.scheme import Scheme, diverging_scheme
 from pacte_desktop.services.comparison_table import mean_difference_sentence
-from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.territory.comparison import Comparison
+from pacte_desktop.territory.coverage import Coverage
 
 _DIFFERENCE_BORDERS_MIN = (1.0, 5.0, 10.0)
 
@@ -56,12 +56,12 @@ def comparison_overlay(found: Comparison, inside: NDArray[np.bool_], view: Compa
     scheme: Scheme = MapBands(seen.definition.bands_min, seen.definition.threshold_min)
     values[inside] = seen.minutes
     title = QCoreApplication.translate("MapOverlay", "Comparaison : {view}").format(view=view.label)
-    lines = [definition_sentence(seen)]
+    lines = _side_lines([seen])
     if view is ComparedView.DIFFERENCE:
         scheme = diverging_scheme(_DIFFERENCE_BORDERS_MIN, QCoreApplication.translate("MapOverlay", "min"))
         values[inside] = found.difference_min
-        lines = [definition_sentence(found.before), definition_sentence(found.after)]
-    notes = [_hatching_note(found), mean_difference_sentence(found)]
+        lines = _side_lines([found.before, found.after])
+    notes = [_hatching_note(found), mean_difference_sentence(found) if view is ComparedView.DIFFERENCE else ""]
     counts = _counts(scheme, values[inside])
     legend = LegendContent(
         title, lines, band_rows(scheme, counts), notes=[note for note in notes if note], scheme=scheme
@@ -70,6 +70,28 @@ def comparison_overlay(found: Comparison, inside: NDArray[np.bool_], view: Compa
         values, scheme, legend, rows[found.newly_covered], rows[found.newly_beyond],
         QCoreApplication.translate("MapOverlay", "Comparaison"),
     )  # fmt: skip
+
+
+def _side_lines(sides: Sequence[Coverage]) -> list[str]:
+    """A line a side, then the population that both count."""
+    said = QCoreApplication.translate("MapOverlay", "{label} · {day:%d/%m/%Y} · {slot} · {source}")
+    lines = [
+        said.format(
+            label=side.definition.label,
+            day=side.definition.date,
+            slot=side.definition.time_slot.label,
+            source=side.source.name,
+        )
+        for side in sides
+    ]
+    if len(lines) > 1:
+        between = (
+            QCoreApplication.translate("MapOverlay", "Avant : {before}"),
+            QCoreApplication.translate("MapOverlay", "Après : {after}"),
+        )
+        lines = [between[0].format(before=lines[0]), between[1].format(after=lines[1])]
+    base = sides[0].definition.population_base
+    return [*lines, base[:1].upper() + base[1:]]
 
 
 def _counts(scheme: Scheme, values: Floats) -> Sequence[str]:

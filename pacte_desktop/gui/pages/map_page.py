@@ -66,7 +66,7 @@ class MapPage(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setChildrenCollapsible(False)  # The drawer says which definition the map shows.
         line = self.fontMetrics().height()
-        splitter.setSizes([line * 31, line * 13])
+        splitter.setSizes([line * 29, line * 18])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

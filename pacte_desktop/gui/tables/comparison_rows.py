@@ -11,11 +11,10 @@ from pacte_desktop.territory.comparison import Side, SideChange
 
 
 def change_columns() -> list[Column[SideChange]]:
-    """Commune, département, code, population, side, minutes before and after, reason."""
+    """Commune, département, population, side, minutes before and after, reason, code."""
     return [
         Column(QCoreApplication.translate("ComparisonTable", "Commune"), lambda change: change.name),
         Column(QCoreApplication.translate("ComparisonTable", "Dép."), lambda change: change.departement),
-        Column(QCoreApplication.translate("ComparisonTable", "Code INSEE"), lambda change: change.insee_code),
         Column(
             QCoreApplication.translate("ComparisonTable", "Population"),
             lambda change: grouped(change.population),
@@ -46,6 +45,7 @@ def change_columns() -> list[Column[SideChange]]:
             lambda change: change.reason,
             hint=lambda change: change.reason,
         ),
+        Column(QCoreApplication.translate("ComparisonTable", "Code INSEE"), lambda change: change.insee_code),
     ]
 
 

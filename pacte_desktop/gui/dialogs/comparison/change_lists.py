@@ -16,12 +16,13 @@ from pacte_desktop.gui.tables.table_copy import table_mime
 from pacte_desktop.services.comparison_table import ComparisonTotal, comparison_totals
 from pacte_desktop.territory.comparison import Comparison, SideChange
 
-_POPULATION = 3
+_POPULATION = 2
 _SAMPLES = {
-    1: "88", 2: "88888", 3: "88 888", 4: "▼ nouvellement couverte", 5: "88,8", 6: "88,8",
-    7: "lieu fermé : Hôpital de Châteaudun",
+    1: "88", _POPULATION: "88 888", 3: "▼ couverte", 4: "88,8", 5: "88,8", 6: "nouveau lieu : MCS à Châteaudun",
+    7: "88888",
 }  # fmt: skip
 _NAME_CHARS = 16
+_LEAST_LINES = 12
 
 
 class ChangeLists(QWidget):
@@ -66,9 +67,11 @@ class ChangeLists(QWidget):
         column.addWidget(self.view, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Résultats de la comparaison"))
         self.tabs.addTab(changes, self.tr("Communes qui changent de côté"))
         self.tabs.addTab(self.totals_view, self.tr("Par département"))
+        self.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)

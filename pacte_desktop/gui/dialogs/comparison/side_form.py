@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.open_plan import OpenPlan
@@ -16,11 +16,15 @@ from pacte_desktop.services.scenarios import kept_scenarios
 from pacte_desktop.territory.coverage import Coverage
 
 
-class SideForm(QGroupBox):
+class SideForm(QFrame):
     """A way of looking at the plan, to be chosen."""
 
     def __init__(self, plan: OpenPlan, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
+        self.setObjectName("Card")
+        self.setAccessibleName(title)
+        self._heading = QLabel(title)
+        self._heading.setProperty("role", "heading")
         self._plan = plan
         self._offers: list[OfferedMinutes] = []
         self._scenarios = kept_scenarios(plan.file)
@@ -57,6 +61,8 @@ class SideForm(QGroupBox):
         form.addRow(self.tr("Scénario"), self.scenario)
         form.addRow(self.tr("Minutes"), self.minutes)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.addWidget(self._heading)
         layout.addLayout(form)
         layout.addWidget(self.figure)
         layout.addStretch(1)
@@ -86,8 +92,10 @@ class SideForm(QGroupBox):
         return date(picked.year(), picked.month(), picked.day())
 
     def choose(self, definition_code: str, offer: OfferedMinutes | None = None) -> None:
-        """Set definition and source of minutes by program."""
+        """Set definition and source of minutes by program; without scenario, on the date of the definition."""
         self.definition.setCurrentIndex(self.definition.findData(definition_code))
+        self.fixed.setChecked(False)
+        self.scenario.setCurrentIndex(0)
         if offer is not None:
             self.minutes.setCurrentIndex([found.choice for found in self._offers].index(offer.choice))
 
@@ -99,3 +107,4 @@ class SideForm(QGroupBox):
     def show_figure(self, coverage: Coverage | None) -> None:
         """What the side comes to; None while it is not known."""
         self.figure.setText(f"{beyond_sentence(coverage)}\n{definition_sentence(coverage)}" if coverage else "")
+        self.figure.setToolTip(coverage.source.note if coverage else "")

@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QFormLayout, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGridLayout,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition, TravelDirection
 from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot
@@ -134,6 +143,7 @@ def _choices(entries: list[tuple[str, object]], current: object) -> QComboBox:
         combo.addItem(text, value)
     combo.setCurrentIndex(next((row for row, (_text, value) in enumerate(entries) if value == current), 0))
     combo.setMinimumContentsLength(12)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return combo
 
