@@ -36,6 +36,8 @@ class Actions:
     unassign: QAction
     search: QAction
     filter: QAction
+    definition: QAction
+    compare: QAction
     inspector: QAction
     theme: QAction
     help: QAction
@@ -77,6 +79,18 @@ class Actions:
             unassign=_action(parent, QCoreApplication.translate("Actions", "Retirer l’affec&tation"), "Ctrl+Backspace"),
             search=_action(parent, QCoreApplication.translate("Actions", "C&hercher"), "Ctrl+K"),
             filter=_action(parent, QCoreApplication.translate("Actions", "Filtrer la &liste"), Key.Find),
+            definition=_action(
+                parent,
+                QCoreApplication.translate("Actions", "&Définition et minutes…"),
+                "Ctrl+D",
+                QCoreApplication.translate("Actions", "Définition, source des minutes, définitions propres"),
+            ),
+            compare=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Compa&rer…"),
+                "Ctrl+Shift+D",
+                QCoreApplication.translate("Actions", "Comparer deux définitions, dates, scénarios ou sources"),
+            ),
             inspector=_action(parent, QCoreApplication.translate("Actions", "Fi&che de la sélection"), "Ctrl+I"),
             theme=_action(parent, QCoreApplication.translate("Actions", "Thème clair ou &sombre"), "Ctrl+T"),
             help=_action(parent, QCoreApplication.translate("Actions", "A&ide"), Key.HelpContents),

@@ -17,6 +17,7 @@ from pacte_desktop.services.plans import SUFFIX, create_demo
 from pacte_desktop.services.road_building import ROAD_SUFFIXES
 from pacte_desktop.services.road_extracts import extracts_folder
 from pacte_desktop.services.trial import create_trial
+from pacte_desktop.services.sheets import Target
 from pacte_desktop.services.webmap import webmap_page
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Commands(QObject):
             "unassign": self.unassign,
             "search": self.focus_search,
             "filter": self.focus_filter,
+            "definition": self.show_definition,
+            "compare": self.show_comparison,
             "inspector": lambda: desk.inspector.setVisible(desk.action_set.inspector.isChecked()),
             "theme": desk.toggle_theme,
             "help": self.show_guide,
@@ -193,6 +196,28 @@ class Commands(QObject):
             action.triggered.connect(lambda _checked=False, chosen=path: self._desk.other_asked.emit(chosen))
             actions.append(action)
         return actions
+
+    def show_definition(self) -> None:
+        """Every part of the definition and of the minutes in use, in words; others can be chosen and made."""
+        from pacte_desktop.gui.dialogs.definition_dialog import DefinitionDialog
+
+        DefinitionDialog(self._desk.plan, self._desk).open()
+
+    def show_comparison(self) -> None:
+        """Compare two ways of looking at the plan, beside the map."""
+        from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
+
+        open_now = self._desk.findChild(ComparisonDialog)
+        if open_now is not None:
+            open_now.raise_()
+            open_now.activateWindow()
+            return
+        desk = self._desk
+        desk.show_page("map")
+        dialog = ComparisonDialog(desk.plan, desk)
+        dialog.picked.connect(lambda code: desk.show_target(Target("commune", code)))
+        dialog.shown.connect(desk.map_page.show_overlay)
+        dialog.show()
 
     def show_history(self) -> None:
         """List the steps; going back to one undoes what came after."""

@@ -14,7 +14,8 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
     menu.setToolTipsVisible(True)
     groups: tuple[tuple[QAction, ...], ...] = (
         (actions.open, *recent, actions.new_demo, actions.new_trial),
-        (actions.layers, actions.print_list, actions.web_map),
+        (actions.print_list, actions.web_map),
+        (actions.definition, actions.compare, actions.layers),
         (actions.undo, actions.redo, actions.history),
         (actions.assign, actions.unassign),
         (actions.search, actions.filter, actions.inspector, actions.theme),

@@ -75,6 +75,19 @@ def chosen_definition(reader: queries.Reader, code: str = "") -> CoverageDefinit
     return known.get(wanted, known[DEFAULT_CODE])
 
 
+def plan_definitions(plan: PlanFile) -> tuple[CoverageDefinition, ...]:
+    """The definitions that the plan knows, shipped ones first."""
+    with plan.read() as session:
+        return all_definitions(session)
+
+
+def follows_list_date(plan: PlanFile, code: str) -> bool:
+    """True for a definition whose date is that of the equipment list, False where its user fixed one."""
+    with plan.read() as session:
+        own = {found.parts["code"]: found for found in coverage_queries.own_definitions(session)}
+    return code not in own or own[code].parts["date"] is None
+
+
 def choose_definition(plan: PlanFile, code: str) -> None:
     """Look at the plan under the definition ``code`` from now on. Raises :class:`KnownError` for an unknown code."""
     with plan.write() as writing:

@@ -113,12 +113,12 @@ def _official_choice(plan: PlanFile, definition_code: str) -> MinutesChoice:
 def usual_choice(territory: BaseTerritory) -> MinutesChoice:
     """The newest shared network that holds the communes of the plan, else the estimation."""
     for known in known_networks():
-        if known.facts is not None and _share_within(known.facts.bbox, territory) >= _ENOUGH:
+        if known.facts is not None and share_within(known.facts.bbox, territory) >= _ENOUGH:
             return MinutesChoice(TravelTimeSource.ROADS, known.path)
     return MinutesChoice(TravelTimeSource.ESTIMATION)
 
 
-def _share_within(bbox: tuple[float, float, float, float], territory: BaseTerritory) -> float:
+def share_within(bbox: tuple[float, float, float, float], territory: BaseTerritory) -> float:
     """Share of the communes of the plan whose main point lies in the box (degrees)."""
     lon, lat = to_degrees(territory.projection_epsg, territory.point[territory.inside])
     west, south, east, north = bbox

@@ -1,5 +1,7 @@
 """The map page: communes by minutes, points, floating cards, and the gap list in a drawer."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -20,6 +22,7 @@ from pacte_desktop.gui.pages.map_content import (
     map_minutes,
     map_points,
 )
+from pacte_desktop.gui.pages.map_overlay import MapOverlay
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.services.sheets import Target
@@ -49,6 +52,7 @@ class MapPage(QWidget):
         self._selection = selection
         self._bands = map_bands(plan)
         self._small = False
+        self._overlay: MapOverlay | None = None
         self.map = MapView(self._bands)
         self.map.setAccessibleName(
             self.tr("Carte des communes ; la liste des communes sous la carte dit la même chose")
@@ -60,9 +64,9 @@ class MapPage(QWidget):
         splitter.addWidget(self.map)
         splitter.addWidget(self.drawer)
         splitter.setStretchFactor(0, 1)
-        splitter.setCollapsible(0, False)
+        splitter.setChildrenCollapsible(False)  # The drawer says which definition the map shows.
         line = self.fontMetrics().height()
-        splitter.setSizes([line * 31, line * 13])
+        splitter.setSizes([line * 29, line * 18])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -172,9 +176,28 @@ class MapPage(QWidget):
         self.drawer.search.selectAll()
 
     def _recolour(self) -> None:
-        self.map.set_minutes(map_minutes(self._plan))
-        self.legend.set_content(legend_content(self._plan, self._bands))
+        self._bands = map_bands(self._plan)
+        self._colour()
         self.drawer.refresh()
+
+    def _colour(self) -> None:
+        """Colour by the minutes of the plan, or by what is shown over them."""
+        if self._overlay is None:
+            self.map.set_values(map_minutes(self._plan), self._bands)
+            self.legend.set_content(replace(legend_content(self._plan, self._bands), scheme=self._bands))
+        else:
+            self.map.set_values(self._overlay.values, self._overlay.scheme)
+            self.legend.set_content(self._overlay.legend)
+
+    def show_overlay(self, overlay: MapOverlay | None) -> None:
+        """Show a comparison instead of the coverage of the plan; None takes it away."""
+        if overlay is None and self._overlay is None:
+            return
+        self._overlay = overlay
+        self.map.set_newly_covered(overlay.gained.tolist() if overlay else [])
+        self.map.set_newly_lost(overlay.lost.tolist() if overlay else [])
+        self.map.set_mode_frame(overlay.frame if overlay else "")
+        self._colour()
 
     def _redraw(self, changes: Changes) -> None:
         if changes.touch("assignment", "open_post", "training_site", "health_structure", "housing"):
