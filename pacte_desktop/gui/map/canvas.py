@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pacte_desktop.gui.map import furniture
@@ -54,8 +54,11 @@ class MapCanvas(NavigableView):
     def paint_areas(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
         """Areas over the ground, under symbols and names."""
 
-    def paint_top(self, painter: QPainter) -> None:
-        """What lies over everything, on the screen only."""
+    def paint_trial(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
+        """What is on trial, over symbols and names."""
+
+    def paint_top(self, painter: QPainter, palette: MapPalette) -> None:
+        """What lies over everything; on the screen and in copied pictures, not in print."""
 
     # Content.
     def set_communes(self, communes: MapCommunes) -> None:
@@ -181,7 +184,7 @@ class MapCanvas(NavigableView):
         if self.hasFocus() and self._by_keyboard:
             furniture.paint_aim(painter, self.camera, self._palette)
             furniture.paint_focus_frame(painter, self.camera, self._palette)
-        self.paint_top(painter)
+        self.paint_top(painter, self._palette)
         painter.end()
 
     def _paint_over(
@@ -191,11 +194,14 @@ class MapCanvas(NavigableView):
         self.paint_areas(painter, camera, palette)
         self._emphasis.paint_areas(painter, camera, palette)
         self._lettering.paint(painter, camera, palette, self._emphasis, vector=vector, seen=seen)
+        self.paint_trial(painter, camera, palette)
         right = camera.width - _FURNITURE_MARGIN_PX
         furniture.paint_scale_bar(painter, camera, palette, self.font(), right, vector=vector)
         furniture.paint_attribution(painter, camera, palette, self.font(), self._attribution, vector=vector)
 
-    def render_map(self, painter: QPainter, rect: QRectF, palette: MapPalette | None = None) -> None:
+    def render_map(
+        self, painter: QPainter, rect: QRectF, palette: MapPalette | None = None, *, with_attribution: bool = True
+    ) -> None:
         """Draw the present view as vectors into ``rect`` of any painter (print, PDF, SVG), at least as much ground."""
         factor = rect.width() / self.camera.width
         camera = self.camera.resized(self.camera.width, rect.height() / factor)
@@ -207,8 +213,24 @@ class MapCanvas(NavigableView):
         painter.translate(rect.topLeft())
         painter.scale(factor, factor)
         self._ground_painter(used)(painter, camera, True)
+        attribution, self._attribution = self._attribution, self._attribution if with_attribution else ""
         self._paint_over(painter, camera, used, vector=True)
+        self._attribution = attribution
         painter.restore()
+
+    def picture(self, scale: float = 1.0, palette: MapPalette | None = None) -> QImage:
+        """The present view with scenario, scale bar and attribution, ``scale`` times as fine as the screen."""
+        image = QImage(round(self.width() * scale), round(self.height() * scale), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(scale)
+        used = palette or self._palette
+        self._lettering.arrange(self.camera)
+        self._snapshot.wait()
+        painter = QPainter(image)
+        self._ground_painter(used)(painter, self.camera, True)
+        self._paint_over(painter, self.camera, used)
+        self.paint_top(painter, used)
+        painter.end()
+        return image
 
     def changeEvent(self, event: QEvent) -> None:
         """Names and symbols follow the font."""

@@ -19,7 +19,7 @@ def scale_bar_length(metres_per_pixel: float, most_px: float) -> tuple[float, fl
     """Largest round length (1, 2 or 5 times a power of ten) that fits in ``most_px``: (metres, pixels)."""
     most_m = most_px * metres_per_pixel
     power = 10.0 ** math.floor(math.log10(most_m))
-    length_m = next(step * power for step in (5, 2, 1) if step * power <= most_m)
+    length_m = next(step * power for step in (5, 2, 1, 0.5) if step * power <= most_m)
     return length_m, length_m / metres_per_pixel
 
 

@@ -17,6 +17,7 @@ _REFERENCE_POINT_SIZE = 10.0
 _DOT_RADIUS_PX = 1.9
 _DOT_ROOM_PX = 4.0
 _HALO_ROOM_PX = 4.0
+_NAME_REACH_PX = 420.0
 _SAME_PLACE_M = 5_000.0
 
 
@@ -105,18 +106,23 @@ class Lettering:
         """Dots of towns, then symbols, rings and names; only those that touch ``seen`` (the whole paper when None)."""
         paper = QRectF(0, 0, camera.width, camera.height) if seen is None else QRectF(seen)
         near = paper.adjusted(-_HALO_ROOM_PX, -_HALO_ROOM_PX, _HALO_ROOM_PX, _HALO_ROOM_PX)
-        labels = [(label, rect) for label in self.labels if (rect := label.rect(camera)).intersects(near)]
-        self._paint_dots(painter, camera, palette, paper)
+        west, north = camera.to_world(near.topLeft() - QPointF(_NAME_REACH_PX, _NAME_REACH_PX))
+        east, south = camera.to_world(near.bottomRight() + QPointF(_NAME_REACH_PX, _NAME_REACH_PX))
+        around = [label for label in self.labels if west <= label.x_m <= east and south <= label.y_m <= north]
+        labels = [(label, rect) for label in around if (rect := label.rect(camera)).intersects(near)]
+        self._paint_dots(painter, around, camera, palette, paper)
         paint_marks(painter, self.marks, camera, palette, font=self._font, vector=vector, paper=paper)
         emphasis.paint_rings(painter, self.marks, camera, palette)
         paint_labels(painter, labels, palette, vector)
 
-    def _paint_dots(self, painter: QPainter, camera: Camera, palette: MapPalette, paper: QRectF) -> None:
+    def _paint_dots(
+        self, painter: QPainter, labels: Sequence[Label], camera: Camera, palette: MapPalette, paper: QRectF
+    ) -> None:
         paper = paper.adjusted(-_DOT_ROOM_PX, -_DOT_ROOM_PX, _DOT_ROOM_PX, _DOT_ROOM_PX)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for label in self.labels:
+        for label in labels:
             place = camera.to_screen(label.x_m, label.y_m)
             if paper.contains(place):
                 painter.setBrush(palette.label_halo)

@@ -37,6 +37,8 @@ _SMALL_PX = {
 _CELL_PX = 24.0
 # At small scales the numerous kinds are gathered over this distance: one mark for a town and its suburbs.
 _SMALL_GATHER_PX = 17.0
+# A mark that stepped aside, with its halo and number, stays within this distance of its place.
+_REACH_PX = 70.0
 _BADGE_ROOM_PX = 4.0
 _COMPASS = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1))
 
@@ -182,11 +184,12 @@ def paint_marks(
 ) -> None:
     """Draw the marks near ``paper``, the most important last; ``vector`` avoids cached pictures (print)."""
     dpr = painter.device().devicePixelRatioF()
-    paper = paper.adjusted(-20, -20, 20, 20)
+    west, north = camera.to_world(paper.topLeft() - QPointF(_REACH_PX, _REACH_PX))
+    east, south = camera.to_world(paper.bottomRight() + QPointF(_REACH_PX, _REACH_PX))
     for mark in reversed(marks):
-        centre = mark.centre(camera)
-        if not paper.contains(centre):
+        if not (west <= mark.x_m <= east and south <= mark.y_m <= north):
             continue
+        centre = mark.centre(camera)
         outside = all(point.outside for point in mark.points)
         kind, size, fill, state = mark.kind, mark.size_px, mark.fill, mark.state
         if vector:

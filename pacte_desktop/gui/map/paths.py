@@ -42,8 +42,10 @@ class PackedShapes:
         """The same for a few shapes, in time that does not grow with the number of all shapes."""
         if len(rows) == 0:
             return QPainterPath()
-        first = self._first_element
-        return _path_of(np.concatenate([self._elements[first[row] : first[row + 1]] for row in rows.tolist()]))
+        first, after = self._first_element[rows], self._first_element[rows + 1]
+        length = after - first
+        start = np.cumsum(length) - length
+        return _path_of(self._elements[np.repeat(first - start, length) + np.arange(length.sum())])
 
     def seen_in(self, bounds_m: tuple[float, float, float, float]) -> NDArray[np.bool_]:
         """Flags of the shapes whose box meets ``bounds_m`` (west, south, east, north)."""
@@ -83,6 +85,10 @@ class PackedLines:
         low, high = self._low, self._high
         seen = (high[:, 0] >= west) & (low[:, 0] <= east) & (high[:, 1] >= south) & (low[:, 1] <= north)
         return [self._piece(index) for index in np.flatnonzero(seen).tolist()]
+
+    def all_pieces(self) -> list[QPainterPath]:
+        """Everything."""
+        return [self._piece(index) for index in range(len(self._pieces))]
 
     def _piece(self, index: int) -> QPainterPath:
         if index not in self._paths:

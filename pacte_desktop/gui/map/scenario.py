@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 from shapely.geometry.base import BaseGeometry
@@ -12,7 +13,7 @@ from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.haloed_text import paint_centred, scaled_font
 from pacte_desktop.gui.map.model import PointKind, PointState
 from pacte_desktop.gui.map.palette import MapPalette
-from pacte_desktop.gui.map.paths import PackedShapes
+from pacte_desktop.gui.map.paths import PackedLines, PackedShapes
 from pacte_desktop.gui.map.scheme import Pattern
 from pacte_desktop.gui.map.symbols import draw_symbol
 
@@ -41,6 +42,7 @@ class ScenarioLayer:
 
     candidate: Candidate | None = None
     zone: QPainterPath = field(default_factory=QPainterPath)
+    zone_border: Sequence[QPainterPath] = ()
     gained: QPainterPath = field(default_factory=QPainterPath)
     lost: QPainterPath = field(default_factory=QPainterPath)
     frame: str = ""
@@ -88,7 +90,8 @@ class ScenarioLayer:
                 pen = QPen(colour, width)
                 pen.setCosmetic(True)
                 pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-                painter.strokePath(self.zone, pen)
+                for piece in self.zone_border:
+                    painter.strokePath(piece, pen)
         painter.restore()
 
     def paint_candidate(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
@@ -119,13 +122,18 @@ class ScenarioLayer:
         painter.restore()
 
 
-def zone_path(zone: BaseGeometry | Sequence[BaseGeometry] | QPainterPath | None) -> QPainterPath:
-    """A path in projected metres from whatever describes the zone; an empty one for None."""
+def zone_paths(
+    zone: BaseGeometry | Sequence[BaseGeometry] | QPainterPath | None,
+) -> tuple[QPainterPath, Sequence[QPainterPath]]:
+    """Area and border (in short pieces, which are stroked faster) of whatever describes the zone, projected metres."""
     if zone is None:
-        return QPainterPath()
+        return QPainterPath(), ()
     if isinstance(zone, QPainterPath):
-        return zone
-    return PackedShapes([zone] if isinstance(zone, BaseGeometry) else zone).path()
+        return zone, [zone]
+    shapes = [zone] if isinstance(zone, BaseGeometry) else list(zone)
+    array = np.empty(len(shapes), dtype=object)
+    array[:] = shapes
+    return PackedShapes(array).path(), PackedLines(array).all_pieces()
 
 
 def _wider(box: QRect, by_px: int) -> QRect:

@@ -7,12 +7,12 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from pacte_desktop.gui.map.marks import Mark, mark_at
+from pacte_desktop.gui.map.measuring import MeasuringView
 from pacte_desktop.gui.map.model import MapCommunes, PointKind
 from pacte_desktop.gui.map.scheme import Scheme
-from pacte_desktop.gui.map.whatif import WhatIfView
 
 
-class MapView(WhatIfView):
+class MapView(MeasuringView):
     """Interactive map in the metres of any projection. Only acts of the person emit, never a selection by program."""
 
     commune_hovered = Signal(str)
@@ -77,7 +77,7 @@ class MapView(WhatIfView):
         self._lettering.arrange(self.camera)
         return mark_at(self._lettering.marks, self.camera, pixel)
 
-    def pointed(self, pixel: QPointF | None) -> None:
+    def point_at(self, pixel: QPointF | None) -> None:
         """Outline what the pointer is over: points win over communes."""
         mark = None if pixel is None else self.mark_at(pixel)
         code = "" if pixel is None or mark is not None else self.commune_at(pixel)
@@ -92,7 +92,7 @@ class MapView(WhatIfView):
             self.commune_hovered.emit(code)
             self.update()
 
-    def chosen(self, pixel: QPointF) -> None:
+    def choose_at(self, pixel: QPointF) -> None:
         """Select and say what was clicked."""
         mark = self.mark_at(pixel)
         if mark is not None:

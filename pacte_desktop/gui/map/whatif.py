@@ -11,7 +11,7 @@ from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.canvas import MapCanvas
 from pacte_desktop.gui.map.model import PointKind
 from pacte_desktop.gui.map.palette import MapPalette
-from pacte_desktop.gui.map.scenario import Candidate, ScenarioLayer, zone_path
+from pacte_desktop.gui.map.scenario import Candidate, ScenarioLayer, zone_paths
 from pacte_desktop.gui.map.scheme import Floats, Scheme
 
 _KEY_STEP_PX = 12.0
@@ -37,6 +37,7 @@ class WhatIfView(MapCanvas):
         self._held_by: QPointF | None = None
         self._held_from: Candidate | None = None
         self._moved_by_keys = False
+        self._left_behind = QRegion()
         self._say_moved = QTimer(self)
         self._say_moved.setSingleShot(True)
         self._say_moved.setInterval(0)
@@ -62,7 +63,7 @@ class WhatIfView(MapCanvas):
     def set_candidate_zone(self, zone: BaseGeometry | Sequence[BaseGeometry] | QPainterPath | None) -> None:
         """Zone that the candidate reaches within the limit, projected metres."""
         with _Repaint(self, self._scenario):
-            self._scenario.zone = zone_path(zone)
+            self._scenario.zone, self._scenario.zone_border = zone_paths(zone)
 
     def set_newly_covered(self, rows: Sequence[int] | Floats) -> None:
         """Rows of the communes that the scenario brings within the limit."""
@@ -90,10 +91,13 @@ class WhatIfView(MapCanvas):
         """Communes won and lost and the zone, under the names."""
         self._scenario.paint_areas(painter, camera, palette)
 
-    def paint_top(self, painter: QPainter) -> None:
-        """Candidate and frame."""
-        self._scenario.paint_candidate(painter, self.camera, self._palette)
-        self._scenario.paint_frame(painter, self.camera, self._palette, self.font())
+    def paint_trial(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
+        """The candidate."""
+        self._scenario.paint_candidate(painter, camera, palette)
+
+    def paint_top(self, painter: QPainter, palette: MapPalette) -> None:
+        """The frame of the mode."""
+        self._scenario.paint_frame(painter, self.camera, palette, self.font())
 
     # The hand.
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -162,19 +166,23 @@ class WhatIfView(MapCanvas):
         self._emit_dropped()
 
     def _put(self, pixel: QPointF) -> None:
-        """Move the marker at once; say so when the window has a moment, once for all moves until then."""
+        """Move the marker; say so when the window has a moment, once for all moves until then."""
         assert self._scenario.candidate is not None
-        with _Repaint(self, self._scenario):
-            self._scenario.candidate = Candidate(self._scenario.candidate.kind, *self.camera.to_world(pixel))
         if not self._say_moved.isActive():
+            self._left_behind = self._scenario.region(self.camera)
             self._say_moved.start()
+        self._scenario.candidate = Candidate(self._scenario.candidate.kind, *self.camera.to_world(pixel))
 
     def _emit_moved(self) -> None:
+        """Say it, then paint: what the page answers at once is in the same picture as the marker."""
         if self._scenario.candidate is not None:
             self.candidate_moved.emit(self._scenario.candidate.x_m, self._scenario.candidate.y_m)
+        self.update(self._left_behind + self._scenario.region(self.camera))
 
     def _emit_dropped(self) -> None:
-        self._say_moved.stop()
+        if self._say_moved.isActive():
+            self._say_moved.stop()
+            self.update(self._left_behind + self._scenario.region(self.camera))
         if self._scenario.candidate is not None:
             self.candidate_dropped.emit(self._scenario.candidate.x_m, self._scenario.candidate.y_m)
 

@@ -38,3 +38,14 @@ def test_pieces_have_the_length_of_the_line_and_are_culled() -> None:
     assert sum(piece.length() for piece in everything) == pytest.approx(circle.length)
     assert 0 < len(lines.seen_in((900, -100, 1_100, 100))) < len(everything)
     assert lines.seen_in((2_000, 2_000, 3_000, 3_000)) == []
+
+
+def test_a_few_rows_give_the_path_of_these_shapes() -> None:
+    shapes = PackedShapes([RING, ISLANDS, shapely.box(30, 0, 32, 2)])
+    by_rows = shapes.path_of_rows(np.array([2, 0]))
+    assert by_rows.contains(QPointF(31, 1))
+    assert by_rows.contains(QPointF(1, 1))
+    assert not by_rows.contains(QPointF(5, 5))
+    assert not by_rows.contains(QPointF(21, 1))
+    assert shapes.path_of_rows(np.array([], dtype=np.int64)).isEmpty()
+    assert shapes.path_of_rows(np.array([0, 1, 2])) == shapes.path()

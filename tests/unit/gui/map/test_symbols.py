@@ -1,19 +1,30 @@
 """Every kind of point has a shape of its own, told apart without colour, in both themes."""
 
+import itertools
+import math
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from pacte_desktop.gui.map.model import PointKind
+from pacte_desktop.gui.map.model import PointKind, PointState
 from pacte_desktop.gui.map.palette import DARK_MAP, LIGHT_MAP, MapPalette
 from pacte_desktop.gui.map.symbols import draw_symbol
 
 
-def _drawn(kind: PointKind, palette: MapPalette, fill: float | None = None, ground: str = "#808080") -> QImage:
+def _drawn(
+    kind: PointKind,
+    palette: MapPalette,
+    fill: float | None = None,
+    ground: str = "#808080",
+    state: PointState = PointState.USUAL,
+) -> QImage:
     image = QImage(24, 24, QImage.Format.Format_RGB32)
     image.fill(QColor(ground))
     painter = QPainter(image)
-    draw_symbol(painter, kind, QPointF(12, 12), 16, palette, fill=fill)
+    draw_symbol(
+        painter, kind, QPointF(12, 12), 13 if state is PointState.ADDED else 16, palette, fill=fill, state=state
+    )
     painter.end()
     return image
 
@@ -54,7 +65,31 @@ def test_ring_fills_with_occupancy() -> None:
 @pytest.mark.parametrize("kind", list(PointKind))
 @pytest.mark.usefixtures("qtbot")
 def test_every_symbol_stands_out_on_every_fill(palette: MapPalette, kind: PointKind) -> None:
-    for ground in (*palette.within, *palette.beyond, palette.no_data, palette.land):
+    grounds = (*palette.within, *palette.beyond, *palette.amount, *palette.less, *palette.more)
+    zoning = (palette.zip, palette.zac, palette.zv, palette.hv, palette.gained, palette.lost)
+    for ground in (*grounds, *zoning, palette.neutral, palette.no_data, palette.land):
         image = _drawn(kind, palette, ground=ground.name())
         lightness = {image.pixelColor(x, y).lightness() for x in range(24) for y in range(24)}
         assert max(lightness) - min(lightness) > 70
+
+
+@pytest.mark.parametrize("palette", [LIGHT_MAP, DARK_MAP], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("kind", list(PointKind))
+@pytest.mark.usefixtures("qtbot")
+def test_added_and_closed_are_told_without_colour(palette: MapPalette, kind: PointKind) -> None:
+    grey = QImage.Format.Format_Grayscale8
+    pictures = {bytes(_drawn(kind, palette, state=state).convertToFormat(grey).constBits()) for state in PointState}
+    assert len(pictures) == len(PointState)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_the_halo_of_what_is_added_is_dashed() -> None:
+    image = QImage(80, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    draw_symbol(painter, PointKind.MCS, QPointF(40, 40), 40, LIGHT_MAP, state=PointState.ADDED)
+    painter.end()
+    ring = [QPointF(40 + 31 * math.cos(angle / 100), 40 + 31 * math.sin(angle / 100)).toPoint() for angle in range(628)]
+    dark = [image.pixelColor(pixel).lightness() < 140 for pixel in ring]
+    changes = sum(one != other for one, other in itertools.pairwise(dark))
+    assert changes >= 12
