@@ -87,7 +87,7 @@ def matrix_of(network: RoadNetwork, sites: Placed, points: Placed, limit_min: fl
 
 
 def zones_of(network: RoadNetwork, sites: Placed, runs: int) -> dict[str, float]:
-    """Seconds to prepare zones once, of the zone of all sites and of one; empty where there are no zones yet.
+    """Seconds to prepare zones once, of the zone of all sites (and its holes) and of one; empty when none yet.
 
     A zone is counted from the sites to its polygon: field, minutes of road points, rings, holes.
     """
@@ -104,12 +104,14 @@ def zones_of(network: RoadNetwork, sites: Placed, runs: int) -> dict[str, float]
     grid = zone_grid.ZoneGrid(*points.projected(2154), rule)
     prepared_s = time.perf_counter() - start
 
-    def draw(chosen: Placed) -> object:
+    def draw(chosen: Placed) -> Any:
         found = field(network, chosen, Direction.AWAY, LIMIT_MIN + rule.softness_min)
         return zones_of_roads(grid, points.minutes(found), [LIMIT_MIN])
 
     one = sites.only([0])
+    (zone,) = draw(sites)
     return {
+        "holes": sum(len(part.interiors) for part in zone.polygon.geoms),
         "zone_prepared_s": prepared_s,
         "zone_s": seconds_of(lambda: draw(sites), runs),
         "zone_single_s": seconds_of(lambda: draw(one), runs),

@@ -116,6 +116,12 @@ def zone(actor: valhalla.Actor, sites: list[list[float]], contours_min: list[flo
     return found, time.perf_counter() - start
 
 
+def parts_of(shape: dict[str, Any]) -> list[list[Any]]:
+    """Rings of each polygon of a GeoJSON geometry, the outer one first."""
+    parts: list[list[Any]] = shape["coordinates"]
+    return parts if shape["type"] == "MultiPolygon" else [parts]
+
+
 def matrix(actor: valhalla.Actor, sites: list[list[float]], points: list[list[float]]) -> tuple[list[Any], float]:
     """Seconds from each site to each point, and the seconds that it took to find them."""
     start = time.perf_counter()
@@ -146,6 +152,9 @@ def main() -> None:
         answer["zone_single_s"] = min(zone(actor, sites[:1], contours)[1] for _ in range(5))
         runs = [zone(actor, sites, contours) for _ in range(3)]
         answer["zone_s"], answer["zone"] = min(seconds for _, seconds in runs), runs[0][0]
+        shapes = [part["geometry"] for part in answer["zone"]["features"]]
+        polygons = [ring for shape in shapes for ring in parts_of(shape)]
+        answer["holes"] = sum(len(rings) - 1 for rings in polygons)
         if question.get("matrix"):
             answer["single_s"] = matrix(actor, sites[:1], question["points"])[1]
             answer["matrix"], answer["matrix_s"] = matrix(actor, sites, question["points"])

@@ -103,8 +103,8 @@ def compare(extract: Path, names: list[str], slow: bool) -> None:
     )
     if "zone_prepared_s" in ours:
         print(f"zones prepared once per network in {ours['zone_prepared_s']:.2f} s")
-    print("\n| engine |", " | ".join(COLUMNS.values()), "| communes within |")
-    print("|---" * (len(COLUMNS) + 2) + "|")
+    print("\n| engine |", " | ".join(COLUMNS.values()), "| holes | communes within |")
+    print("|---" * (len(COLUMNS) + 3) + "|")
     for name in ("ours", *names):
         answer = ours if name == "ours" else peer(name, extract, places, slow, large)
         if "skipped" in answer:
@@ -114,7 +114,7 @@ def compare(extract: Path, names: list[str], slow: bool) -> None:
             told(answer.get(key), None if name == "ours" else ours.get(key), "MB" if key.endswith("mb") else "s")
             for key in COLUMNS
         ]
-        print(f"| {name} |", " | ".join(cells), f"| {answer.get('within', '–')} |")
+        print(f"| {name} |", " | ".join(cells), f"| {answer.get('holes', '–')} | {answer.get('within', '–')} |")
         sys.stdout.flush()
 
 

@@ -44,6 +44,7 @@ PICTURES = {
     "legende": Picture(MAP, LEGEND, LEGEND[2] // 2),
     "couches": Picture(MAP, LAYERS, LAYERS[2] // 2),
     "postes": Picture(PLACEMENT, BOARD, BOARD[2] // 2),
+    "reseau": Picture(("--page", "network"), width=WIDTH),
 }
 
 
@@ -52,8 +53,9 @@ def main() -> None:
     IMAGES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        # The user's own settings and their kept picture stay as they are; the pictures are in French everywhere.
-        environment = os.environ | dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME"), name) | {"LC_ALL": "C.UTF-8"}
+        # The user's own settings, networks and kept picture stay out of it; the pictures are in French everywhere.
+        own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "PACTE_FOLDER"), name)
+        environment = os.environ | own | {"LC_ALL": "C.UTF-8"}
         plan = folder / "demonstration.pacte"
         run(environment, "demo", str(plan))
         run(environment, "coverage", str(plan))

@@ -10,6 +10,7 @@ from pacte_desktop.gui.elided_label import ElidedLabel
 from pacte_desktop.gui.tasks import Tasks
 
 _NOTICE_MS = 8000
+_MINUTES_CHARS = 48  # A network of many extracts has a long name, and the window must not grow with it.
 
 
 class StatusBar(QFrame):
@@ -80,8 +81,10 @@ class StatusBar(QFrame):
 
     def show_minutes(self, text: str, tooltip: str) -> None:
         """Which minutes are in use; the tooltip holds the whole definition."""
-        self._minutes.setText(text)
-        self._minutes.setToolTip(tooltip)
+        room = self.fontMetrics().averageCharWidth() * _MINUTES_CHARS
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self._minutes.setText(shown)
+        self._minutes.setToolTip(tooltip if shown == text else f"{text}\n{tooltip}")
 
     def _show_work(self) -> None:
         """The task started last: words, numbers and how far it is; it can be stopped."""

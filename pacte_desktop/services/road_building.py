@@ -9,7 +9,7 @@ from pacte_desktop.services.network import build_network_file
 from pacte_desktop.services.road_extracts import ExtractCatalogue, RoadExtract, fetch_extract
 from pacte_desktop.territory.network.progress import Watch
 
-ROAD_SUFFIXES = (".pbf",)
+ROAD_SUFFIXES = (".pbf", ".gpkg", ".shp", ".geojson")
 """Endings of the files that a network can be built from."""
 
 
@@ -26,8 +26,12 @@ def build_roads(extracts: Sequence[Path], watch: Watch) -> Path:
     if not are_roads(extracts):
         names = ", ".join(path.name for path in extracts if path.suffix.casefold() not in ROAD_SUFFIXES)
         raise KnownError(
-            translate("RoadBuilding", "« {names} » n’est pas un extrait OpenStreetMap.").format(names=names),
-            translate("RoadBuilding", "Choisissez un fichier dont le nom finit par .osm.pbf."),
+            translate("RoadBuilding", "« {names} » n’est pas un fichier de routes.").format(names=names),
+            translate(
+                "RoadBuilding",
+                "Choisissez un extrait OpenStreetMap (.osm.pbf) ou les tronçons de route de l’IGN (.gpkg, .shp, "
+                ".geojson).",
+            ),
         )
     return build_network_file(extracts, watch=watch)[0]
 

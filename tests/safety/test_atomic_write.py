@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pacte_desktop import atomic_write
-from pacte_desktop.atomic_write import atomic_write_by, atomic_write_bytes
+from pacte_desktop.atomic_write import atomic_write_by, atomic_write_bytes, continued_file, put_in_place
 from pacte_desktop.domain.errors import KnownError
 
 OLD, NEW = b"old list " * 100, b"new list " * 50
@@ -130,3 +130,20 @@ def test_a_library_that_fails_half_way_leaves_the_old_file(tmp_path: Path, failu
     with pytest.raises(KnownError, match="Vérifiez que le dossier existe"):
         atomic_write_by(tmp_path / "absent" / "carte.gpkg", write, ".gpkg")
     assert path.read_bytes() == OLD
+
+
+def test_an_unfinished_file_goes_on_after_the_bytes_it_keeps(tmp_path: Path) -> None:
+    part, path = tmp_path / "roads.part", tmp_path / "roads"
+    with continued_file(part, 0) as file:
+        file.write(b"0123456789")
+    with continued_file(part, 4) as file:
+        file.write(b"abc")
+    assert part.read_bytes() == b"0123abc"
+    with pytest.raises(ZeroDivisionError), continued_file(part, 7) as file:
+        file.write(b"kept")
+        raise ZeroDivisionError
+    assert part.read_bytes() == b"0123abckept"
+    path.write_bytes(b"old")
+    put_in_place(part, path)
+    assert path.read_bytes() == b"0123abckept"
+    assert not part.exists()

@@ -33,7 +33,7 @@ def test_every_class_of_minutes_is_painted_in_its_own_colour(desk: Desk) -> None
     page.layers.hide()
     picture, bands = page.map.grab().toImage(), map_bands(desk.plan)
     classes = dict(zip(coverage.insee_code.tolist(), bands.classify(coverage.minutes).tolist(), strict=True))
-    fills = [colour.name() for colour in map_palette("light").fills(3, 2)]
+    fills = [map_palette("light").fill(look).name() for look in bands.looks]
     painted: dict[int, Counter[str]] = {index: Counter() for index in range(bands.count)}
     for x in range(0, picture.width(), 4):
         for y in range(0, picture.height(), 4):

@@ -266,6 +266,15 @@ def test_a_network_that_vanished_is_no_longer_used(qtbot: QtBot, page: NetworkPa
     assert "Aucun pour l’instant" in texts(page)
 
 
+def test_a_network_of_many_extracts_does_not_widen_the_window(desk: Desk) -> None:
+    name = "Minutes : réseau routier " + " + ".join(f"region-{number}-latest.osm.pbf" for number in range(9))
+    desk.status.show_minutes(name, "Définition")
+    assert desk.status.minimumSizeHint().width() < 1366
+    (link,) = (each for each in desk.status.findChildren(QAbstractButton) if each.text().startswith("Minutes"))
+    assert link.text().endswith("…")
+    assert link.toolTip() == f"{name}\nDéfinition"
+
+
 def test_every_control_has_a_name_and_is_reached_by_tab(
     qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path
 ) -> None:

@@ -67,6 +67,7 @@ class MapCanvas(NavigableView):
         self._ground = Ground(communes, self._minutes_scheme, self._zones, self._roads)
         self._ground.set_outlines(self._outlines)
         self._ground.set_values(communes.minutes)
+        self._zones.filled = communes.minutes is None
         self._lettering.set_communes(communes)
         self._emphasis = Emphasis()
         self._home_m = self._index.region_bounds_m()
@@ -80,9 +81,15 @@ class MapCanvas(NavigableView):
 
     def set_values(self, values: Floats | None, scheme: Scheme) -> None:
         """Colour by any variable, in the order of the communes, nan or None for no data."""
+        self._zones.filled = scheme is not self._minutes_scheme or values is None
         if self._ground is not None:
             self._ground.set_values(values, scheme)
             self._repaint_ground()
+
+    @property
+    def zones_are_filled(self) -> bool:
+        """Zones are bands; False while the communes are coloured by minutes: then they are borders and holes."""
+        return self._zones.filled
 
     def set_outlines(self, outlines: MapOutlines) -> None:
         """Outlines of départements and régions."""

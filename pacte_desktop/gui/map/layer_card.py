@@ -1,14 +1,15 @@
-"""The layer card: one check box for each kind of point, with its symbol and count."""
+"""The layer card: what colours the communes, zones, roads, and a check box for each kind of point with its count."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.map.card import MapCard, Sample
+from pacte_desktop.gui.map.layer_sections import RoadSection, Variable, VariableSection, ZoneSection
 from pacte_desktop.gui.map.model import PointKind
 from pacte_desktop.gui.map.samples import symbol_sample
 
@@ -24,21 +25,62 @@ class LayerRow:
 
 
 class LayerCard(MapCard):
-    """Check boxes that show and hide kinds of points; emits only when the person toggles one."""
+    """Choices of what the map shows; emits only what the person chooses. A section appears when it is first set."""
 
     visibility_changed = Signal(object, bool)
     """:class:`PointKind` and if it is to be shown."""
+    variable_chosen = Signal(str)
+    """Key of the :class:`Variable` that is to colour the communes."""
+    zones_changed = Signal(bool, object)
+    """Zones are to be shown, and the frozenset of thresholds (minutes) whose band is to be left out."""
+    roads_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("MapLayers", "Sur la carte"), parent)
-        self._grid = QGridLayout(self.body)
+        self._variables = VariableSection(self.space())
+        self._zones = ZoneSection(self.space())
+        self._roads = RoadSection(self.space())
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.space())
+        for section in (self._variables, self._zones, self._roads):
+            column.addWidget(section)
+            section.hide()
+        self._variables.chosen.connect(self.variable_chosen)
+        self._zones.changed.connect(self.zones_changed)
+        self._roads.toggled.connect(self.roads_toggled)
+        self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._grid)
         self._grid.setVerticalSpacing(1)
         self._grid.setHorizontalSpacing(self.space() * 2)
         self._grid.setColumnStretch(1, 1)
         self._boxes: dict[PointKind, QCheckBox] = {}
         self._rows: list[LayerRow] = []
         self._notes: dict[PointKind, QLabel] = {}
+
+    def set_variables(self, variables: Sequence[Variable], chosen: str) -> None:
+        """Offer these ways to colour the communes; ``chosen`` is the key of the one in use."""
+        self._variables.set_variables(variables, chosen)
+        self._appear(self._variables)
+
+    def choose_variable(self, key: str) -> None:
+        """Show this variable as chosen; emits nothing."""
+        self._variables.choose(key)
+
+    def set_zones(self, upper_min: Sequence[float], shown: bool = True, why_not: str = "") -> None:
+        """Offer zones at these thresholds in minutes; ``why_not`` says why there are none and what to do."""
+        self._zones.set_zones(upper_min, shown, why_not)
+        self._appear(self._zones)
+
+    def set_roads(self, shown: bool = True, why_not: str = "") -> None:
+        """Offer roads; ``why_not`` says why there are none and what to do."""
+        self._roads.set_roads(shown, why_not)
+        self._appear(self._roads)
+
+    def _appear(self, section: QWidget) -> None:
+        section.show()
+        self.fit()
 
     def set_layers(self, rows: Sequence[LayerRow]) -> None:
         """List these kinds, in this order."""

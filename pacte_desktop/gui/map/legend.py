@@ -45,6 +45,8 @@ class LegendContent:
     notes: Sequence[str] = ()
     scheme: Scheme | None = None
     """What the classes belong to; None for the minutes that the card was made for."""
+    layers: Sequence["LegendEntry"] = ()
+    """Zones, roads, changes of a scenario: what lies between the classes and the symbols."""
 
 
 @dataclass(frozen=True)
@@ -53,13 +55,14 @@ class LegendEntry:
 
     draw: Draw
     label: str
-    figure: str
+    figure: str = ""
 
 
 def legend_entries(content: LegendContent, scheme: Scheme) -> list[LegendEntry]:
     """Classes and symbols of ``content`` in order; ``scheme`` stands in where the content has none."""
     used = content.scheme or scheme
     entries = [LegendEntry(class_sample(used, row.index), row.label, row.count) for row in content.bands]
+    entries += content.layers
     entries += [
         LegendEntry(symbol_sample(row.kind, row.fill, row.state), row.label, row.count) for row in content.symbols
     ]
@@ -139,5 +142,6 @@ class LegendCard(MapCard):
 
 def _spoken(content: LegendContent) -> str:
     """The whole legend as sentences for the screen reader."""
-    rows: list[BandRow | SymbolRow] = [*content.bands, *content.symbols]
-    return "\n".join([*content.definition, *(f"{row.label} {row.count}".strip() for row in rows), *content.notes])
+    bands, symbols = ([f"{row.label} {row.count}".strip() for row in part] for part in (content.bands, content.symbols))
+    layers = [f"{entry.label} {entry.figure}".strip() for entry in content.layers]
+    return "\n".join([*content.definition, *bands, *layers, *symbols, *content.notes])

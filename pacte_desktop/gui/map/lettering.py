@@ -18,6 +18,7 @@ _DOT_RADIUS_PX = 1.9
 _DOT_ROOM_PX = 4.0
 _HALO_ROOM_PX = 4.0
 _NAME_REACH_PX = 420.0
+_LEAST_NAMES = 12
 _SAME_PLACE_M = 5_000.0
 
 
@@ -108,12 +109,18 @@ class Lettering:
         near = paper.adjusted(-_HALO_ROOM_PX, -_HALO_ROOM_PX, _HALO_ROOM_PX, _HALO_ROOM_PX)
         west, north = camera.to_world(near.topLeft() - QPointF(_NAME_REACH_PX, _NAME_REACH_PX))
         east, south = camera.to_world(near.bottomRight() + QPointF(_NAME_REACH_PX, _NAME_REACH_PX))
-        around = [label for label in self.labels if west <= label.x_m <= east and south <= label.y_m <= north]
+        around = [label for label in self._apart(camera) if west <= label.x_m <= east and south <= label.y_m <= north]
         labels = [(label, rect) for label in around if (rect := label.rect(camera)).intersects(near)]
         self._paint_dots(painter, around, camera, palette, paper)
         paint_marks(painter, self.marks, camera, palette, font=self._font, vector=vector, paper=paper)
         emphasis.paint_rings(painter, self.marks, camera, palette)
         paint_labels(painter, labels, palette, vector)
+
+    def _apart(self, camera: Camera) -> list[Label]:
+        """The names; while one zooms out the largest towns only, as many as there is room for without overlap."""
+        if self._arranged_for is None or camera.scale >= self._arranged_for:
+            return self.labels
+        return self.labels[: max(_LEAST_NAMES, round(len(self.labels) * (camera.scale / self._arranged_for) ** 2))]
 
     def _paint_dots(
         self, painter: QPainter, labels: Sequence[Label], camera: Camera, palette: MapPalette, paper: QRectF

@@ -1,15 +1,18 @@
 """Samples for legends: how a class or a symbol is painted into a small box, on cards and on paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from pacte_desktop.gui.map.brushes import paint_swatch
+from pacte_desktop.gui.map.brushes import paint_swatch, pattern_brush
 from pacte_desktop.gui.map.model import PointKind, PointState
 from pacte_desktop.gui.map.palette import MapPalette
+from pacte_desktop.gui.map.roads import RoadClass
+from pacte_desktop.gui.map.scenario import GAINED_PATTERN, LOST_PATTERN
 from pacte_desktop.gui.map.scheme import Scheme
 from pacte_desktop.gui.map.symbols import draw_symbol
+from pacte_desktop.gui.map.zones import closeness_of, paint_zone_sample, zone_look
 
 Draw = Callable[[QPainter, QRectF, MapPalette], None]
 """Paints the sample into a box."""
@@ -31,6 +34,41 @@ def symbol_sample(kind: PointKind, fill: float | None = None, state: PointState 
 
     def draw(painter: QPainter, box: QRectF, palette: MapPalette) -> None:
         draw_symbol(painter, kind, box.center(), box.height() * size, palette, fill=fill, state=state)
+
+    return draw
+
+
+def zone_sample(upper_min: float, all_upper_min: Sequence[float], limit_min: float, *, filled: bool = True) -> Draw:
+    """Band of the zones that ends at ``upper_min`` with its border, or the border alone (see ``zones_are_filled``)."""
+
+    def draw(painter: QPainter, box: QRectF, palette: MapPalette) -> None:
+        closeness = closeness_of(upper_min, all_upper_min, limit_min)
+        paint_zone_sample(painter, box, palette, zone_look(upper_min, limit_min, palette, closeness), filled=filled)
+
+    return draw
+
+
+def road_sample(road_class: RoadClass) -> Draw:
+    """Line of a class of roads."""
+
+    def draw(painter: QPainter, box: QRectF, palette: MapPalette) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = palette.road if road_class is RoadClass.MOTORWAY else palette.minor_road
+        painter.setPen(QPen(colour, 3.0 - 0.6 * road_class))
+        painter.drawLine(*middle_line(box))
+
+    return draw
+
+
+def change_sample(*, gained: bool) -> Draw:
+    """Communes that a scenario brings within the limit, or puts beyond it."""
+
+    def draw(painter: QPainter, box: QRectF, palette: MapPalette) -> None:
+        dpr = painter.device().devicePixelRatioF()
+        painter.fillRect(box, palette.gained if gained else palette.lost)
+        ink = palette.gained_line if gained else palette.lost_line
+        painter.fillRect(box, pattern_brush(GAINED_PATTERN if gained else LOST_PATTERN, ink, dpr))
+        _frame(painter, box, palette)
 
     return draw
 

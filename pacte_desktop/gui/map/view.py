@@ -32,7 +32,9 @@ class MapView(MeasuringView):
         self.setAccessibleName(self.tr("Carte des communes"))
         self.setAccessibleDescription(
             self.tr(
-                "Flèches : déplacer ; + et − : zoomer ; 0 : toute la région ; Entrée : choisir la commune au centre."
+                "Flèches : déplacer ; + et − : zoomer ; 0 : toute la région ; Entrée : choisir la commune au centre. "
+                "À l’essai d’un lieu : Alt et flèches pour le déplacer, Échap pour quitter. "
+                "En mesurant : Entrée pose un point, Retour arrière le reprend, Échap termine."
             )
         )
 

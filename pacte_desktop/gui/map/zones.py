@@ -78,6 +78,8 @@ class ZoneLayer:
         self._holes = QPainterPath()
         self._hidden: frozenset[float] = frozenset()
         self.visible = True
+        self.filled = True
+        """False where the communes are coloured by minutes too: a veil would change the colours of their legend."""
 
     def set_zones(self, zones: Sequence[MapZone], limit_min: float) -> None:
         """Take these zones, in any order; a zone may hold the nearer ones or leave them out."""
@@ -110,12 +112,12 @@ class ZoneLayer:
         every = [band.upper_min for band in self._bands]
         painter.save()
         painter.setTransform(camera.transform, True)
-        for band in shown:
+        for band in shown if self.filled else ():
             look = self._look(band, palette, every)
             painter.fillPath(band.area, look.fill)
             if look.pattern is not None:
                 painter.fillPath(band.area, _aligned(pattern_brush(look.pattern, palette.hatch, dpr), pattern))
-        if all(band.upper_min <= self._limit_min for band in shown) and not self._holes.isEmpty():
+        if not self.filled or all(band.upper_min <= self._limit_min for band in shown):
             veil = QColor(palette.beyond[0])
             veil.setAlpha(_BEYOND_ALPHA)
             painter.fillPath(self._holes, veil)
@@ -143,14 +145,17 @@ class ZoneLayer:
         return zone_look(band.upper_min, self._limit_min, palette, closeness_of(band.upper_min, every, self._limit_min))
 
 
-def paint_zone_sample(painter: QPainter, box: QRectF, palette: MapPalette, look: ZoneLook) -> None:
-    """Sample of a band for the legend: its fill over land, its border along the top."""
+def paint_zone_sample(
+    painter: QPainter, box: QRectF, palette: MapPalette, look: ZoneLook, *, filled: bool = True
+) -> None:
+    """Sample of a band for the legend: its fill over land and its border along the top, or the border alone."""
     painter.fillRect(box, palette.land)
-    painter.fillRect(box, look.fill)
-    if look.pattern is not None:
+    if filled:
+        painter.fillRect(box, look.fill)
+    if filled and look.pattern is not None:
         painter.fillRect(box, pattern_brush(look.pattern, palette.hatch, painter.device().devicePixelRatioF()))
     painter.setPen(QPen(look.line, look.width_px))
-    top = box.top() + look.width_px / 2
+    top = box.top() + look.width_px / 2 if filled else box.center().y()
     painter.drawLine(QPointF(box.left(), top), QPointF(box.right(), top))
 
 

@@ -61,7 +61,10 @@ class ExtractCard(QFrame):
         layout.addWidget(plain_label(self._attribution(), "caption"))
         layout.addSpacing(16)
         layout.addWidget(plain_label(self.tr("J’ai déjà un fichier").upper(), "section"))
-        words = self.tr("Un ou plusieurs extraits OpenStreetMap (.osm.pbf) ; on peut aussi les déposer sur cette page.")
+        words = self.tr(
+            "Un ou plusieurs extraits OpenStreetMap (.osm.pbf), ou les tronçons de route de l’IGN (BD TOPO, "
+            "BD CARTO) ; on peut aussi les déposer sur cette page."
+        )
         layout.addWidget(plain_label(words, "muted"))
         layout.addSpacing(4)
         layout.addLayout(_in_a_row(self.files))

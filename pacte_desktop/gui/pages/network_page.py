@@ -217,9 +217,9 @@ class NetworkPage(QWidget):
         pattern = " ".join(f"*{suffix}" for suffix in ROAD_SUFFIXES)
         names, _ = QFileDialog.getOpenFileNames(
             self,
-            self.tr("Choisir un extrait OpenStreetMap"),
+            self.tr("Choisir des fichiers de routes"),
             str(Path.home()),
-            self.tr("Extraits OpenStreetMap ({pattern})").format(pattern=pattern),
+            self.tr("Fichiers de routes ({pattern})").format(pattern=pattern),
         )
         if names:
             self.build([Path(name) for name in names])

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.wording import counted, grouped
+from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.services.downloads import size_label
 from pacte_desktop.services.known_networks import KnownNetwork, NetworkFit
 from pacte_desktop.services.road_extracts import ExtractCatalogue
@@ -13,10 +13,6 @@ from pacte_desktop.territory.network.roads import NetworkFacts
 from pacte_desktop.territory.network.speeds import read_profile
 
 _NAMED = 12
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NetworkPage", text)
 
 
 def network_title(network: KnownNetwork, catalogue: ExtractCatalogue) -> str:
@@ -30,13 +26,13 @@ def network_title(network: KnownNetwork, catalogue: ExtractCatalogue) -> str:
 def network_line(network: KnownNetwork, catalogue: ExtractCatalogue) -> str:
     """« Centre-Val de Loire · 12 octobre 2026 · 84 Mo »: one row of the list."""
     parts = [network_title(network, catalogue)]
-    parts.append(long_date(network.facts.extract_date) if network.facts else _tr("inutilisable"))
+    parts.append(long_date(network.facts.extract_date) if network.facts else translate("NetworkPage", "inutilisable"))
     return " · ".join([*parts, size_label(network.bytes)])
 
 
 def origin_line(facts: NetworkFacts) -> str:
     """« Routes du 12 octobre 2026 · Voiture, profil comparable à OSRM »."""
-    return _tr("Routes du {date} · {profile}").format(
+    return translate("NetworkPage", "Routes du {date} · {profile}").format(
         date=long_date(facts.extract_date), profile=_profile(facts.speed_profile)
     )
 
@@ -60,14 +56,17 @@ def long_date(iso: str) -> str:
 def network_figures(network: KnownNetwork) -> list[tuple[str, str]]:
     """Label and value of each figure."""
     facts = network.facts
-    rows = [(_tr("Fichier"), f"{network.path.name} · {size_label(network.bytes)}")]
+    rows = [(translate("NetworkPage", "Fichier"), f"{network.path.name} · {size_label(network.bytes)}")]
     if facts is None:
         return rows
     return [
-        (_tr("Carrefours"), grouped(facts.nodes)),
-        (_tr("Tronçons"), grouped(facts.edges)),
-        (_tr("D’un seul tenant"), _tr("{percent} %").format(percent=_percent(facts.share_in_largest_component))),
-        (_tr("Étendue"), box_label(facts.bbox)),
+        (translate("NetworkPage", "Carrefours"), grouped(facts.nodes)),
+        (translate("NetworkPage", "Tronçons"), grouped(facts.edges)),
+        (
+            translate("NetworkPage", "D’un seul tenant"),
+            translate("NetworkPage", "{percent} %").format(percent=_percent(facts.share_in_largest_component)),
+        ),
+        (translate("NetworkPage", "Étendue"), box_label(facts.bbox)),
         *rows,
     ]
 
@@ -79,12 +78,15 @@ def _percent(share: float) -> str:
 def box_label(box: tuple[float, float, float, float]) -> str:
     """« de 1,41° E à 1,79° E, de 42,43° N à 42,66° N »."""
     west, south, east, north = box
-    sides = (_tr("E"), _tr("O")), (_tr("N"), _tr("S"))
+    sides = (
+        (translate("NetworkPage", "E"), translate("NetworkPage", "O")),
+        (translate("NetworkPage", "N"), translate("NetworkPage", "S")),
+    )
 
     def degrees(value: float, axis: int) -> str:
         return f"{grouped(abs(value), 2)}° {sides[axis][value < 0]}"
 
-    return _tr("de {west} à {east}, de {south} à {north}").format(
+    return translate("NetworkPage", "de {west} à {east}, de {south} à {north}").format(
         west=degrees(west, 0), east=degrees(east, 0), south=degrees(south, 1), north=degrees(north, 1)
     )
 
@@ -92,8 +94,8 @@ def box_label(box: tuple[float, float, float, float]) -> str:
 def fit_line(fit: NetworkFit) -> tuple[str, str]:
     """What the network serves of the plan, and the sign of it: good, warning or error."""
     if fit.elsewhere:
-        return _tr("Ne dessert aucune commune du plan : ces routes sont ailleurs."), "error"
-    text = _tr("Dessert {reached} communes du plan sur {communes}.").format(
+        return translate("NetworkPage", "Ne dessert aucune commune du plan : ces routes sont ailleurs."), "error"
+    text = translate("NetworkPage", "Dessert {reached} communes du plan sur {communes}.").format(
         reached=grouped(fit.reached), communes=grouped(fit.communes)
     )
     return text, "warning" if fit.missed else "good"
@@ -104,15 +106,19 @@ def missed_line(fit: NetworkFit) -> str:
     if not fit.missed or fit.elsewhere:
         return ""
     if len(fit.missed) > fit.reached:
-        return _tr("Il manque la plus grande partie du plan : ajoutez les extraits qui la couvrent.")
+        return translate(
+            "NetworkPage", "Il manque la plus grande partie du plan : ajoutez les extraits qui la couvrent."
+        )
     names, more = ", ".join(fit.missed[:_NAMED]), len(fit.missed) - _NAMED
     if more > 0:
-        names += counted(more, _tr(" et {n} autre"), _tr(" et {n} autres"))
-    return _tr("Sans route à moins de {limit} m : {names}.").format(limit=grouped(fit.limit_m), names=names)
+        names += counted(more, translate("NetworkPage", " et {n} autre"), translate("NetworkPage", " et {n} autres"))
+    return translate("NetworkPage", "Sans route à moins de {limit} m : {names}.").format(
+        limit=grouped(fit.limit_m), names=names
+    )
 
 
 def built_line(facts: NetworkFacts, fit: NetworkFit) -> str:
     """What is said when a network was built and fits."""
-    return _tr("Réseau construit : {nodes} carrefours, {edges} tronçons. {fit}").format(
+    return translate("NetworkPage", "Réseau construit : {nodes} carrefours, {edges} tronçons. {fit}").format(
         nodes=grouped(facts.nodes), edges=grouped(facts.edges), fit=fit_line(fit)[0]
     )

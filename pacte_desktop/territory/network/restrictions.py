@@ -1,4 +1,11 @@
-"""Turn restrictions of an extract: from one way over a node to another, forbidden or the only turn allowed."""
+"""Turn restrictions of an extract: from one way over a node to another, forbidden or the only turn allowed.
+
+What holds at some hours or for some vehicles only (``restriction:conditional``, ``access:conditional``) is no matter of
+free-flow minutes and is passed over, as OSRM's car profile does unless it is told the hour.
+
+Not handled: a restriction over ways (``via`` is a way, mostly « no turning back » on a road with two carriageways). To
+forbid it a state would have to remember which way it came from; without it a drive may be some seconds too short there.
+"""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -18,10 +25,7 @@ _KEYS = ("restriction:motorcar", "restriction:motor_vehicle", "restriction")
 
 
 def restrictions_of(relation: Any) -> Iterator[TurnRestriction]:
-    """What an OSM relation (pyosmium) forbids a car; nothing when it forbids it nothing.
-
-    A restriction of some hours only (``restriction:conditional``) is no matter of free-flow minutes, as in OSRM.
-    """
+    """What an OSM relation (pyosmium) forbids a car; nothing when it forbids it nothing."""
     tags = {tag.k: tag.v for tag in relation.tags}
     if tags.get("type") != "restriction" or "motorcar" in tags.get("except", "").split(";"):
         return

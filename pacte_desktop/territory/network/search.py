@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from pacte_desktop.territory.network.cutting import arcs_between
 from pacte_desktop.territory.network.ends import Ends
-from pacte_desktop.territory.network.roads import Arcs
+from pacte_desktop.territory.network.roads import Arcs, Array
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -26,9 +26,7 @@ class SearchGraph:
     def __init__(self, arcs: Arcs) -> None:
         self.state_count = len(arcs.start) - 1
         self._arc_count = int(arcs.start[-1])
-        self._start = np.asarray(arcs.start, dtype=np.int32)
-        self._target = np.asarray(arcs.target, dtype=np.int32)
-        self._seconds = np.asarray(arcs.seconds, dtype=np.float64)
+        self._start, self._target, self._seconds = arcs.start, arcs.target, arcs.seconds
         self._lock = threading.Lock()
         self._make_room(_ROOM, _ROOM)
 
@@ -65,9 +63,9 @@ class SearchGraph:
         return SearchGraph(arcs_between(whole, states, number))
 
     def _make_room(self, states: int, arcs: int) -> None:
-        self._start = np.concatenate((self._start[: self.state_count + 1], np.zeros(states, dtype=np.int32)))
-        self._target = np.concatenate((self._target[: self._arc_count], np.zeros(arcs, dtype=np.int32)))
-        self._seconds = np.concatenate((self._seconds[: self._arc_count], np.zeros(arcs)))
+        self._start = _with_room(self._start, self.state_count + 1, states, np.int32)
+        self._target = _with_room(self._target, self._arc_count, arcs, np.int32)
+        self._seconds = _with_room(self._seconds, self._arc_count, arcs, np.float64)
 
     def _extended(self, starts: Ends) -> tuple[Any, Ints]:
         """The arcs with those of the starts behind them, and the numbers of the extra states."""
@@ -82,3 +80,9 @@ class SearchGraph:
         self._seconds[arcs : after[1]] = starts.seconds
         parts = self._seconds[: after[1]], self._target[: after[1]], self._start[: after[0] + 1]
         return csr_array(parts, shape=(after[0], after[0])), np.arange(states, after[0])
+
+
+def _with_room(values: Array, count: int, room: int, kind: type) -> Array:
+    wide: Array = np.zeros(count + room, dtype=kind)
+    wide[:count] = values[:count]
+    return wide

@@ -17,6 +17,7 @@ from pacte_desktop.territory.network.snapping import Placed
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+_LIMITS_MIN = (45.0, np.inf)  # Most pairs are near each other, and a bounded search does not look at a whole country.
 
 
 class Direction(StrEnum):
@@ -103,9 +104,14 @@ def pair_minutes(network: RoadNetwork, origins: Placed, destinations: Placed) ->
     here, there = (origins, destinations) if direction is Direction.AWAY else (destinations, origins)
     order = np.argsort(keys, kind="stable")
     for rows in np.split(order, np.flatnonzero(np.diff(keys[order])) + 1):
-        if len(rows) and np.isfinite(here.distance_m[rows[0]]):
-            found = field(network, here.only(rows[:1]), direction)
+        if not len(rows) or not np.isfinite(here.distance_m[rows[0]]):
+            continue
+        for limit_min in _LIMITS_MIN:
+            found = field(network, here.only(rows[:1]), direction, limit_min)
             minutes[rows] = found.minutes_at(there.only(rows))
+            rows = rows[np.isnan(minutes[rows]) & np.isfinite(there.distance_m[rows])]  # noqa: PLW2901
+            if not len(rows):
+                break
     return minutes
 
 

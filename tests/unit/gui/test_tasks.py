@@ -78,9 +78,12 @@ def test_words_come_at_most_twenty_times_a_second(qtbot: QtBot, tasks: Tasks) ->
     begun, left, told = Event(), Event(), []
     tasks.changed.connect(lambda: told.append(tasks.shown))
     tasks.start("Sans fin", endless(begun, left), Outcome(), Outcome())
+    clock = QElapsedTimer()
+    clock.start()
     qtbot.wait(500)
+    looks = clock.elapsed() // 45 + 2  # A timer of 50 ms may come a little early, and the start itself is a look.
     seen = [progress for progress in told if progress is not None and progress.words]
-    assert 2 <= len(seen) <= 11
+    assert 2 <= len(seen) <= looks
     assert seen[-1].done > 100
     tasks.cancel("Sans fin")
     assert tasks.shown is None

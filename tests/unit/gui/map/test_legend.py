@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.gui.map.card import Sample
-from pacte_desktop.gui.map.legend import LegendCard, LegendContent, SymbolRow, band_rows
+from pacte_desktop.gui.map.legend import LegendCard, LegendContent, LegendEntry, SymbolRow, band_rows, legend_entries
 from pacte_desktop.gui.map.model import MapBands, PointKind
 from pacte_desktop.gui.map.palette import DARK_MAP
+from pacte_desktop.gui.map.roads import RoadClass
+from pacte_desktop.gui.map.samples import change_sample, road_sample, zone_sample
+from pacte_desktop.gui.map.scheme import zoning_scheme
 
 
 @pytest.fixture
@@ -77,3 +80,27 @@ def test_card_grows_with_the_font(qtbot: QtBot, bands: MapBands) -> None:
         sizes.append(card.sizeHint())
     assert sizes[1].height() > 1.5 * sizes[0].height()
     assert sizes[1].width() > 1.5 * sizes[0].width()
+
+
+def test_zones_roads_and_changes_stand_between_classes_and_symbols(card: LegendCard, bands: MapBands) -> None:
+    layers = [
+        LegendEntry(zone_sample(30.0, (10.0, 30.0), 30.0), "zone à 30 min"),
+        LegendEntry(road_sample(RoadClass.MOTORWAY), "autoroutes"),
+        LegendEntry(change_sample(gained=True), "gagnées", "3 communes"),
+        LegendEntry(change_sample(gained=False), "perdues"),
+    ]
+    content = LegendContent("Minutes", [], band_rows(bands), [SymbolRow(PointKind.SU, "urgences")], layers=layers)
+    labels = [entry.label for entry in legend_entries(content, bands)]
+    assert labels == [*bands.labels, "zone à 30 min", "autoroutes", "gagnées", "perdues", "urgences"]
+    card.set_content(content)
+    assert "gagnées 3 communes" in card.accessibleDescription()
+    samples = [sample for sample in card.findChildren(Sample) if sample.isVisible()][bands.count :]
+    assert len({bytes(sample.grab().toImage().constBits()) for sample in samples}) == len(layers) + 1
+
+
+def test_other_variables_bring_their_own_swatches(card: LegendCard) -> None:
+    scheme = zoning_scheme()
+    card.set_content(LegendContent("Zonage", [], band_rows(scheme, with_no_data=True), scheme=scheme))
+    samples = [sample for sample in card.findChildren(Sample) if sample.isVisible()]
+    assert len({bytes(sample.grab().toImage().constBits()) for sample in samples}) == scheme.count + 1
+    assert "non publié" in card.accessibleDescription()

@@ -132,3 +132,12 @@ def test_rough_and_fine_pictures_show_the_same_colours(qtbot: QtBot, view: MapVi
     rough = view.grab().toImage().pixelColor(pixel)
     qtbot.waitUntil(lambda: not view.is_moving)
     assert view.grab().toImage().pixelColor(pixel) == rough == LIGHT_MAP.within[0]
+
+
+def test_zooming_out_writes_fewer_names_until_it_rests(view: MapView, communes: MapCommunes) -> None:
+    view.centre_on(*communes.point[44], 20)
+    view.grab()
+    placed = len(view.labels)
+    _wheel(view, QPointF(400, 300), -360)
+    assert view.is_moving
+    assert 0 < len(view._lettering._apart(view.camera)) < placed
