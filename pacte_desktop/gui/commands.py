@@ -16,8 +16,8 @@ from pacte_desktop.services.folders import user_folder
 from pacte_desktop.services.plans import SUFFIX, create_demo
 from pacte_desktop.services.road_building import ROAD_SUFFIXES
 from pacte_desktop.services.road_extracts import extracts_folder
-from pacte_desktop.services.trial import create_trial
 from pacte_desktop.services.sheets import Target
+from pacte_desktop.services.trial import create_trial
 from pacte_desktop.services.webmap import webmap_page
 
 if TYPE_CHECKING:

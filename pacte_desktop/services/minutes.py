@@ -182,7 +182,7 @@ def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
     """The road network in ``path``."""
     network, rule = open_network(path), load_rulebook().roads
     said = network.facts
-    if territory.inside.any() and not _share_within(said.bbox, territory):
+    if territory.inside.any() and not share_within(said.bbox, territory):
         raise KnownError(
             translate("Minutes", "Le réseau « {name} » est ailleurs : il ne contient aucune commune du plan.").format(
                 name=said.extract
