@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
@@ -15,6 +16,9 @@ _FOLDER = tempfile.mkdtemp(prefix="pacte-tests-")
 atexit.register(shutil.rmtree, _FOLDER, ignore_errors=True)
 Path(_FOLDER).chmod(0o755)
 os.environ["PACTE_FOLDER"] = _FOLDER
+
+settings.register_profile("untimed", deadline=None)  # The machine is shared: how long an example takes proves nothing.
+settings.load_profile("untimed")
 
 PROJECT = Path(__file__).resolve().parents[1]
 
