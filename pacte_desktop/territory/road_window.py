@@ -15,6 +15,7 @@ from pacte_desktop.territory.zone_grid import Rings, ZoneGrid, ZoneRule
 
 FREE_KM = 25.0
 """The candidate may move this far east, west, north and south before another window is needed."""
+_HAIR_MIN = 1e-9  # The limit is what a fixed delay leaves, a subtraction: whoever adds the delay again has the say.
 _FASTEST_KMH = 130.0  # Nothing on the road is faster: what is reached within the limit lies inside the window.
 
 
@@ -58,10 +59,10 @@ class RoadWindow:
         return away_m <= FREE_KM * 1000.0
 
     def reached(self, x_m: float, y_m: float) -> tuple[Ints, Floats, Rings]:
-        """Rows of the communes within the limit, their minutes, and the rings of the zone (projected metres)."""
+        """Rows of the communes within the limit, a hair beyond included, their minutes, the zone (projected metres)."""
         lon, lat = to_degrees(self._epsg, np.array([[x_m, y_m]]))
         found = field(self._network, place(self._network, lon, lat, self._snap_m), self._direction, self._reach_min)
         minutes = found.minutes_at(self._communes)
-        near = np.flatnonzero(minutes <= self._limit_min)
+        near = np.flatnonzero(minutes <= self._limit_min + _HAIR_MIN)
         rows, values = self._points.reached(found)
         return self._rows[near], minutes[near], self._grid.rings(values, self._limit_min, rows)
