@@ -39,13 +39,13 @@ class GapDrawer(QFrame):
         self.table: RecordTable[CoverageGap] = RecordTable(gap_columns(), key=lambda gap: gap.insee_code, parent=self)
         self.proxy = FrenchProxy(self)
         self.proxy.setSourceModel(self.table)
-        self.view = _table_view(self.proxy, self.tr("Communes au-delà du seuil"))
+        self.view = table_view(self.proxy, self.tr("Communes au-delà du seuil"))
         self.totals: RecordTable[CoverageTotal] = RecordTable(
             total_columns(plan.territory.departement_names, plan.official_by_departement),
             key=lambda total: total.code,
             parent=self,
         )
-        self.totals_view = _table_view(self.totals, self.tr("Totaux par département"))
+        self.totals_view = table_view(self.totals, self.tr("Totaux par département"))
         self.totals_view.setSortingEnabled(False)
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
@@ -132,7 +132,8 @@ class GapDrawer(QFrame):
         self.count.setText(self.tr("{shown} sur {total} affichées").format(shown=shown, total=total))
 
 
-def _table_view(model: FrenchProxy | RecordTable[CoverageTotal], name: str) -> QuietTable:
+def table_view(model: FrenchProxy | RecordTable[CoverageTotal], name: str) -> QuietTable:
+    """A quiet table of whole rows over ``model``, named for the screen reader."""
     view = QuietTable()
     view.setAccessibleName(name)
     view.setModel(model)
