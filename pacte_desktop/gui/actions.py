@@ -34,6 +34,10 @@ class Actions:
     history: QAction
     assign: QAction
     unassign: QAction
+    what_if: QAction
+    try_here: QAction
+    close_place: QAction
+    change_hours: QAction
     search: QAction
     filter: QAction
     definition: QAction
@@ -77,6 +81,30 @@ class Actions:
             history=_action(parent, QCoreApplication.translate("Actions", "Histori&que…"), "Ctrl+H"),
             assign=_action(parent, QCoreApplication.translate("Actions", "A&ffecter à ce poste"), "Ctrl+Return"),
             unassign=_action(parent, QCoreApplication.translate("Actions", "Retirer l’affec&tation"), "Ctrl+Backspace"),
+            what_if=_action(
+                parent,
+                QCoreApplication.translate("Actions", "&Essayer un scénario"),
+                "Ctrl+E",
+                QCoreApplication.translate("Actions", "Ajouter, fermer, changer un lieu de soins sans toucher au plan"),
+            ),
+            try_here=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Essayer un MC&S ici"),
+                "Ctrl+Shift+E",
+                QCoreApplication.translate("Actions", "Scénario : un médecin correspondant du SAMU dans cette commune"),
+            ),
+            close_place=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Fermer dans un scénario"),
+                tooltip=QCoreApplication.translate("Actions", "Ce que changerait la fermeture ; le plan ne change pas"),
+            ),
+            change_hours=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Changer les horaires dans un scénario…"),
+                tooltip=QCoreApplication.translate(
+                    "Actions", "Ce que changeraient d’autres horaires ; le plan ne change pas"
+                ),
+            ),
             search=_action(parent, QCoreApplication.translate("Actions", "C&hercher"), "Ctrl+K"),
             filter=_action(parent, QCoreApplication.translate("Actions", "Filtrer la &liste"), Key.Find),
             definition=_action(
@@ -100,6 +128,7 @@ class Actions:
         made.inspector.setCheckable(True)
         made.inspector.setChecked(True)
         made.assign.setProperty("primary", True)
+        made.what_if.setCheckable(True)
         return made
 
     def all(self) -> list[QAction]:

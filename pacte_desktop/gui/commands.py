@@ -22,6 +22,7 @@ from pacte_desktop.services.webmap import webmap_page
 
 if TYPE_CHECKING:
     from pacte_desktop.gui.desk import Desk
+    from pacte_desktop.gui.pages.whatif.mode import WhatIf
 
 
 class Commands(QObject):
@@ -42,11 +43,15 @@ class Commands(QObject):
             "web_map": self.choose_web_map,
             "layers": self.show_layers,
             "quit": desk.quit_asked.emit,
-            "undo": desk.plan.undo,
-            "redo": desk.plan.redo,
+            "undo": self.undo,
+            "redo": self.redo,
             "history": self.show_history,
             "assign": self.assign,
             "unassign": self.unassign,
+            "what_if": self.what_if,
+            "try_here": self.try_here,
+            "close_place": self.close_place,
+            "change_hours": self.change_hours,
             "search": self.focus_search,
             "filter": self.focus_filter,
             "definition": self.show_definition,
@@ -61,9 +66,14 @@ class Commands(QObject):
     def refresh(self) -> None:
         """Enable each action as the state allows, and say what undo and redo would do."""
         actions, file = self._desk.action_set, self._desk.plan.file
+        mode = self._trial
         undo, redo = file.next_undo(), file.next_redo()
         actions.undo.setEnabled(undo is not None and not file.read_only)
         actions.redo.setEnabled(redo is not None and not file.read_only)
+        if mode is not None:
+            undo = redo = self.tr("dans le scénario")
+            actions.undo.setEnabled(mode.can_undo)
+            actions.redo.setEnabled(mode.can_redo)
         undo_text = self.tr("&Annuler : {step}").format(step=undo) if undo else self.tr("&Annuler")
         redo_text = self.tr("&Rétablir : {step}").format(step=redo) if redo else self.tr("&Rétablir")
         for action, text in ((actions.undo, undo_text), (actions.redo, redo_text)):
@@ -73,7 +83,63 @@ class Commands(QObject):
         actions.assign.setEnabled(placement is not None and placement.can_assign())
         actions.unassign.setEnabled(placement is not None and placement.can_unassign())
         actions.filter.setEnabled(self._desk.filtered_page is not None)
-        actions.web_map.setEnabled(self._desk.plan.territory.coverage is not None)
+        computed = self._desk.plan.territory.coverage is not None
+        actions.web_map.setEnabled(computed)
+        self._refresh_trial(computed)
+
+    @property
+    def _trial(self) -> "WhatIf | None":
+        """The scenario that is tried in the page in view."""
+        mode = self._desk.map_page.whatif.mode
+        return mode if mode.is_on and self._desk.page_in_view is self._desk.map_page else None
+
+    def _refresh_trial(self, computed: bool) -> None:
+        """A scenario needs minutes; a commune or a place of care must be at hand for what begins there."""
+        actions, target = self._desk.action_set, self._desk.selection.target
+        kind = target.kind if target is not None else ""
+        actions.what_if.setEnabled(computed)
+        actions.what_if.setChecked(self._desk.map_page.whatif.mode.is_on)
+        actions.try_here.setEnabled(computed and kind == "commune")
+        actions.close_place.setEnabled(computed and kind == "equipment")
+        actions.change_hours.setEnabled(computed and kind == "equipment")
+
+    def undo(self) -> None:
+        """Take back the last act, of the scenario while one is tried."""
+        (self._trial or self._desk.plan).undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        (self._trial or self._desk.plan).redo()
+
+    def what_if(self) -> None:
+        """Begin a scenario on the map, or leave it."""
+        stage = self._desk.map_page.whatif
+        if stage.mode.is_on:
+            stage.mode.leave()
+            return
+        self._desk.show_map()
+        stage.begin(self._desk.selection.key_of("commune"))
+
+    def try_here(self) -> None:
+        """Try a correspondent of the SAMU in the commune at hand."""
+        code = self._desk.selection.key_of("commune")
+        if code is not None:
+            self._desk.show_map()
+            self._desk.map_page.whatif.try_in(code)
+
+    def close_place(self) -> None:
+        """Try what closing the place at hand would change."""
+        key = self._desk.selection.key_of("equipment")
+        if key is not None:
+            self._desk.show_map()
+            self._desk.map_page.whatif.mode.close(int(key))
+
+    def change_hours(self) -> None:
+        """Try other hours of the place at hand."""
+        key = self._desk.selection.key_of("equipment")
+        if key is not None:
+            self._desk.show_map()
+            self._desk.map_page.whatif.ask_hours(int(key))
 
     def assign(self) -> None:
         """Put the intern at hand on the post at hand."""

@@ -29,6 +29,7 @@ from pacte_desktop.store.plan_file import PlanFile
 
 MAP, PLACEMENT, NETWORK = "map", "placement", "network"
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
+_NARROW_IN_TRIAL = 230
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
 
@@ -131,11 +132,21 @@ class Desk(QWidget):
         self.map_page.drawer.bar.details_asked.connect(self.action_set.definition.trigger)
         self.map_page.drawer.bar.comparison_asked.connect(self.action_set.compare.trigger)
         self.plan.coverage_changed.connect(self._show_minutes)
+        trial = self.map_page.whatif.mode
+        for told in (trial.entered, trial.left):
+            told.connect(self._make_room)
+            told.connect(self._refresh_state)
+        trial.edited.connect(self._refresh_state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window gives the inspector's room to the page; Ctrl+I brings it back."""
         super().resizeEvent(event)
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The panel of a scenario takes as much room as the inspector: on a laptop the map needs it."""
+        least = _NARROW_IN_TRIAL if self.map_page.whatif.mode.is_on else _NARROW
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * least
         if narrow != self._narrow:
             self._narrow = narrow
             self.action_set.inspector.setChecked(not narrow)
@@ -151,6 +162,15 @@ class Desk(QWidget):
         """Name of the page in view."""
         current = self._stack.currentWidget()
         return MAP if current is self.map_page else NETWORK if current is self._network_page else PLACEMENT
+
+    @property
+    def page_in_view(self) -> QWidget | None:
+        """The page itself."""
+        return self._stack.currentWidget()
+
+    def show_map(self) -> None:
+        """Bring the map to the front."""
+        self.show_page(MAP)
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
@@ -177,8 +197,13 @@ class Desk(QWidget):
 
     def _actions_for(self, target: Target) -> list[QAction]:
         """What can be done with the selection."""
+        actions = self.action_set
         if target.kind == "post":
-            return [self.action_set.assign]
+            return [actions.assign]
+        if target.kind == "commune":
+            return [actions.try_here]
+        if target.kind == "equipment":
+            return [actions.close_place, actions.change_hours]
         return [self.action_set.unassign] if target.kind == "intern" and self.action_set.unassign.isEnabled() else []
 
     def _after_change(self, changes: Changes) -> None:
@@ -195,6 +220,7 @@ class Desk(QWidget):
         if coverage is not None:
             text = self.tr("Minutes : {source}").format(source=coverage.source.name)
             self.status.show_minutes(text, f"{definition_sentence(coverage)}\n{coverage.source.note}")
+        self._refresh_state()
         self._show_sheet(self.selection.target)
 
     def toggle_theme(self) -> None:

@@ -18,6 +18,7 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
         (actions.definition, actions.compare, actions.layers),
         (actions.undo, actions.redo, actions.history),
         (actions.assign, actions.unassign),
+        (actions.what_if, actions.try_here, actions.close_place, actions.change_hours),
         (actions.search, actions.filter, actions.inspector, actions.theme),
         (actions.help, actions.shortcuts, actions.about),
         (actions.quit,),

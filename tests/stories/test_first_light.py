@@ -31,7 +31,7 @@ def test_every_class_of_minutes_is_painted_in_its_own_colour(desk: Desk) -> None
     assert coverage is not None
     page.legend.hide()
     page.layers.hide()
-    picture, bands = page.map.grab().toImage(), map_bands(desk.plan)
+    picture, bands = page.map.grab().toImage(), map_bands(desk.plan.definition)
     classes = dict(zip(coverage.insee_code.tolist(), bands.classify(coverage.minutes).tolist(), strict=True))
     fills = [map_palette("light").fill(look).name() for look in bands.looks]
     painted: dict[int, Counter[str]] = {index: Counter() for index in range(bands.count)}
@@ -81,7 +81,7 @@ def test_the_first_opening_computes_the_minutes_beside_the_window(
     desk = window.desk
     assert desk is not None
     assert desk.tasks.is_busy()
-    assert "Estimation des temps en cours" in texts(desk.map_page.legend)
+    assert "Calcul des temps en cours" in texts(desk.map_page.legend)
     assert "Minutes jusqu’aux soins urgents…" in texts(desk.status)
     qtbot.waitUntil(lambda: not desk.tasks.is_busy(), timeout=30_000)
     assert desk.map_page.drawer.table.rowCount() == 417

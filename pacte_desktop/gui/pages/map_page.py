@@ -3,31 +3,29 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.map.layer_card import LayerCard
 from pacte_desktop.gui.map.legend import LegendCard
-from pacte_desktop.gui.map.model import MapOutlines, PointKind
+from pacte_desktop.gui.map.model import MapOutlines, MapPoint, PointKind
 from pacte_desktop.gui.map.palette import map_palette
 from pacte_desktop.gui.map.view import MapView
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.gap_drawer import GapDrawer
-from pacte_desktop.gui.pages.map_content import (
-    layer_rows,
-    legend_content,
-    map_bands,
-    map_communes,
-    map_minutes,
-    map_points,
-)
+from pacte_desktop.gui.pages.map_content import map_bands, map_communes, map_minutes, minutes_legend
 from pacte_desktop.gui.pages.map_overlay import MapOverlay
+from pacte_desktop.gui.pages.map_points import layer_rows, map_points
+from pacte_desktop.gui.pages.whatif.legend import scenario_layers, scenario_remark, scenario_symbols
+from pacte_desktop.gui.pages.whatif.stage import WhatIfStage
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.services.whereabouts import communes_of
 from pacte_desktop.territory.basemap import base_source
+from pacte_desktop.territory.coverage import Coverage
 from pacte_desktop.territory.outlines import open_outlines
 
 _MARGIN = 12
@@ -50,26 +48,33 @@ class MapPage(QWidget):
         self.setObjectName("Page")
         self._plan = plan
         self._selection = selection
-        self._bands = map_bands(plan)
         self._small = False
         self._overlay: MapOverlay | None = None
-        self.map = MapView(self._bands)
+        self._coloured: Coverage | None = None
+        bands = map_bands(plan.definition)
+        self.map = MapView(bands)
         self.map.setAccessibleName(
             self.tr("Carte des communes ; la liste des communes sous la carte dit la même chose")
         )
-        self.legend = LegendCard(self._bands, self.map)
+        self.legend = LegendCard(bands, self.map)
         self.layers = LayerCard(self.map)
         self.drawer = GapDrawer(plan)
+        self.whatif = WhatIfStage(plan, self.map, self)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.drawer)
+        self._lists.addWidget(self.whatif.drawer)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.map)
-        splitter.addWidget(self.drawer)
+        splitter.addWidget(self._lists)
         splitter.setStretchFactor(0, 1)
         splitter.setChildrenCollapsible(False)  # The drawer says which definition the map shows.
         line = self.fontMetrics().height()
-        splitter.setSizes([line * 29, line * 18])
-        layout = QVBoxLayout(self)
+        splitter.setSizes([line * 30, line * 16])
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.setSpacing(0)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self.whatif.panel)
         self.setFocusProxy(self.map)
         self._fill()
         self._connect()
@@ -83,7 +88,7 @@ class MapPage(QWidget):
         self.map.set_attribution(f"{source.attribution} · {source.licence}")
         self.map.set_tooltip(self._tooltip)
         self._fill_points()
-        self.legend.set_content(legend_content(self._plan, self._bands))
+        self._recolour()
 
     def _fill_points(self) -> None:
         points = map_points(self._plan)
@@ -98,7 +103,11 @@ class MapPage(QWidget):
         self.map.point_clicked.connect(self._select_point)
         self.map.hidden_kinds_changed.connect(self.layers.set_hidden_by_scale)
         self.layers.visibility_changed.connect(self.map.set_layer_visible)
-        self.drawer.picked.connect(self._pick_gap)
+        self.drawer.picked.connect(self._pick)
+        self.whatif.drawer.picked.connect(self._pick)
+        self.whatif.mode.entered.connect(self._recolour)
+        self.whatif.mode.left.connect(self._recolour)
+        self.whatif.scene_changed.connect(self._show_scene)
         self._selection.changed.connect(self._follow)
         self._plan.coverage_changed.connect(self._recolour)
         self._plan.changed.connect(self._redraw)
@@ -143,9 +152,11 @@ class MapPage(QWidget):
         )
 
     def _select_point(self, kind: PointKind, point_id: int) -> None:
+        if point_id < 0:  # Only in the scenario: the plan has no sheet of it.
+            return
         self._selection.select(Target(_TARGET_KINDS.get(kind, "equipment"), str(point_id)))
 
-    def _pick_gap(self, insee_code: str) -> None:
+    def _pick(self, insee_code: str) -> None:
         if self._selection.key_of("commune") != insee_code:
             self._selection.select(Target("commune", insee_code))
             self.go_to(Target("commune", insee_code))
@@ -153,14 +164,17 @@ class MapPage(QWidget):
     def _follow(self, target: Target | None) -> None:
         """Show the selection on the map and in the list, wherever it was made."""
         codes = communes_of(self._plan.snapshot, target)
-        self.map.set_highlight(codes if target and target.kind in ("site", "post") else ())
+        if not self.whatif.mode.is_on:
+            self.map.set_highlight(codes if target and target.kind in ("site", "post") else ())
+        self.whatif.follow(target)
         if target is None:
             self.map.clear_selection()
         elif target.kind == "commune":
             self.map.select_commune(target.key)
         elif codes:
             self.map.select_commune(codes[0])
-        self.drawer.go_to(codes[0] if codes else "")
+        for drawer in (self.drawer, self.whatif.drawer):
+            drawer.go_to(codes[0] if codes else "")
 
     def go_to(self, target: Target) -> None:
         """Bring the place of ``target`` to the middle of the map."""
@@ -170,38 +184,75 @@ class MapPage(QWidget):
             x_m, y_m = self._plan.territory.communes.point[row].tolist()
             self.map.centre_on(x_m, y_m, _CLOSE_UP_M)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the scenario; the map and the fields use it first for what they have under way."""
+        if event.key() == Qt.Key.Key_Escape and self.whatif.mode.is_on:
+            self.whatif.mode.leave()
+        else:
+            super().keyPressEvent(event)
+
     def focus_filter(self) -> None:
-        """Put the cursor into the filter of the gap list."""
-        self.drawer.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.drawer.search.selectAll()
+        """Put the cursor into the filter of the list under the map."""
+        search = (self.whatif.drawer if self.whatif.mode.is_on else self.drawer).search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
+
+    @property
+    def _coverage(self) -> Coverage | None:
+        """What colours the communes: the plan as it is, under the definition of the trial while there is one."""
+        outcome = self.whatif.mode.outcome
+        return self._plan.territory.coverage if outcome is None else outcome.base.coverage
 
     def _recolour(self) -> None:
-        self._bands = map_bands(self._plan)
-        self._colour()
+        """Other minutes, or another definition."""
         self.drawer.refresh()
+        self._lists.setCurrentWidget(self.whatif.drawer if self.whatif.mode.is_on else self.drawer)
+        self._show_scene()
 
-    def _colour(self) -> None:
-        """Colour by the minutes of the plan, or by what is shown over them."""
-        if self._overlay is None:
-            self.map.set_values(map_minutes(self._plan), self._bands)
-            self.legend.set_content(replace(legend_content(self._plan, self._bands), scheme=self._bands))
-        else:
+    def _show_scene(self) -> None:
+        """Communes, points and legend of the plan, or of the scenario that is tried."""
+        if self._overlay is not None:
             self.map.set_values(self._overlay.values, self._overlay.scheme)
             self.legend.set_content(self._overlay.legend)
+            return
+        coverage = self._coverage
+        if coverage is None or coverage is not self._coloured:
+            self._coloured = coverage
+            bands = map_bands(coverage.definition if coverage is not None else self._plan.definition)
+            self.map.set_values(map_minutes(self._plan, coverage), bands)
+        self._show_points()
+        self._show_legend()
+
+    @property
+    def points(self) -> list[MapPoint]:
+        """What is shown now, apart from the candidate."""
+        return map_points(self._plan, self.whatif.mode.edits)
+
+    def _show_points(self) -> None:
+        self.map.set_points(self.points)
+
+    def _show_legend(self) -> None:
+        mode, coverage = self.whatif.mode, self._coverage
+        definition = coverage.definition if coverage is not None else self._plan.definition
+        content = minutes_legend(definition, coverage, scenario_remark(mode))
+        self.legend.set_content(replace(content, layers=scenario_layers(mode), symbols=scenario_symbols(mode)))
 
     def show_overlay(self, overlay: MapOverlay | None) -> None:
         """Show a comparison instead of the coverage of the plan; None takes it away."""
         if overlay is None and self._overlay is None:
             return
         self._overlay = overlay
+        self._coloured = None
         self.map.set_newly_covered(overlay.gained.tolist() if overlay else [])
         self.map.set_newly_lost(overlay.lost.tolist() if overlay else [])
         self.map.set_mode_frame(overlay.frame if overlay else "")
-        self._colour()
+        self._show_scene()
 
     def _redraw(self, changes: Changes) -> None:
         if changes.touch("assignment", "open_post", "training_site", "health_structure", "housing"):
-            self.map.set_points(map_points(self._plan))
+            self._show_points()
+        if changes.touch("urgent_care_equipment"):
+            self._fill_points()
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme."""
