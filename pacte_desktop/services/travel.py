@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.sites import PracticeLocation, TrainingSite
 from pacte_desktop.domain.wording import grouped, translate
-from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory
+from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory, without_official
 from pacte_desktop.services.minutes import open_source, usual_choice
-from pacte_desktop.services.whatif import without_official
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
 from pacte_desktop.territory.estimation import places_in
@@ -46,14 +45,13 @@ def site_travel(
 
     ``rows`` gives the row of each INSEE code in ``minutes``.
     """
-    weighted = [
-        (float(minutes[rows[place.insee_code]]), place.half_days) for place in places if place.insee_code in rows
-    ]
-    known = [minute for minute, _ in weighted]
+    listed = list(places)
+    known = [float(minutes[rows[place.insee_code]]) if place.insee_code in rows else np.nan for place in listed]
     if not known or np.isnan(known).any():
         return None
-    half_days = sum(weight for _, weight in weighted) or 1
-    mean = sum(minute * weight for minute, weight in weighted) / half_days
+    half_days = [place.half_days for place in listed]
+    weights = half_days if sum(half_days) else [1] * len(known)  # Nobody said how the week is shared.
+    mean = sum(minute * weight for minute, weight in zip(known, weights, strict=True)) / sum(weights)
     return SiteTravel(min(known), mean, max(known))
 
 
