@@ -62,7 +62,7 @@ def test_without_a_network_here_the_estimation_is_usual_and_with_one_the_newest(
     monkeypatch.setenv("PACTE_FOLDER", str(tmp_path))
     rows = np.arange(len(HERE.territory))
     column, row = rows % HERE.side, rows // HERE.side
-    inner = replace(HERE.territory, inside=(0 < column) & (column < 5) & (0 < row) & (row < 5))  # Off the box's edge.
+    inner = replace(HERE.territory, inside=(column > 0) & (column < 5) & (row > 0) & (row < 5))  # Off the box's edge.
     assert service.usual_choice(inner) == MinutesChoice(ESTIMATION)
     folder = tmp_path / "networks"
     (folder / "abime.roads").write_bytes(b"rien")
