@@ -14,7 +14,7 @@ from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.plan import PlanInfo
 from pacte_desktop.domain.scenario import Scenario
-from pacte_desktop.domain.urgent_care import AIR_KINDS, TimeSlot, UrgentCareEquipment
+from pacte_desktop.domain.urgent_care import AIR_KINDS, TimeSlot, TravelTimeSource, UrgentCareEquipment
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.base_file import base_file
 from pacte_desktop.services.definitions import chosen_definition
@@ -57,6 +57,12 @@ class CoverageInput:
         return replace(self, equipment=scenario.applied(self.equipment), kept=None)
 
 
+def without_official(wanted: CoverageInput) -> CoverageInput:
+    """``wanted`` by minutes that can answer a change or another day: published ones know of neither."""
+    official = wanted.choice is not None and wanted.choice.kind is TravelTimeSource.OFFICIAL
+    return replace(wanted, choice=None, kept=None) if official else wanted
+
+
 def coverage_input(plan: PlanFile, definition_code: str = "", choice: MinutesChoice | None = None) -> CoverageInput:
     """Read what the coverage of the plan depends on; ``definition_code`` and ``choice`` override what was chosen.
 
@@ -95,7 +101,8 @@ def _key(wanted: CoverageInput, source: MinutesSource) -> str:
     for words in ("label", "source_note", "population_base", "threshold_min", "bands_min"):
         definition.pop(words)
     places = [(item.id, item.kind, item.insee_code, item.lon, item.lat) for item in wanted.counted]
-    flight = asdict(load_rulebook().flight)
+    rules = load_rulebook()
+    flight = rules.flight.departure_min, rules.flight.cruise_kmh, rules.roads.limit_min
     parts = [base_source(wanted.base).sha256, wanted.info.departements, places, definition, source.facts.key, flight]
     return f"{_KIND}:" + hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()
 

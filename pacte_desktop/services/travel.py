@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.sites import PracticeLocation, TrainingSite
 from pacte_desktop.domain.wording import grouped, translate
-from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory
+from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory, without_official
 from pacte_desktop.services.minutes import open_source, usual_choice
-from pacte_desktop.services.whatif import without_official
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
 from pacte_desktop.territory.estimation import places_in
