@@ -92,17 +92,19 @@ def _matrix(read: ReadMatrix) -> CommuneMatrix:
 def known_matrices() -> list[KnownMatrix]:
     """Every matrix among the shared ones, the newest first."""
     found = sorted(matrices_folder().glob(f"*{SUFFIX}"), key=os.path.getmtime, reverse=True)
-    return [_known_matrix(path) for path in found]
+    return [known_matrix(path) for path in found]
 
 
-def _known_matrix(path: Path) -> KnownMatrix:
+def known_matrix(path: Path) -> KnownMatrix:
+    """What the file ``path`` says of itself."""
     facts, problem = None, ""
     try:
         facts = matrix_facts(path)
     except KnownError as error:
         problem = str(error)
-    state = path.stat()
-    return KnownMatrix(path, facts, problem, state.st_size, date.fromtimestamp(state.st_mtime))
+    state = path.stat() if path.exists() else None
+    size, written = (state.st_size, state.st_mtime) if state else (0, 0.0)
+    return KnownMatrix(path, facts, problem, size, date.fromtimestamp(written))
 
 
 def remove_matrix(path: Path) -> None:
