@@ -44,7 +44,7 @@ def _key(territory: BaseTerritory, source: MinutesSource, limit_min: float) -> s
 def _kept(path: Path, count: int) -> SparseMinutes | None:
     """The table in the file, None when it is not there or is not one."""
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             found = SparseMinutes(arrays["start"], arrays["column"], arrays["minutes"], count)
     except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
         return None

@@ -368,3 +368,28 @@ def test_what_can_be_done_depends_on_what_is_at_hand(qtbot: QtBot, desk: Desk, m
     actions.try_here.trigger()
     settle(qtbot, desk)
     assert desk.page == MAP and mode.place is not None and mode.place.insee_code == VATAN
+
+
+def test_the_best_communes_are_listed_and_the_first_keeps_its_promise(qtbot: QtBot, desk: Desk, mode: WhatIf) -> None:
+    mode.enter()
+    settle(qtbot, desk)
+    panel = desk.map_page.whatif.panel
+    panel.best.click()
+    settle(qtbot, desk)
+    menu = panel.best_menu.menu
+    listed = [action.text() for action in menu.actions()]
+    assert 5 < len(listed) <= 12
+    menu.actions()[0].trigger()
+    menu.close()
+    settle(qtbot, desk)
+    assert mode.place is not None and mode.gains is not None
+    assert grouped(mode.gains.people_won) in listed[0]
+    assert f"({mode.place.insee_code[:2]})" in listed[0]
+
+
+def test_no_commune_is_best_for_a_helicopter(qtbot: QtBot, desk: Desk, mode: WhatIf) -> None:
+    mode.enter()
+    settle(qtbot, desk)
+    mode.choose(EquipmentKind.HELISMUR, mode.hours)
+    best = desk.map_page.whatif.panel.best
+    assert not best.isEnabled() and best.toolTip()

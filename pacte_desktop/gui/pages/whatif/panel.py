@@ -18,6 +18,7 @@ from pacte_desktop.domain.urgent_care import EquipmentKind
 from pacte_desktop.gui.entry_field import EntryField
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.gui.pages.whatif.best_menu import BestMenu
 from pacte_desktop.gui.pages.whatif.edit_list import EditList
 from pacte_desktop.gui.pages.whatif.hours import HoursBox
 from pacte_desktop.gui.pages.whatif.mode import WhatIf
@@ -68,6 +69,8 @@ class WhatIfPanel(QFrame):
         self.place = QPushButton(self.tr("Placer sur la carte"))
         self.place.setToolTip(self.tr("Met le lieu au milieu de la carte ; faites-le glisser, ou Alt et les flèches."))
         self.add = QPushButton(self.tr("Ajouter ce lieu"))
+        self.best = QPushButton(self.tr("Meilleures communes…"))
+        self.best_menu = BestMenu(mode, plan, self.best)
         self.existing = EntryField()
         self.existing.setAccessibleName(self.tr("Lieu existant à fermer ou à changer"))
         self.existing.setPlaceholderText(self.tr("Taper un lieu existant…"))
@@ -118,6 +121,7 @@ class WhatIfPanel(QFrame):
             form.addWidget(label, number, 0)
             form.addWidget(field, number, 1)
         column.addLayout(form)
+        column.addWidget(self.best)
         column.addLayout(_row(self.place, self.add))
         column.addWidget(_section(self.tr("Changer un lieu existant")))
         column.addWidget(self.existing)
