@@ -169,12 +169,12 @@ def kind(text: str) -> EquipmentKind:
 def addition(text: str) -> AddEquipment:
     """A place to add from « mcs@36230 » or « mcs@36230:day,night »; its name is given when the commune is known."""
     kind_text, _, rest = text.partition("@")
-    code, _, hours_text = rest.partition(":")
+    code, colon, hours_text = rest.partition(":")
     if not code.strip():
         raise argparse.ArgumentTypeError(
             translate("Arguments", "« {text} » n’est pas un lieu comme mcs@36230").format(text=text)
         )
-    open_slots = slots(hours_text) if hours_text else None
+    open_slots = slots(hours_text) if colon else None
     return AddEquipment(kind(kind_text), code.strip().upper(), "", open_slots)
 
 

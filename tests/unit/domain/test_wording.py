@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pacte_desktop.domain.semester import Season, Semester
-from pacte_desktop.domain.wording import counted, grouped, install_catalogue
+from pacte_desktop.domain.wording import counted, grouped, install_catalogue, stated
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,13 @@ from pacte_desktop.domain.wording import counted, grouped, install_catalogue
 )
 def test_grouped(number: float, decimals: int, text: str) -> None:
     assert grouped(number, decimals) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(30.0, "30"), (22.5, "22,5"), (0, "0"), (7.25, "7,25"), (100.0, "100"), (1200.0, "1\u202f200")]
+)
+def test_a_limit_is_not_rounded_to_another(number: float, text: str) -> None:
+    assert stated(number) == text
 
 
 @pytest.mark.parametrize(
