@@ -280,7 +280,12 @@ class Commands(QObject):
             return
         desk = self._desk
         desk.show_page("map")
+        trial = desk.map_page.whatif.mode
+        if trial.is_on:
+            desk.banner.show_refusal(self.tr("Gardez ou quittez d’abord le scénario en cours : la carte le montre."))
+            return
         dialog = ComparisonDialog(desk.plan, desk)
+        trial.entered.connect(dialog.reject)
         dialog.picked.connect(lambda code: desk.show_target(Target("commune", code)))
         dialog.shown.connect(desk.map_page.show_overlay)
         dialog.show()
