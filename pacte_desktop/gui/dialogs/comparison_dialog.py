@@ -142,12 +142,13 @@ class ComparisonDialog(QDialog):
             side.choose(layer.kind.definition_code)
         official = (offer for offer in self.before.offers if offer.choice and offer.choice.layer_id == layer.id)
         self.before.choose(layer.kind.definition_code, next(official))
-        computed = (
+        computed = [
             offer
             for offer in self.after.offers
             if offer.choice is None or offer.choice.kind is not TravelTimeSource.OFFICIAL
-        )
-        self.after.choose(layer.kind.definition_code, next(computed))
+        ]
+        chosen = (offer for offer in computed if offer.choice == self._plan.coverage_input.choice)
+        self.after.choose(layer.kind.definition_code, next(chosen, computed[0]))
         self.view.setCurrentIndex(list(ComparedView).index(ComparedView.DIFFERENCE))
         self.compare()
 
