@@ -273,7 +273,8 @@ class Commands(QObject):
         """Compare two ways of looking at the plan, beside the map."""
         from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
 
-        open_now = self._desk.findChild(ComparisonDialog)
+        dialogs = self._desk.findChildren(ComparisonDialog)
+        open_now = next((dialog for dialog in dialogs if dialog.isVisible()), None)
         if open_now is not None:
             open_now.raise_()
             open_now.activateWindow()
