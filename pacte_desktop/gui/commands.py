@@ -273,14 +273,20 @@ class Commands(QObject):
         """Compare two ways of looking at the plan, beside the map."""
         from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
 
-        open_now = self._desk.findChild(ComparisonDialog)
+        dialogs = self._desk.findChildren(ComparisonDialog)
+        open_now = next((dialog for dialog in dialogs if dialog.isVisible()), None)
         if open_now is not None:
             open_now.raise_()
             open_now.activateWindow()
             return
         desk = self._desk
         desk.show_page("map")
+        trial = desk.map_page.whatif.mode
+        if trial.is_on:
+            desk.banner.show_refusal(self.tr("Gardez ou quittez d’abord le scénario en cours : la carte le montre."))
+            return
         dialog = ComparisonDialog(desk.plan, desk)
+        trial.entered.connect(dialog.reject)
         dialog.picked.connect(lambda code: desk.show_target(Target("commune", code)))
         dialog.shown.connect(desk.map_page.show_overlay)
         dialog.show()

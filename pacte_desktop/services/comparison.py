@@ -4,7 +4,9 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
-from pacte_desktop.domain.scenario import Scenario
+from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.scenario import AddEquipment, Scenario
+from pacte_desktop.domain.urgent_care import EquipmentKind
 from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.services.coverage import CoverageInput, compute, coverage_input, without_official
 from pacte_desktop.services.coverage_report import coverage_record, definition_sentence
@@ -61,6 +63,18 @@ def viewpoint(
     scenario = scenario_named(plan, scenario_name) if scenario_name else None
     choice = minutes_choice(minutes, plan, definition_code) if minutes else None
     return Viewpoint(definition_code, day, scenario, choice)
+
+
+def uncounted_sentence(scenario: Scenario | None, definition: CoverageDefinition) -> str:
+    """Says when a scenario adds places that the definition does not count, so that it seems to change nothing."""
+    edits = scenario.edits if scenario is not None else ()
+    added = {edit.kind for edit in edits if isinstance(edit, AddEquipment)}
+    left_out = [kind.short_label for kind in EquipmentKind if kind in added and kind not in definition.kinds]
+    if scenario is None or not left_out:
+        return ""
+    return translate("Comparison", "Le scénario « {name} » ajoute des lieux hors de la définition : {kinds}.").format(
+        name=scenario.name, kinds=", ".join(left_out)
+    )
 
 
 def comparison_record(found: Comparison) -> dict[str, Any]:

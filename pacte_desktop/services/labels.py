@@ -6,21 +6,21 @@ from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.sites import StructureKind
 from pacte_desktop.domain.wording import counted, grouped, translate
 
-_READS_AS_WHOLE = 0.05
+_READS_AS_LIMIT = 0.05  # one decimal would write the limit itself
 
 
-def minutes_label(minutes: float) -> str:
-    """« 33,4 min »."""
-    return translate("Labels", "{minutes} min").format(minutes=minutes_figure(minutes))
+def minutes_label(minutes: float, *limits_min: float) -> str:
+    """« 33,4 min »; see :func:`minutes_figure`."""
+    return translate("Labels", "{minutes} min").format(minutes=minutes_figure(minutes, *limits_min))
 
 
-def minutes_figure(minutes: float) -> str:
-    """« 33,4 », and « 30,04 » or « 30,01 » for a little more than 30: what is beyond a threshold never reads as it.
+def minutes_figure(minutes: float, *limits_min: float) -> str:
+    """« 33,4 », but « 30,04 » or « 30,01 » for a little more than the limit 30: what is beyond never reads as within.
 
-    >>> [minutes_figure(value) for value in (33.44, 30, 30.04, 30.001, 29.96)]
-    ['33,4', '30,0', '30,04', '30,01', '30,0']
+    >>> [minutes_figure(value, 30) for value in (33.02, 30, 30.04, 30.001, 29.96)]
+    ['33,0', '30,0', '30,04', '30,01', '30,0']
     """
-    if math.floor(minutes) < minutes < math.floor(minutes) + _READS_AS_WHOLE:
+    if any(limit < minutes < limit + _READS_AS_LIMIT for limit in limits_min):
         return grouped(math.ceil(minutes * 100) / 100, 2)
     return grouped(minutes, 1)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from pacte_desktop.domain.commune_layer import CommuneLayer
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
@@ -71,10 +72,15 @@ def _network(known: KnownNetwork, territory: BaseTerritory) -> OfferedMinutes:
         return OfferedMinutes(choice, label, str(known.path), known.problem)
     share = share_within(known.facts.bbox, territory)
     note = translate("MinutesOffer", "Données du {day}, profil « {profile} » ; {share} % des communes du plan").format(
-        day=known.facts.extract_date[:10], profile=known.facts.speed_profile, share=grouped(100 * share)
+        day=_day(known.facts.extract_date), profile=known.facts.speed_profile, share=grouped(100 * share)
     )
     refusal = "" if share else translate("MinutesOffer", "Ce réseau ne contient aucune commune du plan.")
     return OfferedMinutes(choice, _network_name(known), note, refusal)
+
+
+def _day(extract_date: str) -> str:
+    """« 31/12/2025 »; a dash when the extract does not tell."""
+    return f"{date.fromisoformat(extract_date[:10]):%d/%m/%Y}" if extract_date else "–"
 
 
 def _matrix(known: KnownMatrix) -> OfferedMinutes:

@@ -69,7 +69,11 @@ class PlanTerritory:
         if not self.coverage.known[self._rows[insee_code]]:
             return translate("Region", "inconnues (sans route)")
         minutes = self.minutes(insee_code)
-        return translate("Region", "aucun accès") if minutes is None else minutes_label(minutes)
+        return (
+            translate("Region", "aucun accès")
+            if minutes is None
+            else minutes_label(minutes, self.coverage.definition.threshold_min)
+        )
 
     def is_beyond(self, insee_code: str) -> bool:
         """True for a commune of the plan beyond the threshold."""

@@ -34,9 +34,7 @@ VATAN, BOURGES = "36230", "18033"
 def dialog_of(desk: Desk) -> ComparisonDialog:
     """The dialog, opened by its action."""
     desk.action_set.compare.trigger()
-    found = desk.findChild(ComparisonDialog)
-    assert found is not None
-    assert found.isVisible()
+    (found,) = (dialog for dialog in desk.findChildren(ComparisonDialog) if dialog.isVisible())
     return found
 
 
@@ -253,3 +251,31 @@ def test_asked_again_it_comes_to_the_front_instead_of_a_second_one(desk: Desk) -
     assert len(desk.findChildren(ComparisonDialog)) == 1
     assert "Avant" in texts(first)
     first.reject()
+
+
+def test_a_scenario_of_places_that_do_not_count_says_so(qtbot: QtBot, demo: Path, open_window: OpenWindow) -> None:
+    plan = open_plan(demo)
+    keep_scenario(plan, Scenario(0, "Un MCS", (AddEquipment(EquipmentKind.MCS, VATAN, "MCS d’essai", OPENING_SLOTS),)))
+    plan.close()
+    desk = open_window(demo).desk
+    assert desk is not None
+    dialog = dialog_of(desk)
+    dialog.after.scenario.setCurrentIndex(dialog.after.scenario.findText("Un MCS"))
+    assert compared(qtbot, desk, dialog).changes() == []
+    assert "Le scénario « Un MCS » ajoute des lieux hors de la définition : MCS." in dialog.outcome.text()
+    for side in (dialog.before, dialog.after):
+        side.definition.setCurrentIndex(side.definition.findData("SU_SMUR_MCS"))
+    compared(qtbot, desk, dialog)
+    assert "hors de la définition" not in dialog.outcome.text()
+    dialog.reject()
+
+
+def test_a_comparison_and_a_scenario_under_way_never_share_the_map(desk: Desk) -> None:
+    dialog = dialog_of(desk)
+    desk.map_page.whatif.mode.enter()
+    assert not dialog.isVisible()
+    desk.action_set.compare.trigger()
+    assert "Gardez ou quittez d’abord le scénario" in desk.banner.text
+    desk.map_page.whatif.mode.leave()
+    assert dialog_of(desk).isVisible()
+    dialog_of(desk).reject()

@@ -254,7 +254,7 @@ def test_the_whole_list_goes_to_the_clipboard_as_a_spreadsheet_takes_it(qtbot: Q
     qtbot.keyClick(drawer.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     mime = QGuiApplication.clipboard().mimeData()
     heading, line = mime.text().splitlines()
-    assert heading.split("\t")[:5] == ["Commune", "Dép.", "Code INSEE", "Population", "Minutes"]
+    assert heading.split("\t")[:5] == ["Commune", "Dép.", "INSEE", "Population", "Minutes"]
     name, departement, code, population, minutes, _place = line.split("\t")
     assert (name, departement, code) == ("Écueillé", "36", "36069")
     assert population.isdigit(), "no space between thousands"

@@ -23,7 +23,7 @@ from pacte_desktop.gui.dialogs.comparison.side_form import SideForm
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.definition_bar import ChoiceBox
 from pacte_desktop.gui.pages.map_overlay import ComparedView, MapOverlay, comparison_overlay
-from pacte_desktop.services.comparison import compare, comparison_sentences, seen_from
+from pacte_desktop.services.comparison import compare, comparison_sentences, seen_from, uncounted_sentence
 from pacte_desktop.services.comparison_table import mean_difference_sentence, write_comparison
 from pacte_desktop.territory.comparison import Comparison
 
@@ -41,6 +41,7 @@ class ComparisonDialog(QDialog):
         self._plan = plan
         self._task = self.tr("Comparaison")
         self.found: Comparison | None = None
+        self._hints: list[str] = []
         self.banner = Banner()
         self.before = SideForm(plan, self.tr("Avant"))
         self.after = SideForm(plan, self.tr("Après"))
@@ -142,12 +143,13 @@ class ComparisonDialog(QDialog):
             side.choose(layer.kind.definition_code)
         official = (offer for offer in self.before.offers if offer.choice and offer.choice.layer_id == layer.id)
         self.before.choose(layer.kind.definition_code, next(official))
-        computed = (
+        computed = [
             offer
             for offer in self.after.offers
             if offer.choice is None or offer.choice.kind is not TravelTimeSource.OFFICIAL
-        )
-        self.after.choose(layer.kind.definition_code, next(computed))
+        ]
+        chosen = (offer for offer in computed if offer.choice == self._plan.coverage_input.choice)
+        self.after.choose(layer.kind.definition_code, next(chosen, computed[0]))
         self.view.setCurrentIndex(list(ComparedView).index(ComparedView.DIFFERENCE))
         self.compare()
 
@@ -161,6 +163,9 @@ class ComparisonDialog(QDialog):
         except KnownError as error:
             self.banner.show_error(error)
             return
+        scenarios = (side.viewpoint().scenario for side in (self.before, self.after))
+        wanted = zip(scenarios, (before.definition, after.definition), strict=True)
+        self._hints = list(dict.fromkeys(uncounted_sentence(scenario, definition) for scenario, definition in wanted))
         communes = self._plan.territory.communes
         self._plan.tasks.start(
             self._task, lambda watch: compare(before, after, communes, watch), self._take, self._fail, self._show_work
@@ -190,7 +195,7 @@ class ComparisonDialog(QDialog):
         found = self.found
         self.before.show_figure(found.before if found else None)
         self.after.show_figure(found.after if found else None)
-        lines = [*comparison_sentences(found)[2:], mean_difference_sentence(found)] if found else []
+        lines = [*comparison_sentences(found)[2:], mean_difference_sentence(found), *self._hints] if found else []
         self.outcome.setText("\n".join(line for line in lines if line))
         self.outcome.setVisible(bool(lines))
         self.lists.show_comparison(found)

@@ -26,6 +26,7 @@ def _fixed_keys() -> list[tuple[str, str]]:
         (QCoreApplication.translate("Shortcuts", "Poste choisi : affecter, puis interne suivant"), enter),
         (QCoreApplication.translate("Shortcuts", "Revenir des postes aux internes"), escape),
         (QCoreApplication.translate("Shortcuts", "Retirer l’affectation de l’interne choisi"), delete),
+        (QCoreApplication.translate("Shortcuts", "Liste : copier, pour un tableur"), "Ctrl+C"),
         (QCoreApplication.translate("Shortcuts", "Carte : agrandir, réduire, toute la région"), "+, −, 0"),
         (QCoreApplication.translate("Shortcuts", "Carte : se déplacer"), "← → ↑ ↓"),
         (QCoreApplication.translate("Shortcuts", "Carte : choisir la commune au centre"), enter),

@@ -8,10 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from pacte_desktop.domain.wording import counted
-from pacte_desktop.gui.map.legend import LegendContent, band_rows
+from pacte_desktop.gui.map.legend import LegendContent, LegendEntry, band_rows
 from pacte_desktop.gui.map.model import Floats, MapBands
+from pacte_desktop.gui.map.samples import change_sample
 from pacte_desktop.gui.map.scheme import Scheme, diverging_scheme
+from pacte_desktop.gui.pages.map_content import class_counts, told_minutes
+from pacte_desktop.gui.pages.whatif.words import communes_figure
 from pacte_desktop.services.comparison_table import mean_difference_sentence
 from pacte_desktop.territory.comparison import Comparison
 from pacte_desktop.territory.coverage import Coverage
@@ -54,17 +56,21 @@ def comparison_overlay(found: Comparison, inside: NDArray[np.bool_], view: Compa
     values = np.full(len(inside), np.nan)
     seen = found.before if view is ComparedView.BEFORE else found.after
     scheme: Scheme = MapBands(seen.definition.bands_min, seen.definition.threshold_min)
-    values[inside] = seen.minutes
+    values[inside] = told_minutes(seen)
     title = QCoreApplication.translate("MapOverlay", "Comparaison : {view}").format(view=view.label)
     lines = _side_lines([seen])
     if view is ComparedView.DIFFERENCE:
         scheme = diverging_scheme(_DIFFERENCE_BORDERS_MIN, QCoreApplication.translate("MapOverlay", "min"))
         values[inside] = found.difference_min
         lines = _side_lines([found.before, found.after])
-    notes = [_hatching_note(found), mean_difference_sentence(found) if view is ComparedView.DIFFERENCE else ""]
-    counts = _counts(scheme, values[inside])
+    counts, missing = class_counts(scheme, values[inside]), bool(np.isnan(values[inside]).any())
     legend = LegendContent(
-        title, lines, band_rows(scheme, counts), notes=[note for note in notes if note], scheme=scheme
+        title,
+        lines,
+        band_rows(scheme, counts, with_no_data=missing),
+        layers=_changed_sides(found),
+        notes=_notes(found, view),
+        scheme=scheme,
     )
     return MapOverlay(
         values, scheme, legend, rows[found.newly_covered], rows[found.newly_beyond],
@@ -94,16 +100,22 @@ def _side_lines(sides: Sequence[Coverage]) -> list[str]:
     return [*lines, base[:1].upper() + base[1:]]
 
 
-def _counts(scheme: Scheme, values: Floats) -> Sequence[str]:
-    classes = scheme.classify(values)
-    one = QCoreApplication.translate("MapOverlay", "{n} commune")
-    many = QCoreApplication.translate("MapOverlay", "{n} communes")
-    return [counted(int((classes == index).sum()), one, many) for index in range(scheme.count)]
+def _changed_sides(found: Comparison) -> list[LegendEntry]:
+    """Samples of the hatchings over the classes, with their communes."""
+    words = {
+        True: QCoreApplication.translate("MapOverlay", "nouvellement couvertes"),
+        False: QCoreApplication.translate("MapOverlay", "nouvellement au-delà"),
+    }
+    sides = {True: found.newly_covered, False: found.newly_beyond}
+    return [
+        LegendEntry(change_sample(gained=gained), words[gained], communes_figure(int(chosen.sum())))
+        for gained, chosen in sides.items()
+        if chosen.any()
+    ]
 
 
-def _hatching_note(found: Comparison) -> str:
+def _notes(found: Comparison, view: ComparedView) -> list[str]:
+    notes = [mean_difference_sentence(found)] if view is ComparedView.DIFFERENCE else []
     if not (found.newly_covered.any() or found.newly_beyond.any()):
-        return QCoreApplication.translate("MapOverlay", "Aucune commune ne change de côté.")
-    return QCoreApplication.translate(
-        "MapOverlay", "Quadrillage droit : nouvellement couverte ; quadrillage oblique : nouvellement au-delà."
-    )
+        notes.append(QCoreApplication.translate("MapOverlay", "Aucune commune ne change de côté."))
+    return [note for note in notes if note]

@@ -11,8 +11,15 @@ from pacte_desktop.services.labels import minutes_figure
 from pacte_desktop.territory.comparison import Side, SideChange
 
 
-def change_columns() -> list[Column[SideChange]]:
-    """Commune, département, population, side, minutes before and after, reason, code."""
+def change_columns(*limits_min: float) -> list[Column[SideChange]]:
+    """Commune, département, population, side, minutes before and after, reason, code.
+
+    ``limits_min``: the thresholds of both sides, which nothing beyond may read as.
+    """
+
+    def minutes(value: float | None) -> str:
+        return "–" if value is None else minutes_figure(value, *limits_min)
+
     return [
         Column(QCoreApplication.translate("ComparisonTable", "Commune"), lambda change: change.name),
         Column(QCoreApplication.translate("ComparisonTable", "Dép."), lambda change: change.departement),
@@ -29,14 +36,14 @@ def change_columns() -> list[Column[SideChange]]:
         ),
         Column(
             QCoreApplication.translate("ComparisonTable", "Avant"),
-            lambda change: _minutes(change.minutes_before),
+            lambda change: minutes(change.minutes_before),
             lambda change: change.minutes_before,
             is_number=True,
             tooltip=QCoreApplication.translate("ComparisonTable", "Minutes avant"),
         ),
         Column(
             QCoreApplication.translate("ComparisonTable", "Après"),
-            lambda change: _minutes(change.minutes_after),
+            lambda change: minutes(change.minutes_after),
             lambda change: change.minutes_after,
             is_number=True,
             tooltip=QCoreApplication.translate("ComparisonTable", "Minutes après"),
@@ -48,10 +55,6 @@ def change_columns() -> list[Column[SideChange]]:
         ),
         Column(QCoreApplication.translate("ComparisonTable", "Code INSEE"), lambda change: change.insee_code),
     ]
-
-
-def _minutes(value: float | None) -> str:
-    return "–" if value is None else minutes_figure(value)
 
 
 def compared_total_columns(departement_names: Mapping[str, str]) -> list[Column[ComparisonTotal]]:

@@ -19,6 +19,7 @@ def gap_columns(
 ) -> list[Column[CoverageGap]]:
     """Commune, département, code, population, minutes, nearest place."""
     places = equipment or {}
+    limits = (coverage.definition.threshold_min,) if coverage else ()
 
     def nearest(gap: CoverageGap) -> str:
         place = places.get(gap.nearest)
@@ -27,7 +28,11 @@ def gap_columns(
     return [
         Column(QCoreApplication.translate("GapTable", "Commune"), lambda gap: gap.name),
         Column(QCoreApplication.translate("GapTable", "Dép."), lambda gap: gap.departement),
-        Column(QCoreApplication.translate("GapTable", "Code INSEE"), lambda gap: gap.insee_code),
+        Column(
+            QCoreApplication.translate("GapTable", "INSEE"),
+            lambda gap: gap.insee_code,
+            tooltip=QCoreApplication.translate("GapTable", "Code INSEE de la commune"),
+        ),
         Column(
             QCoreApplication.translate("GapTable", "Population"),
             lambda gap: grouped(gap.population),
@@ -36,7 +41,7 @@ def gap_columns(
         ),
         Column(
             QCoreApplication.translate("GapTable", "Minutes"),
-            lambda gap: "–" if gap.minutes is None else minutes_figure(gap.minutes),
+            lambda gap: "–" if gap.minutes is None else minutes_figure(gap.minutes, *limits),
             lambda gap: gap.minutes,
             is_number=True,
             tooltip=_minutes_help(coverage),

@@ -46,7 +46,7 @@ def place_lines(territory: PlanTerritory, travel: SiteTravel, valid_to_min: floa
         yield translate("Travel", "{place} : {minutes}").format(
             place=territory.commune_name(place.insee_code), minutes=place_label(place, valid_to_min)
         )
-    if len(travel.places) > 1:
+    if len(travel.places) > 1 and travel.known:
         yield translate("Travel", "moyenne pondérée par les demi-journées : {minutes}").format(
             minutes=mean_label(travel, valid_to_min)
         )
@@ -73,7 +73,7 @@ def places_section(territory: PlanTerritory, site: TrainingSite, home: HomeTrave
         )
         for place in travel.places
     ]
-    if len(travel.places) > 1:
+    if len(travel.places) > 1 and travel.known:
         facts.append(Fact(translate("Travel", "De … à"), range_label(travel, valid_to)))
         facts.append(Fact(translate("Travel", "Moyenne"), mean_label(travel, valid_to)))
     facts.append(_from(territory, home))
@@ -98,7 +98,7 @@ def intern_travel_section(
     if site_id is not None and site_id in home.sites:
         travel = home.sites[site_id]
         facts.append(Fact(translate("Travel", "Affectation"), range_label(travel, valid_to)))
-        if len(travel.places) > 1:
+        if len(travel.places) > 1 and travel.known:
             facts.append(Fact(translate("Travel", "Moyenne"), mean_label(travel, valid_to)))
     facts.append(_from(territory, home))
     return Section(translate("Travel", "Trajet"), tuple(facts))

@@ -78,6 +78,8 @@ class ChangeLists(QWidget):
 
     def show_comparison(self, found: Comparison | None) -> None:
         """Show these results; nothing for None."""
+        sides = (found.before, found.after) if found else ()
+        self.table.set_columns(change_columns(*(side.definition.threshold_min for side in sides)))
         self.table.set_records(found.changes() if found else [])
         self.totals.set_records(comparison_totals(found) if found else [])
         self.totals_view.resizeColumnsToContents()
