@@ -55,6 +55,10 @@ class ReadMatrix:
     sha256: str
 
 
+class UnitUntoldError(KnownError):
+    """The file does not tell the unit of its durations: whoever imports it must."""
+
+
 class _Ways:
     """Ways as they come, by the numbers of their communes, and every problem met."""
 
@@ -186,7 +190,7 @@ def _unit(heading: MatrixHeading, asked: Literal["", "min", "s"]) -> Unit:
         )
     found = heading.unit or asked
     if not found:
-        raise KnownError(
+        raise UnitUntoldError(
             translate("Matrix", "Ce fichier ne dit pas si ses durées sont en minutes ou en secondes."),
             translate("Matrix", "Dites-le : minutes (min) ou secondes (s)."),
         )

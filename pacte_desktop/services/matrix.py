@@ -23,6 +23,8 @@ from pacte_desktop.territory.matrix_storage import SUFFIX, MatrixFacts, matrix_f
 from pacte_desktop.territory.minutes_source import SourceFacts
 from pacte_desktop.territory.network.progress import Watch
 
+MATRIX_SUFFIXES = (".csv", ".tsv", ".txt")
+"""Endings of the tables that a matrix can be read from."""
 _NAMED = 6  # places named in a remark
 
 
@@ -47,13 +49,31 @@ class ImportedMatrix:
     padded: int
 
 
+@dataclass(frozen=True, slots=True)
+class MatrixFit:
+    """How many communes a plan has, and how many of them a matrix tells of."""
+
+    communes: int
+    told: int
+
+    @property
+    def elsewhere(self) -> bool:
+        """True when the matrix tells of no commune of the plan."""
+        return self.told == 0
+
+
+def is_matrix(paths: Sequence[Path]) -> bool:
+    """True for one file that may hold a matrix, by its name."""
+    return len(paths) == 1 and paths[0].suffix.casefold() in MATRIX_SUFFIXES
+
+
 def import_matrix(
     path: Path, out: Path | None = None, *, unit: Literal["", "min", "s"] = "", watch: Watch | None = None
 ) -> ImportedMatrix:
     """Read the text file ``path`` and write its matrix to ``out`` (or among the shared ones).
 
-    ``unit`` is asked for where the file does not tell its own. Raises :class:`KnownError` that names what is wrong,
-    line by line, and CancelledError when stopped; nothing is written then.
+    ``unit`` is asked for where the file does not tell its own (UnitUntoldError). Raises :class:`KnownError`
+    that names what is wrong, line by line, and CancelledError when stopped; nothing is written then.
     """
     watch = watch or Watch()
     limit_min = load_rulebook().roads.limit_min
@@ -105,6 +125,12 @@ def known_matrix(path: Path) -> KnownMatrix:
     state = path.stat() if path.exists() else None
     size, written = (state.st_size, state.st_mtime) if state else (0, 0.0)
     return KnownMatrix(path, facts, problem, size, date.fromtimestamp(written))
+
+
+def matrix_fit(path: Path, territory: BaseTerritory) -> MatrixFit:
+    """Which communes of the plan (``territory.inside``) the matrix tells of. Raises :class:`KnownError` as opening."""
+    codes = territory.insee_code[territory.inside]
+    return MatrixFit(len(codes), int(np.isin(codes, open_matrix(path)[0].insee_code).sum()))
 
 
 def remove_matrix(path: Path) -> None:

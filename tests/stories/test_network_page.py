@@ -97,7 +97,7 @@ def test_a_chosen_file_is_built_used_and_remembered(
 
 
 def test_a_dropped_file_is_built(qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path) -> None:
-    for name, taken in (("liste.csv", False), ("plan.pacte", True), ("vatan.osm.pbf", True)):
+    for name, taken in (("liste.pdf", False), ("temps.csv", True), ("plan.pacte", True), ("vatan.osm.pbf", True)):
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
         at, buttons, keys = QPoint(40, 40), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

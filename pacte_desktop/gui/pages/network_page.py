@@ -1,4 +1,4 @@
-"""The page of road networks: the one in use, and getting one by download or from files, beside the window."""
+"""The page of road networks: the one in use, getting one by download or from files, and matrices instead of roads."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.extract_card import ExtractCard
+from pacte_desktop.gui.pages.matrix_acts import MatrixActs
 from pacte_desktop.gui.pages.network_card import NetworkCard
 from pacte_desktop.gui.pages.network_words import built_line, network_title
 from pacte_desktop.gui.pages.plain_label import plain_label
@@ -29,6 +30,7 @@ from pacte_desktop.services.known_networks import (
     network_fit,
     remove_network,
 )
+from pacte_desktop.services.matrix import is_matrix
 from pacte_desktop.services.minutes import MinutesChoice, usual_choice
 from pacte_desktop.services.road_building import ROAD_SUFFIXES, are_roads, build_roads, fetch_and_build
 from pacte_desktop.services.road_extracts import read_catalogue, with_sizes
@@ -63,14 +65,16 @@ class NetworkPage(QWidget):
         self.banner = Banner()
         self._task_name = self.tr("Réseau routier")
         self.work = WorkCard(self._tasks, self._task_name)
+        self.matrices = MatrixActs(plan, self.banner, self)
         self._arrange()
         self._connect()
 
     def _arrange(self) -> None:
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards = QGridLayout()
         self._cards.setSpacing(_GAP)
-        for card in (self.networks, self.extracts):
-            self._cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self._cards.setRowStretch(1, 1)
+        self._is_wide: bool | None = None
+        self._place_cards(wide=True)
         body = QWidget()
         body.setObjectName("Page")
         layout = QVBoxLayout(body)
@@ -89,6 +93,7 @@ class NetworkPage(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.banner)
         layout.addWidget(self.work)
+        layout.addWidget(self.matrices.work)
         layout.addWidget(self.source)
         layout.addSpacing(_GAP - layout.spacing())
         layout.addLayout(self._cards)
@@ -125,15 +130,26 @@ class NetworkPage(QWidget):
             self.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Two cards beside each other where both have room, otherwise one under the other."""
+        """Two columns of cards where both have room, otherwise one."""
         if event.type() is QEvent.Type.Resize and isinstance(event, QResizeEvent):
             unit = self.fontMetrics().averageCharWidth()
             wide = event.size().width() >= 2 * _MARGIN + _GAP + 2 * max(
                 58 * unit, self.networks.minimumSizeHint().width(), self.extracts.minimumSizeHint().width()
             )
-            side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-            self._cards.setDirection(side if wide else under)
+            self._place_cards(wide=wide)
         return super().eventFilter(watched, event)
+
+    def _place_cards(self, *, wide: bool) -> None:
+        if wide is self._is_wide:
+            return
+        self._is_wide = wide
+        places = ((0, 0, 1), (0, 1, 2), (1, 0, 1)) if wide else ((0, 0, 1), (1, 0, 1), (2, 0, 1))
+        cards = (self.networks, self.extracts, self.matrices.card)
+        for card, (row, column, rows) in zip(cards, places, strict=True):
+            self._cards.removeWidget(card)
+            self._cards.addWidget(card, row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
+        self._cards.setColumnStretch(0, 1)
+        self._cards.setColumnStretch(1, int(wide))
 
     def refresh(self, show: Path | None = None) -> None:
         """Read what is on the disk again; ``show`` is the network to bring into view."""
@@ -152,6 +168,7 @@ class NetworkPage(QWidget):
         wanted = self._plan.coverage_input
         self.networks.set_networks(networks, self.in_use, show, automatic=wanted.choice is None)
         self.source.show_source(wanted, self._in_force)
+        self.matrices.show_matrices(self._in_force)
         self._shown = (wanted.choice, self._in_force)
 
     # The minutes in use
@@ -328,16 +345,22 @@ class NetworkPage(QWidget):
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Extracts can be dropped on the page; anything else is left to the window."""
-        if are_roads(_files_of(event)) and not self.work.is_working:
+        """Files of roads, or a matrix, can be dropped on the page; anything else is left to the window."""
+        files = _files_of(event)
+        roads, matrix = are_roads(files) and not self.work.is_working, is_matrix(files)
+        if roads or (matrix and not self.matrices.work.is_working):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Build what was dropped."""
+        """Build or import what was dropped."""
         event.acceptProposedAction()
-        self.build(_files_of(event))
+        files = _files_of(event)
+        if is_matrix(files):
+            self.matrices.bring(files[0])
+        else:
+            self.build(files)
 
 
 def _files_of(event: Any) -> list[Path]:
