@@ -31,15 +31,16 @@ Line = tuple[list[int], dict[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Rows and columns of communes, and rows and columns of blocks whose largest commune has a site."""
+    """Rows and columns of communes, and of blocks whose largest commune has a site; street corners to people^0.75."""
 
     rows: int
     columns: int
     site_rows: int
     site_columns: int
+    corners: float = 1.93
 
 
-SIZES = {"region": Size(40, 45, 6, 10), "france": Size(175, 200, 25, 26)}
+SIZES = {"region": Size(40, 45, 6, 10), "france": Size(175, 200, 25, 26, 0.85)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class Country:
         size = self._size
         row, column = (part.ravel() for part in np.indices((size.rows, size.columns)))
         population = np.maximum(30, 450 * np.exp(1.35 * dice.standard_normal(len(row)))).astype(np.int64)
-        streets = np.maximum(5, 2 * (np.sqrt(1.93 * population**0.75) / 2).astype(np.int64) + 1)
+        streets = np.maximum(5, 2 * (np.sqrt(size.corners * population**0.75) / 2).astype(np.int64) + 1)
         block = (row * size.site_rows // size.rows) * size.site_columns + column * size.site_columns // size.columns
         is_site = np.zeros(len(row), dtype=bool)
         order = np.lexsort((-population, block))

@@ -1,18 +1,15 @@
 """A coverage in metres without gap or overlap, from polygons in degrees that nearly are one."""
 
-import itertools
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import pyproj
 import shapely
-from numpy.typing import NDArray
 
-Array = NDArray[Any]
-Integers = NDArray[np.int64]
+from pacte_desktop.territory.polygon_coverage import Array, Integers, edges, shared_edges
 
 SLIVER_M2 = 10_000.0
 GRID_M = 1.0
@@ -49,29 +46,6 @@ def project(geometries: Sequence[shapely.Geometry] | Array, zone: Zone) -> Array
         return np.round(np.column_stack(transformer.transform(lonlat[:, 0], lonlat[:, 1])))
 
     return np.asarray(shapely.transform(np.asarray(geometries, dtype=object), in_metres), dtype=object)
-
-
-def edges(polygons: Array) -> tuple[Integers, Integers]:
-    """Edges (n, 4) as x0 y0 x1 y1 with the smaller end first, and for each the index of its polygon."""
-    parts, polygon_of_part = shapely.get_parts(polygons, return_index=True)
-    rings, part_of_ring = shapely.get_rings(parts, return_index=True)
-    points, ring = shapely.get_coordinates(rings, return_index=True)
-    points = points.astype(np.int64)
-    same = (ring[1:] == ring[:-1]) & np.any(points[1:] != points[:-1], axis=1)
-    start, end = points[:-1][same], points[1:][same]
-    swap = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
-    ordered = np.where(swap[:, None], np.hstack([end, start]), np.hstack([start, end]))
-    return ordered, polygon_of_part[part_of_ring[ring[:-1][same]]]
-
-
-def shared_edges(polygons: Array) -> Array:
-    """Rows (first polygon, second polygon, length in metres) for each edge that two polygons share, first < second."""
-    ends, polygon = edges(polygons)
-    order = np.lexsort((polygon, *ends.T))
-    ends, polygon = ends[order], polygon[order]
-    pair = np.all(ends[1:] == ends[:-1], axis=1) & (polygon[1:] != polygon[:-1])
-    length = np.hypot(ends[:-1, 2] - ends[:-1, 0], ends[:-1, 3] - ends[:-1, 1])
-    return np.asarray(np.column_stack([polygon[:-1], polygon[1:], length])[pair])
 
 
 def faces_of(polygons: Array) -> Array:
@@ -130,18 +104,6 @@ def _settle(result: Integers, open_faces: set[int], claims: dict[int, set[int]],
             sys.exit(f"faces without neighbour: {sorted(open_faces)}")
         result[-best[2]] = -best[1]
         open_faces.discard(-best[2])
-
-
-def dissolve(polygons: Array, group: Integers, count: int) -> Array:
-    """One multipolygon for each group 0 … count-1; polygons of a group must form a coverage. Group -1 is dropped."""
-    order = np.argsort(group, kind="stable")
-    bounds = np.searchsorted(group[order], np.arange(count + 1))
-    merged = np.empty(count, dtype=object)
-    for i, (start, end) in enumerate(itertools.pairwise(bounds)):
-        members = polygons[order[start:end]]
-        union = members[0] if len(members) == 1 else shapely.coverage_union_all(members)
-        merged[i] = shapely.multipolygons(shapely.get_parts(union))
-    return np.asarray(shapely.normalize(merged), dtype=object)
 
 
 def check_coverage(polygons: Array, name: str) -> None:

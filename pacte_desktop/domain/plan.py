@@ -43,19 +43,28 @@ class GroupMember:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnTerritory:
+    """A base territory that a plan brings along: the file, its sha256, and the note of its origin (TOML)."""
+
+    sha256: str
+    payload: bytes
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlanContents:
-    """Everything to write into a new plan. Ids refer to each other within these lists."""
+    """Everything to write into a new plan. Ids refer to each other within these lists; nobody need be in it yet."""
 
     info: PlanInfo
     semesters: tuple[Semester, ...]
-    interns: tuple[Intern, ...]
-    completed: tuple[CompletedInternship, ...]
-    supervisors: tuple[Supervisor, ...]
-    structures: tuple[HealthStructure, ...]
-    sites: tuple[TrainingSite, ...]
-    members: tuple[GroupMember, ...]
-    housing: tuple[Housing, ...]
-    accreditations: tuple[Accreditation, ...]
-    posts: tuple[OpenPost, ...]
-    assignments: tuple[Assignment, ...]
-    equipment: tuple[UrgentCareEquipment, ...]
+    interns: tuple[Intern, ...] = ()
+    completed: tuple[CompletedInternship, ...] = ()
+    supervisors: tuple[Supervisor, ...] = ()
+    structures: tuple[HealthStructure, ...] = ()
+    sites: tuple[TrainingSite, ...] = ()
+    members: tuple[GroupMember, ...] = ()
+    housing: tuple[Housing, ...] = ()
+    accreditations: tuple[Accreditation, ...] = ()
+    posts: tuple[OpenPost, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
+    equipment: tuple[UrgentCareEquipment, ...] = ()

@@ -46,9 +46,12 @@ class Scenario:
     edits: tuple[ScenarioEdit, ...] = ()
 
     def applied(self, equipment: Iterable[UrgentCareEquipment]) -> tuple[UrgentCareEquipment, ...]:
-        """The equipment as it would be; added places have the ids -1, -2, … in the order of the edits."""
+        """The equipment as it would be; added places have the ids -1, -2, … in the order of the edits.
+
+        On equipment that another scenario has changed already the numbers go on below those that it gave.
+        """
         found = {item.id: item for item in equipment}
-        added = 0
+        added = min((0, *found))
         for edit in self.edits:
             match edit:
                 case AddEquipment():
@@ -72,6 +75,18 @@ class Scenario:
                         changed = replace(found[edit.equipment_id], open_slots=edit.open_slots)
                         found[edit.equipment_id] = changed
         return tuple(found.values())
+
+    def vanished(self, equipment: Iterable[UrgentCareEquipment]) -> bool:
+        """True when an edit is about a place that is neither in ``equipment`` nor added by an edit before it."""
+        known = {item.id for item in equipment}
+        added = min((0, *known))
+        for edit in self.edits:
+            if isinstance(edit, AddEquipment):
+                added -= 1
+                known.add(added)
+            elif edit.equipment_id not in known:
+                return True
+        return False
 
     def with_edit(self, edit: ScenarioEdit) -> "Scenario":
         """One edit more."""

@@ -24,8 +24,10 @@ class Actions:
 
     open: QAction
     new_demo: QAction
+    new_trial: QAction
     print_list: QAction
     web_map: QAction
+    layers: QAction
     quit: QAction
     undo: QAction
     redo: QAction
@@ -38,6 +40,8 @@ class Actions:
     change_hours: QAction
     search: QAction
     filter: QAction
+    definition: QAction
+    compare: QAction
     inspector: QAction
     theme: QAction
     help: QAction
@@ -50,12 +54,26 @@ class Actions:
         made = cls(
             open=_action(parent, QCoreApplication.translate("Actions", "&Ouvrir un plan…"), Key.Open),
             new_demo=_action(parent, QCoreApplication.translate("Actions", "Nouveau plan de &démonstration…"), Key.New),
+            new_trial=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Nouveau plan d’essai à partir d’un e&xtrait…"),
+                "",
+                QCoreApplication.translate(
+                    "Actions", "Un plan sans personne, sur les localités et hôpitaux d’un extrait OpenStreetMap"
+                ),
+            ),
             print_list=_action(parent, QCoreApplication.translate("Actions", "I&mprimer les affectations…"), Key.Print),
             web_map=_action(
                 parent,
                 QCoreApplication.translate("Actions", "Enregistrer la carte pour le &web…"),
                 "Ctrl+Shift+W",
                 QCoreApplication.translate("Actions", "Une page autonome, à ouvrir dans tout navigateur"),
+            ),
+            layers=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Couch&es de la carte…"),
+                "Ctrl+L",
+                QCoreApplication.translate("Actions", "Minutes officielles, APL, zonage : voir, ajouter, supprimer"),
             ),
             quit=_action(parent, QCoreApplication.translate("Actions", "Q&uitter"), "Ctrl+Q"),
             undo=_action(parent, QCoreApplication.translate("Actions", "&Annuler"), Key.Undo),
@@ -89,6 +107,18 @@ class Actions:
             ),
             search=_action(parent, QCoreApplication.translate("Actions", "C&hercher"), "Ctrl+K"),
             filter=_action(parent, QCoreApplication.translate("Actions", "Filtrer la &liste"), Key.Find),
+            definition=_action(
+                parent,
+                QCoreApplication.translate("Actions", "&Définition et minutes…"),
+                "Ctrl+D",
+                QCoreApplication.translate("Actions", "Définition, source des minutes, définitions propres"),
+            ),
+            compare=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Compa&rer…"),
+                "Ctrl+Shift+D",
+                QCoreApplication.translate("Actions", "Comparer deux définitions, dates, scénarios ou sources"),
+            ),
             inspector=_action(parent, QCoreApplication.translate("Actions", "Fi&che de la sélection"), "Ctrl+I"),
             theme=_action(parent, QCoreApplication.translate("Actions", "Thème clair ou &sombre"), "Ctrl+T"),
             help=_action(parent, QCoreApplication.translate("Actions", "A&ide"), Key.HelpContents),

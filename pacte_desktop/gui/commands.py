@@ -14,6 +14,10 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.recent import recent_plans
 from pacte_desktop.services.folders import user_folder
 from pacte_desktop.services.plans import SUFFIX, create_demo
+from pacte_desktop.services.road_building import ROAD_SUFFIXES
+from pacte_desktop.services.road_extracts import extracts_folder
+from pacte_desktop.services.sheets import Target
+from pacte_desktop.services.trial import create_trial
 from pacte_desktop.services.webmap import webmap_page
 
 if TYPE_CHECKING:
@@ -34,8 +38,10 @@ class Commands(QObject):
         return {
             "open": self.choose_plan,
             "new_demo": self.choose_demo,
+            "new_trial": self.choose_trial,
             "print_list": self.print_list,
             "web_map": self.choose_web_map,
+            "layers": self.show_layers,
             "quit": desk.quit_asked.emit,
             "undo": self.undo,
             "redo": self.redo,
@@ -48,6 +54,8 @@ class Commands(QObject):
             "change_hours": self.change_hours,
             "search": self.focus_search,
             "filter": self.focus_filter,
+            "definition": self.show_definition,
+            "compare": self.show_comparison,
             "inspector": lambda: desk.inspector.setVisible(desk.action_set.inspector.isChecked()),
             "theme": desk.toggle_theme,
             "help": self.show_guide,
@@ -172,6 +180,29 @@ class Commands(QObject):
             return
         self._desk.other_asked.emit(path)
 
+    def choose_trial(self) -> None:
+        """Ask from which extract and where, write a trial plan beside the window, and open it."""
+        start = str(extracts_folder())
+        pattern = " ".join(f"*{suffix}" for suffix in ROAD_SUFFIXES)
+        title, kinds = self.tr("Plan d’essai : extrait OpenStreetMap"), self.tr("Extraits OpenStreetMap ({pattern})")
+        chosen, _ = QFileDialog.getOpenFileName(self._desk, title, start, kinds.format(pattern=pattern))
+        if not chosen:
+            return
+        extract = Path(chosen)
+        start = str(user_folder() / (self.tr("essai-{extract}").format(extract=extract.name.split(".")[0]) + SUFFIX))
+        name, _ = QFileDialog.getSaveFileName(self._desk, self.tr("Nouveau plan d’essai"), start, f"*{SUFFIX}")
+        if name:
+            self.write_trial(Path(name).with_suffix(SUFFIX), extract)
+
+    def write_trial(self, path: Path, extract: Path) -> None:
+        """Write a trial plan beside the window, then open it in the place of the one that is open."""
+        self._desk.tasks.start(
+            self.tr("Plan d’essai"),
+            lambda watch: create_trial(path, extract, watch),
+            lambda _nothing: self._desk.other_asked.emit(path),
+            self._fail,
+        )
+
     def print_list(self) -> None:
         """Show the lists, to print or to save."""
         from pacte_desktop.gui.dialogs.print_dialog import PrintDialog
@@ -232,11 +263,39 @@ class Commands(QObject):
             actions.append(action)
         return actions
 
+    def show_definition(self) -> None:
+        """Every part of the definition and of the minutes in use, in words; others can be chosen and made."""
+        from pacte_desktop.gui.dialogs.definition_dialog import DefinitionDialog
+
+        DefinitionDialog(self._desk.plan, self._desk).open()
+
+    def show_comparison(self) -> None:
+        """Compare two ways of looking at the plan, beside the map."""
+        from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
+
+        open_now = self._desk.findChild(ComparisonDialog)
+        if open_now is not None:
+            open_now.raise_()
+            open_now.activateWindow()
+            return
+        desk = self._desk
+        desk.show_page("map")
+        dialog = ComparisonDialog(desk.plan, desk)
+        dialog.picked.connect(lambda code: desk.show_target(Target("commune", code)))
+        dialog.shown.connect(desk.map_page.show_overlay)
+        dialog.show()
+
     def show_history(self) -> None:
         """List the steps; going back to one undoes what came after."""
         from pacte_desktop.gui.dialogs.history_dialog import HistoryDialog
 
         HistoryDialog(self._desk.plan, self._desk).open()
+
+    def show_layers(self) -> None:
+        """List the layers of the communes, to add or remove some."""
+        from pacte_desktop.gui.dialogs.layer_dialog import LayerDialog
+
+        LayerDialog(self._desk.plan, self._desk).open()
 
     def show_guide(self) -> None:
         """Open the guide at the page in view."""

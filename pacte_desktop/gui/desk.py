@@ -66,7 +66,7 @@ class Desk(QWidget):
             (self.action_set.help, "circle-help"),
         ]
         self.top_bar = TopBar(plan_menu(self.action_set, self.commands.recent_plans(), self), tools)
-        self.status = StatusBar(self.tasks, self.action_set.undo, self.action_set.history, self.action_set.about)
+        self.status = StatusBar(self.tasks, self.action_set.undo, self.action_set.history, self.action_set.definition)
         self._arrange()
         self._connect()
         self.top_bar.set_plan(self.plan)
@@ -128,6 +128,9 @@ class Desk(QWidget):
         self.selection.changed.connect(self._show_sheet)
         self.plan.changed.connect(self._after_change)
         self.plan.failed.connect(self.banner.show_error)
+        self.plan.said.connect(self.banner.show_done)
+        self.map_page.drawer.bar.details_asked.connect(self.action_set.definition.trigger)
+        self.map_page.drawer.bar.comparison_asked.connect(self.action_set.compare.trigger)
         self.plan.coverage_changed.connect(self._show_minutes)
         trial = self.map_page.whatif.mode
         for told in (trial.entered, trial.left):

@@ -13,8 +13,9 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
     menu.setAccessibleName(QCoreApplication.translate("Menus", "Plan"))
     menu.setToolTipsVisible(True)
     groups: tuple[tuple[QAction, ...], ...] = (
-        (actions.open, *recent, actions.new_demo),
+        (actions.open, *recent, actions.new_demo, actions.new_trial),
         (actions.print_list, actions.web_map),
+        (actions.definition, actions.compare, actions.layers),
         (actions.undo, actions.redo, actions.history),
         (actions.assign, actions.unassign),
         (actions.what_if, actions.try_here, actions.close_place, actions.change_hours),

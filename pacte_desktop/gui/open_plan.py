@@ -1,6 +1,6 @@
 """The plan in the window: what is known of it now, the verbs that change it, and signals that say what changed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -15,8 +15,8 @@ from pacte_desktop.services import coverage as coverage_service
 from pacte_desktop.services.coverage import Computed, CoverageInput
 from pacte_desktop.services.definitions import choose_definition
 from pacte_desktop.services.minutes import MinutesChoice, choose_minutes, open_source, usual_choice
+from pacte_desktop.services.minutes_offer import fitting_choice
 from pacte_desktop.services.plan_territory import open_plan_territory
-from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.services.sheets import Sheet, Target, make_sheet
 from pacte_desktop.services.snapshot import read_snapshot, refreshed
 from pacte_desktop.services.travel import prepare_travel
@@ -30,12 +30,15 @@ class OpenPlan(QObject):
     changed = Signal(object)  # Changes
     coverage_changed = Signal()
     failed = Signal(object)  # KnownError, RefusedError among them
+    said = Signal(str)  # something that the program did of itself
 
     def __init__(self, plan: PlanFile, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.file = plan
         self.tasks = tasks
         self.last_was_undo = False
+        self.trouble = ""
+        """Why there is no coverage although none is being computed; empty otherwise."""
         self.snapshot = read_snapshot(plan)
         self._wanted = coverage_service.coverage_input(plan)
         self._source: MinutesSource | None = None
@@ -52,12 +55,6 @@ class OpenPlan(QObject):
     def coverage_input(self) -> CoverageInput:
         """Everything that the coverage in view depends on."""
         return self._wanted
-
-    @property
-    def official_by_departement(self) -> Mapping[str, int] | None:
-        """People beyond by official minutes, by département, where the estimation was compared with them."""
-        quality = load_rulebook().estimation.quality_in(self.snapshot.info.region)
-        return quality.official_by_departement if quality else None
 
     @property
     def travel_valid_to_min(self) -> float:
@@ -80,7 +77,8 @@ class OpenPlan(QObject):
                 QCoreApplication.translate("OpenPlan", "Minutes jusqu’aux soins urgents"),
                 lambda watch: coverage_service.compute(wanted, communes, watch),
                 self._use_coverage,
-                self._fail,
+                self._fail_coverage,
+                lambda: self._stop_coverage(wanted),
             )
         else:
             self.tasks.prepare(prepare_travel)  # The first intern chosen would wait for it.
@@ -89,26 +87,39 @@ class OpenPlan(QObject):
         """Compute the coverage anew after another definition, source of minutes or equipment."""
         self._wanted = coverage_service.coverage_input(self.file)
         self._source = None
+        self.trouble = ""
         self.territory = replace(self.territory, coverage=None)
         self.coverage_changed.emit()
         self.start()
 
     def choose_definition(self, code: str) -> None:
-        """Show the plan under another definition."""
-        if code != self._wanted.definition.code:
-            self._choose(choose_definition, code)
+        """Show the plan under another definition; official minutes of the former one give way, and that is said."""
+        if code == self._wanted.definition.code:
+            return
+        if self._choose(choose_definition, code):
+            fitting = fitting_choice(self._wanted, self.definition)
+            if fitting != self._wanted.choice and self._choose(choose_minutes, fitting):
+                self.said.emit(
+                    QCoreApplication.translate(
+                        "OpenPlan",
+                        "Les minutes officielles choisies valent pour une autre définition : d’autres les remplacent.",
+                    )
+                )
+            self.look_again()
 
     def choose_minutes(self, choice: MinutesChoice | None) -> None:
         """Show the plan with minutes from another source; None leaves the choice to the program."""
-        self._choose(choose_minutes, choice)
+        if self._choose(choose_minutes, choice):
+            self.look_again()
 
-    def _choose(self, verb: Callable[..., None], value: Any) -> None:
+    def _choose(self, verb: Callable[..., None], value: Any) -> bool:
         try:
             verb(self.file, value)
         except KnownError as error:
             self.failed.emit(error)
-            return
-        self.look_again()
+            return False
+        self._wanted = coverage_service.coverage_input(self.file)
+        return True
 
     def _take_kept(self) -> None:
         """Use what was computed the last time, when it still holds and its source can be opened."""
@@ -125,10 +136,18 @@ class OpenPlan(QObject):
         self.territory = replace(self.territory, coverage=computed.coverage)
         self.coverage_changed.emit()
 
-    def _fail(self, error: Exception) -> None:
+    def _fail_coverage(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
+        self.trouble = str(error)
+        self.coverage_changed.emit()
         self.failed.emit(error)
+
+    def _stop_coverage(self, wanted: CoverageInput) -> None:
+        """The computation was stopped; not when a newer one took its place."""
+        if wanted is self._wanted and self.territory.coverage is None:
+            self.trouble = QCoreApplication.translate("OpenPlan", "Calcul arrêté : il n’y a pas de minutes.")
+            self.coverage_changed.emit()
 
     def run(self, verb: Callable[..., Changes], *arguments: Any) -> Changes | None:
         """Call a service verb on the plan. None when the world or the rules refused; ``failed`` then says why."""

@@ -17,7 +17,7 @@ class StatusBar(QFrame):
     """One line at the bottom of the window."""
 
     def __init__(
-        self, tasks: Tasks, undo: QAction, history: QAction, about: QAction, parent: QWidget | None = None
+        self, tasks: Tasks, undo: QAction, history: QAction, definition: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("StatusBar")
@@ -28,7 +28,7 @@ class StatusBar(QFrame):
         self._undo.setProperty("link", True)
         self._undo.clicked.connect(undo.trigger)
         self._minutes = _link(self.tr("Définition et sources"))
-        self._minutes.clicked.connect(about.trigger)
+        self._minutes.clicked.connect(definition.trigger)
         self._tasks = tasks
         self._work = ElidedLabel()
         self._work.setProperty("role", "caption")

@@ -8,7 +8,7 @@ from pacte_desktop.domain.scenario import Scenario
 from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.services.coverage import CoverageInput, compute, coverage_input
 from pacte_desktop.services.coverage_report import coverage_record, definition_sentence
-from pacte_desktop.services.minutes import MinutesChoice
+from pacte_desktop.services.minutes import MinutesChoice, minutes_choice
 from pacte_desktop.services.scenarios import scenario_named
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory
@@ -49,9 +49,13 @@ def compare(
     )
 
 
-def viewpoint(plan: PlanFile, definition_code: str, day: date | None, scenario_name: str) -> Viewpoint:
-    """A way of looking at the plan from words. Raises :class:`KnownError` for an unknown scenario."""
-    return Viewpoint(definition_code, day, scenario_named(plan, scenario_name) if scenario_name else None)
+def viewpoint(
+    plan: PlanFile, definition_code: str, day: date | None, scenario_name: str, minutes: str = ""
+) -> Viewpoint:
+    """A way of looking at the plan from words. Raises :class:`KnownError` for an unknown scenario or source."""
+    scenario = scenario_named(plan, scenario_name) if scenario_name else None
+    choice = minutes_choice(minutes, plan, definition_code) if minutes else None
+    return Viewpoint(definition_code, day, scenario, choice)
 
 
 def comparison_record(found: Comparison) -> dict[str, Any]:

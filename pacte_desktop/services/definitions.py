@@ -1,7 +1,9 @@
 """The definitions of coverage that a plan knows: those that come with the program, and those that its users made."""
 
 import re
+import tomllib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from pacte_desktop.domain.changes import Changes
@@ -28,17 +30,32 @@ def situation_date(equipment: Sequence[UrgentCareEquipment]) -> date:
 def all_definitions(reader: queries.Reader) -> tuple[CoverageDefinition, ...]:
     """Shipped definitions, then the users' own; a date that is not fixed is that of the equipment list."""
     rules = load_rulebook()
-    on = situation_date(queries.equipment(reader))
-    shipped = [rules.definition(on, code) for code in rules.definition_codes]
+    on, population = situation_date(queries.equipment(reader)), _population_base(reader)
+    shipped = [replace(rules.definition(on, code), population_base=population) for code in rules.definition_codes]
     own = [
         CoverageDefinition(
             **{**found.parts, "date": found.parts["date"] or on},
-            population_base=rules.population_base,
+            population_base=population,
             round_the_clock=rules.round_the_clock,
         )
         for found in coverage_queries.own_definitions(reader)
     ]
     return (*shipped, *own)
+
+
+def _population_base(reader: queries.Reader) -> str:
+    """What the figures count: the people of the plan's own territory, else those of the shipped one."""
+    own = coverage_queries.base_territory(reader)
+    if own is None:
+        return load_rulebook().population_base
+    try:
+        label: str = tomllib.loads(own[1])["vintage"]["population"]
+    except (tomllib.TOMLDecodeError, KeyError) as error:
+        raise KnownError(
+            translate("Definition", "La fiche d’origine du fond de carte de ce plan est illisible."),
+            translate("Definition", "Remettez en place une sauvegarde du plan."),
+        ) from error
+    return label
 
 
 def is_shipped(code: str) -> bool:
@@ -56,6 +73,19 @@ def chosen_definition(reader: queries.Reader, code: str = "") -> CoverageDefinit
         )
     wanted = code or coverage_queries.setting(reader, _SETTING).get("code", DEFAULT_CODE)
     return known.get(wanted, known[DEFAULT_CODE])
+
+
+def plan_definitions(plan: PlanFile) -> tuple[CoverageDefinition, ...]:
+    """The definitions that the plan knows, shipped ones first."""
+    with plan.read() as session:
+        return all_definitions(session)
+
+
+def follows_list_date(plan: PlanFile, code: str) -> bool:
+    """True for a definition whose date is that of the equipment list, False where its user fixed one."""
+    with plan.read() as session:
+        own = {found.parts["code"]: found for found in coverage_queries.own_definitions(session)}
+    return code not in own or own[code].parts["date"] is None
 
 
 def choose_definition(plan: PlanFile, code: str) -> None:

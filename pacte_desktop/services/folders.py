@@ -29,6 +29,14 @@ def networks_folder() -> Path:
     return folder
 
 
+def matrices_folder() -> Path:
+    """Folder of the matrices of minutes that all plans share; made when it is missing."""
+    folder = _user_data() / "matrices"
+    with suppress(OSError):  # Whoever only reads finds no matrix; whoever writes is told why.
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def cache_folder() -> Path:
     """Folder of what can be made again at any time; it may not be there yet."""
     own = os.environ.get("PACTE_FOLDER")

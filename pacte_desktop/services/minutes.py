@@ -1,6 +1,7 @@
 """Where the minutes of a plan come from: official figures, a matrix, a road network, or the estimation. Never two."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,10 @@ from pacte_desktop.domain.commune_layer import CommuneLayer
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.services.definitions import chosen_definition
 from pacte_desktop.services.known_networks import known_networks
+from pacte_desktop.services.matrix import latest_matrix, matrix_source
+from pacte_desktop.services.network import latest_network
 from pacte_desktop.services.rulebook import EstimationRule, load_rulebook
 from pacte_desktop.store import coverage_edits, coverage_queries, queries
 from pacte_desktop.store.plan_file import PlanFile
@@ -56,15 +60,65 @@ def choose_minutes(plan: PlanFile, choice: MinutesChoice | None) -> None:
         coverage_edits.put_setting(writing.session, _SETTING, choice.record() if choice else {})
 
 
+def minutes_choice(text: str, plan: PlanFile, definition_code: str = "") -> MinutesChoice:
+    """The source that a word stands for: ``estimation``, ``roads``, ``roads:FILE``, ``matrix:FILE``, ``official``.
+
+    Without a file: the newest of this machine. ``official``: the newest layer of the plan that answers the definition
+    (``definition_code``, else the one chosen for the plan). Raises :class:`KnownError` for another word, a file that is
+    missing, or no such layer.
+    """
+    word, _, name = text.partition(":")
+    match word:
+        case "estimation" if not name:
+            return MinutesChoice(TravelTimeSource.ESTIMATION)
+        case "roads":
+            return MinutesChoice(TravelTimeSource.ROADS, _file(name) if name else latest_network())
+        case "matrix":
+            return MinutesChoice(TravelTimeSource.MATRIX, _file(name) if name else latest_matrix())
+        case "official" if not name:
+            return _official_choice(plan, definition_code)
+    raise KnownError(
+        translate("Minutes", "« {text} » n’est pas une source de minutes.").format(text=text),
+        translate("Minutes", "Sources possibles : {sources}.").format(
+            sources="estimation, roads, roads:FICHIER, matrix, matrix:FICHIER, official"
+        ),
+    )
+
+
+def _file(name: str) -> Path:
+    path = Path(name)
+    if not path.is_file():
+        raise KnownError(
+            translate("Minutes", "Le fichier de minutes « {path} » est introuvable.").format(path=path),
+            translate("Minutes", "Choisissez une autre source de minutes."),
+        )
+    return path
+
+
+def _official_choice(plan: PlanFile, definition_code: str) -> MinutesChoice:
+    with plan.read() as session:
+        definition = chosen_definition(session, definition_code)
+        layers = coverage_queries.commune_layers(session)
+    answering = [layer for layer in layers if layer.kind.definition_code == definition.code]
+    if not answering:
+        raise KnownError(
+            translate("Minutes", "Le plan n’a pas de minutes officielles pour « {definition} ».").format(
+                definition=definition.label
+            ),
+            translate("Minutes", "Ajoutez le fichier de la DREES parmi les couches de la carte."),
+        )
+    return MinutesChoice(TravelTimeSource.OFFICIAL, layer_id=max(answering, key=lambda layer: layer.vintage).id)
+
+
 def usual_choice(territory: BaseTerritory) -> MinutesChoice:
     """The newest shared network that holds the communes of the plan, else the estimation."""
     for known in known_networks():
-        if known.facts is not None and _share_within(known.facts.bbox, territory) >= _ENOUGH:
+        if known.facts is not None and share_within(known.facts.bbox, territory) >= _ENOUGH:
             return MinutesChoice(TravelTimeSource.ROADS, known.path)
     return MinutesChoice(TravelTimeSource.ESTIMATION)
 
 
-def _share_within(bbox: tuple[float, float, float, float], territory: BaseTerritory) -> float:
+def share_within(bbox: tuple[float, float, float, float], territory: BaseTerritory) -> float:
     """Share of the communes of the plan whose main point lies in the box (degrees)."""
     lon, lat = to_degrees(territory.projection_epsg, territory.point[territory.inside])
     west, south, east, north = bbox
@@ -79,6 +133,8 @@ def open_source(
     match choice.kind:
         case TravelTimeSource.ROADS if choice.path is not None:
             return road_source(choice.path, territory)
+        case TravelTimeSource.MATRIX if choice.path is not None:
+            return matrix_source(choice.path, territory)
         case TravelTimeSource.OFFICIAL:
             found = next((layer for layer in layers if layer.id == choice.layer_id), None)
             if found is not None:
@@ -126,9 +182,17 @@ def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
     """The road network in ``path``."""
     network, rule = open_network(path), load_rulebook().roads
     said = network.facts
+    if territory.inside.any() and not share_within(said.bbox, territory):
+        raise KnownError(
+            translate("Minutes", "Le réseau « {name} » est ailleurs : il ne contient aucune commune du plan.").format(
+                name=said.extract
+            ),
+            translate("Minutes", "Construisez le réseau de votre région sur la page « Réseau routier »."),
+        )
+    day = date.fromisoformat(said.extract_date[:10]) if said.extract_date else None
     note = translate(
         "Minutes", "Réseau routier « {extract} » du {day}, profil de vitesse « {profile} », circulation libre"
-    ).format(extract=said.extract, day=said.extract_date[:10], profile=said.speed_profile)
+    ).format(extract=said.extract, day=f"{day:%d/%m/%Y}" if day else "–", profile=said.speed_profile)
     facts = SourceFacts(
         kind=TravelTimeSource.ROADS,
         name=translate("Minutes", "réseau routier {extract}").format(extract=said.extract),

@@ -131,7 +131,8 @@ _LABELS = ("label", "short_label")
 _ESTIMATION_FIELDS = {item.name for item in fields(EstimationRule)} - {"quality"}
 
 
-def _read(name: str) -> dict[str, Any]:
+def read_rule_file(name: str) -> dict[str, Any]:
+    """Content of one rule file. Raises :class:`KnownError` when it is missing or damaged."""
     path = RESOURCES / "rules" / name
     try:
         with path.open("rb") as file:
@@ -170,8 +171,8 @@ def _curriculum(entry: dict[str, Any]) -> Curriculum:
 @cache
 def load_rulebook() -> Rulebook:
     """Rules shipped with the program. Raises :class:`KnownError` when a file is missing or damaged."""
-    curriculum = _read("curriculum.toml")
-    urgent_care = _read("urgent_care.toml")
+    curriculum = read_rule_file("curriculum.toml")
+    urgent_care = read_rule_file("urgent_care.toml")
     estimation = urgent_care["estimation"]
     return Rulebook(
         types={entry["code"]: InternshipType(**entry) for entry in curriculum["internship_type"]},

@@ -30,7 +30,7 @@ def plan_webmap(snapshot: PlanSnapshot, territory: PlanTerritory) -> WebMap:
         ),
         definition_line=definition_sentence(coverage),
         minutes_note=coverage.source.note,
-        attribution=f"{source.attribution} · {source.licence} · COG {source.cog_year}",
+        attribution=f"{source.attribution} · {source.licence} · {source.geography or f'COG {source.cog_year}'}",
         is_demo=snapshot.info.is_demo,
         bands_min=coverage.definition.bands_min,
         threshold_min=coverage.definition.threshold_min,

@@ -7,13 +7,15 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from pacte_desktop.domain.plan import PlanContents
+from pacte_desktop.domain.plan import OwnTerritory, PlanContents
 from pacte_desktop.store import schema
 from pacte_desktop.store.schema import Base
 
 
-def write_contents(connection: Connection, contents: PlanContents) -> None:
-    """Insert every value of ``contents``; the caller holds the transaction."""
+def write_contents(connection: Connection, contents: PlanContents, territory: OwnTerritory | None = None) -> None:
+    """Insert every value of ``contents`` and the plan's own territory, if any; the caller holds the transaction."""
+    if territory is not None:
+        connection.execute(insert(schema.BaseTerritoryRow), [asdict(territory)])
     sites = [
         {key: getattr(site, key) for key in ("id", "kind", "name", "referent", "is_chu")} for site in contents.sites
     ]

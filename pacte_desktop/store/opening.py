@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.plan import PlanContents
+from pacte_desktop.domain.plan import OwnTerritory, PlanContents
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.store import backup, connection
 from pacte_desktop.store.contents import write_contents
@@ -18,16 +18,12 @@ from pacte_desktop.store.schema import SCHEMA_VERSION, Base
 REVISION = f"{SCHEMA_VERSION:04d}"
 
 
-def create_plan(path: Path, contents: PlanContents) -> None:
-    """Write a new plan file. Whole or not at all; an existing file is never replaced.
+def create_plan(path: Path, contents: PlanContents, territory: OwnTerritory | None = None) -> None:
+    """Write a new plan file, on a ``territory`` of its own if it has one. An existing file is never replaced.
 
-    Raises :class:`KnownError` when ``path`` exists or its folder cannot be written.
+    Whole or not at all. Raises :class:`KnownError` when ``path`` exists or its folder cannot be written.
     """
-    if path.exists():
-        raise KnownError(
-            translate("Store", "« {path} » existe déjà.").format(path=path),
-            translate("Store", "Choisissez un autre nom : un plan n’est jamais écrasé."),
-        )
+    check_is_new(path)
     try:
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         os.close(descriptor)
@@ -40,14 +36,23 @@ def create_plan(path: Path, contents: PlanContents) -> None:
         ) from error
     temporary = Path(name)
     try:
-        _build(temporary, contents)
+        _build(temporary, contents, territory)
         temporary.chmod(0o600)
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _build(path: Path, contents: PlanContents) -> None:
+def check_is_new(path: Path) -> None:
+    """Raise :class:`KnownError` when ``path`` exists."""
+    if path.exists():
+        raise KnownError(
+            translate("Store", "« {path} » existe déjà.").format(path=path),
+            translate("Store", "Choisissez un autre nom : un plan n’est jamais écrasé."),
+        )
+
+
+def _build(path: Path, contents: PlanContents, territory: OwnTerritory | None) -> None:
     engine = connection.connect(path)
     try:
         with engine.begin() as transaction:
@@ -56,7 +61,7 @@ def _build(path: Path, contents: PlanContents) -> None:
             Base.metadata.create_all(transaction)
             transaction.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
             transaction.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
-            write_contents(transaction, contents)
+            write_contents(transaction, contents, territory)
     except Exception as error:
         raise connection.explain(error, path) from error
     finally:

@@ -46,6 +46,8 @@ def _right_kind(column: Column[object]) -> str:
         return f"{name} IN (0, 1)"
     if isinstance(kind, sqltypes.Integer):
         condition = f"typeof({name}) = 'integer'"
+    elif isinstance(kind, sqltypes.Float):
+        condition = f"typeof({name}) IN ('real', 'integer')"  # A whole number may be stored as one.
     elif isinstance(kind, sqltypes.LargeBinary):
         condition = f"typeof({name}) = 'blob'"
     elif isinstance(kind, sqltypes.Date):

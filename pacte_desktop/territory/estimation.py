@@ -13,9 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.minutes_source import Floats, Places, Reach, SourceFacts
+from pacte_desktop.territory.network.matrix import SparseMinutes, sparse_minutes
 from pacte_desktop.territory.network.progress import Watch
+
+_AT_ONCE = 128  # Communes between two looks at the wish to stop.
 
 
 class EstimatedMinutes:
@@ -66,6 +70,24 @@ class EstimatedMinutes:
     def between(self, place: Places, *, to_places: bool) -> Floats:
         """Minutes of the walk between every commune and the commune of ``place``."""
         return self.nearest(place, to_places=to_places, watch=Watch()).minutes
+
+    def table(self, limit_min: float, watch: Watch) -> SparseMinutes:
+        """Minutes of the walk between communes, the same both ways."""
+        from scipy.sparse.csgraph import dijkstra
+
+        count = len(self._territory)
+        rows: list[NDArray[np.int64]] = []
+        columns: list[NDArray[np.int64]] = []
+        minutes: list[Floats] = []
+        for begin in range(0, count, _AT_ONCE):
+            watch.step(translate("Minutes", "Minutes de commune à commune"), begin, count)
+            part = np.arange(begin, min(begin + _AT_ONCE, count))
+            found = dijkstra(self._steps, directed=False, indices=part, limit=limit_min)
+            row, column = np.nonzero(np.isfinite(found))
+            rows.append(part[row])
+            columns.append(column)
+            minutes.append(found[row, column])
+        return sparse_minutes(count, np.concatenate(rows), np.concatenate(columns), np.concatenate(minutes))
 
 
 def places_in(territory: BaseTerritory, insee_codes: Iterable[str]) -> Places:

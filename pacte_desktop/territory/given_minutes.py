@@ -10,7 +10,8 @@ import numpy as np
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.basemap import BaseTerritory
-from pacte_desktop.territory.minutes_source import Floats, Places, Reach, SourceFacts, cannot_answer
+from pacte_desktop.territory.minutes_source import Flags, Floats, Places, Reach, SourceFacts, cannot_answer
+from pacte_desktop.territory.network.matrix import SparseMinutes, sparse_minutes
 from pacte_desktop.territory.network.progress import Watch
 
 
@@ -46,14 +47,29 @@ class OfficialMinutes:
         """Always refused: raises :class:`KnownError`."""
         raise cannot_answer(self._facts.name, translate("Minutes", "les minutes d’une commune à une autre"))
 
+    def table(self, limit_min: float, watch: Watch) -> SparseMinutes:  # noqa: ARG002
+        """Always refused: raises :class:`KnownError`."""
+        raise cannot_answer(self._facts.name, translate("Minutes", "les minutes d’une commune à une autre"))
+
 
 @dataclass(frozen=True)
 class CommuneMatrix:
-    """Sparse minutes between communes: ``minutes`` from ``from_code[i]`` to ``to_code[j]`` where both are listed."""
+    """Sparse minutes between communes: ``minutes`` from ``insee_code[i]`` to ``insee_code[j]``.
+
+    ``is_start`` and ``is_end``: the communes that ways are given from, and to; None: all, both ways. A commune that is
+    no start may still reach a place: nobody knows.
+    """
 
     insee_code: np.ndarray
     minutes: Any
     """scipy CSR array (n, n) of float64, row: start, column: end; an entry that is stored is known, zero included."""
+    is_start: Flags | None = None
+    is_end: Flags | None = None
+
+    def told(self, *, to_places: bool) -> Flags:
+        """Which communes the matrix tells of, as starts of ways to places or as ends of ways from them."""
+        found = self.is_start if to_places else self.is_end
+        return np.ones(len(self.insee_code), dtype=bool) if found is None else found
 
 
 class MatrixMinutes:
@@ -76,7 +92,8 @@ class MatrixMinutes:
 
     def nearest(self, places: Places, *, to_places: bool, watch: Watch) -> Reach:
         """The least minutes between each commune and the communes of the places."""
-        known = self._number >= 0
+        told = np.append(self._matrix.told(to_places=to_places), False)  # Number -1, not listed, reads the end.
+        known = told[self._number]
         found = replace(Reach.nothing(len(self._number)), known=known)
         for place in range(len(places)):
             watch.step(translate("Minutes", "Lecture de la matrice"), place, len(places))
@@ -91,6 +108,19 @@ class MatrixMinutes:
     def between(self, place: Places, *, to_places: bool) -> Floats:
         """Minutes between every commune and the commune of ``place``."""
         return self.nearest(place, to_places=to_places, watch=Watch()).minutes
+
+    def table(self, limit_min: float, watch: Watch) -> SparseMinutes:
+        """The entries between the communes of the territory."""
+        watch.step(translate("Minutes", "Lecture de la matrice"))
+        ways = self._matrix.minutes.tocoo()
+        here = np.full(len(self._matrix.insee_code), -1, dtype=np.int64)
+        listed = np.flatnonzero(self._number >= 0)
+        here[self._number[listed]] = listed
+        row, column = here[ways.row], here[ways.col]
+        kept = (row >= 0) & (column >= 0) & (row != column) & (ways.data <= limit_min)
+        rows, columns = np.append(row[kept], listed), np.append(column[kept], listed)
+        own = np.nan_to_num([self._one(int(self._number[place]), to_places=False)[place] for place in listed])
+        return sparse_minutes(len(self._number), rows, columns, np.append(ways.data[kept], own))
 
     def _one(self, number: int, *, to_places: bool) -> Floats:
         """Minutes between every commune of the territory and one of the matrix."""

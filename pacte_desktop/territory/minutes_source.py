@@ -13,6 +13,7 @@ from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.territory.network.matrix import SparseMinutes
 from pacte_desktop.territory.network.progress import Watch
 
 Floats = NDArray[np.float64]
@@ -93,6 +94,9 @@ class MinutesSource(Protocol):
 
     def between(self, place: Places, *, to_places: bool) -> Floats:
         """Minutes between every commune and one place, shape (n,); NaN where it is not known or too far."""
+
+    def table(self, limit_min: float, watch: Watch) -> SparseMinutes:
+        """Minutes from every commune (rows) to every commune (columns) within a limit, inclusive."""
 
 
 def cannot_answer(name: str, what: str) -> KnownError:

@@ -56,6 +56,8 @@ class BaseSource:
     cog_year: int
     population_vintage: str
     sha256: str
+    geography: str = ""
+    """What the communes are where they are not those of the code officiel géographique."""
 
 
 def read_arrays(names: Collection[str], file: Path = BASE_FILE) -> Table:
@@ -171,7 +173,12 @@ def base_source(file: Path = BASE_FILE) -> BaseSource:
         data = tomllib.loads(note.read_text(encoding="utf-8"))
         vintage, output = data["vintage"], data["output"]
         return BaseSource(
-            data["attribution"], data["licence"], vintage["cog_year"], vintage["population"], output["sha256"]
+            attribution=data["attribution"],
+            licence=data["licence"],
+            cog_year=vintage["cog_year"],
+            population_vintage=vintage["population"],
+            sha256=output["sha256"],
+            geography=vintage.get("geography", ""),
         )
     except FileNotFoundError as error:
         raise _unusable(translate("BaseTerritory", "La fiche d’origine « {file} » est introuvable."), note) from error

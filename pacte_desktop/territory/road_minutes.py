@@ -10,6 +10,7 @@ from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.degrees import to_degrees
 from pacte_desktop.territory.minutes_source import Flags, Floats, Places, Reach, SourceFacts
+from pacte_desktop.territory.network.matrix import SparseMinutes, matrix
 from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed, place
@@ -80,6 +81,10 @@ class RoadMinutes:
         watch.step(translate("Minutes", "Calcul des minutes sur le réseau routier"))
         number = np.flatnonzero(on_map)
         return Reach(minutes, np.where(index >= 0, number[np.maximum(index, 0)], -1), self.known)
+
+    def table(self, limit_min: float, watch: Watch) -> SparseMinutes:
+        """Minutes on roads from commune to commune."""
+        return matrix(self.network, self.communes, self.communes, limit_min, watch)
 
     def between(self, place: Places, *, to_places: bool) -> Floats:
         """Minutes on roads between every commune and one place."""

@@ -8,8 +8,8 @@
         <translation>Copy versions</translation>
     </message>
     <message>
-        <source>Fond de carte : {attribution} · {licence} · code officiel géographique {year} · {population}.</source>
-        <translation>Base map: {attribution} · {licence} · official geographic code (COG) {year} · {population}.</translation>
+        <source>Fond de carte : {attribution} · {licence} · {geography} · {population}.</source>
+        <translation>Base map: {attribution} · {licence} · {geography} · {population}.</translation>
     </message>
     <message>
         <source>Licence Apache 2.0. Qt et PySide6 sont utilisés sous licence LGPL 3. Icônes Lucide (ISC).</source>
@@ -18,6 +18,10 @@
     <message>
         <source>Plan de démonstration : toutes les personnes et tous les terrains sont fictifs.</source>
         <translation>Demonstration plan: all people and all training sites are fictitious.</translation>
+    </message>
+    <message>
+        <source>code officiel géographique {year}</source>
+        <translation>official geographic code (COG) {year}</translation>
     </message>
     <message>
         <source>À propos et sources</source>
@@ -75,6 +79,10 @@
         <translation>New &amp;demonstration plan…</translation>
     </message>
     <message>
+        <source>Nouveau plan d’&amp;essai à partir d’un extrait…</source>
+        <translation>New &amp;trial plan from an extract…</translation>
+    </message>
+    <message>
         <source>Q&amp;uitter</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -89,6 +97,10 @@
     <message>
         <source>Thème clair ou &amp;sombre</source>
         <translation>&amp;Light or dark theme</translation>
+    </message>
+    <message>
+        <source>Un plan sans personne, sur les localités et hôpitaux d’un extrait OpenStreetMap</source>
+        <translation>A plan without people, on the settlements and hospitals of an OpenStreetMap extract</translation>
     </message>
     <message>
         <source>Une page autonome, à ouvrir dans tout navigateur</source>
@@ -125,12 +137,28 @@
         <translation>%(value)r is not an allowed value</translation>
     </message>
     <message>
+        <source>AAAA-MM-JJ</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
         <source>COMMANDE</source>
         <translation>COMMAND</translation>
     </message>
     <message>
+        <source>Ce scénario ne change rien.</source>
+        <translation>This scenario changes nothing.</translation>
+    </message>
+    <message>
         <source>Commande incorrecte : {problem}.</source>
         <translation>Incorrect command: {problem}.</translation>
+    </message>
+    <message>
+        <source>Donnez --add, --close, --hours ou --best.</source>
+        <translation>Give --add, --close, --hours or --best.</translation>
     </message>
     <message>
         <source>EXTRAIT</source>
@@ -141,12 +169,24 @@
         <translation>FILE</translation>
     </message>
     <message>
+        <source>HEURES</source>
+        <translation>HOURS</translation>
+    </message>
+    <message>
         <source>LxH</source>
         <translation>WxH</translation>
     </message>
     <message>
+        <source>MATRICE</source>
+        <translation>MATRIX</translation>
+    </message>
+    <message>
         <source>MOTIF</source>
         <translation>REASON</translation>
+    </message>
+    <message>
+        <source>NOM</source>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Place les internes de médecine générale et montre qui est à plus de 30 minutes des soins urgents. Sans commande, ouvre la fenêtre.</source>
@@ -157,8 +197,16 @@
         <translation>NETWORK</translation>
     </message>
     <message>
+        <source>SOURCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEXTE</source>
         <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>TYPE@INSEE[:HEURES]</source>
+        <translation>TYPE@INSEE[:HOURS]</translation>
     </message>
     <message>
         <source>Voyez « {program} --help ».</source>
@@ -177,20 +225,48 @@
         <translation>show the version</translation>
     </message>
     <message>
+        <source>ajoute les lignes correctes s’il y en a d’autres</source>
+        <translation>add the correct rows if there are others</translation>
+    </message>
+    <message>
+        <source>après</source>
+        <translation>after</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>arguments</translation>
+    </message>
+    <message>
+        <source>autres horaires, par exemple 12=day ou 12=day,night,weekend</source>
+        <translation>other hours, for example 12=day or 12=day,night,weekend</translation>
+    </message>
+    <message>
+        <source>avant</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>code INSEE d’une commune</source>
+        <translation>INSEE code of a commune</translation>
     </message>
     <message>
         <source>commune, interne ou terrain à montrer</source>
         <translation>commune, intern or training site to show</translation>
     </message>
     <message>
+        <source>communes où un lieu de ce type couvrirait le plus d’habitants, par exemple mcs</source>
+        <translation>communes where a place of this type would cover the most inhabitants, for example mcs</translation>
+    </message>
+    <message>
         <source>communes à plus de 30 minutes des soins urgents</source>
         <translation>communes more than 30 minutes from urgent care</translation>
     </message>
     <message>
-        <source>construit le réseau routier d’un extrait OpenStreetMap</source>
-        <translation>builds the road network of an OpenStreetMap extract</translation>
+        <source>compare deux définitions, dates ou scénarios</source>
+        <translation>compare two definitions, dates or scenarios</translation>
+    </message>
+    <message>
+        <source>construit le réseau routier d’un ou plusieurs extraits</source>
+        <translation>builds the road network of one or more extracts</translation>
     </message>
     <message>
         <source>construit un réseau routier ou dit ce qu’il est</source>
@@ -201,16 +277,40 @@
         <translation>draw the window into a picture, without a screen</translation>
     </message>
     <message>
-        <source>extrait OpenStreetMap (.osm.pbf)</source>
-        <translation>OpenStreetMap extract (.osm.pbf)</translation>
+        <source>définition, par exemple SU_SMUR_MCS (à défaut : celle du plan)</source>
+        <translation>definition, for example SU_SMUR_MCS (by default that of the plan)</translation>
+    </message>
+    <message>
+        <source>d’où vient le tableau</source>
+        <translation>where the table comes from</translation>
+    </message>
+    <message>
+        <source>effet de lieux ajoutés, fermés ou ouverts à d’autres heures</source>
+        <translation>effect of places added, closed or open at other hours</translation>
+    </message>
+    <message>
+        <source>extrait OpenStreetMap (.osm.pbf) ou routes BD TOPO de l’IGN ; les régions voisines se donnent ensemble</source>
+        <translation>OpenStreetMap extract (.osm.pbf) or IGN BD TOPO roads; neighbouring regions are given together</translation>
+    </message>
+    <message>
+        <source>fichier .gpkg ou .geojson à écrire</source>
+        <translation>.gpkg or .geojson file to write</translation>
     </message>
     <message>
         <source>fichier de colonnes from_lon, from_lat, to_lon, to_lat</source>
         <translation>file with columns from_lon, from_lat, to_lon, to_lat</translation>
     </message>
     <message>
+        <source>fichier de temps de trajet</source>
+        <translation>file of travel times</translation>
+    </message>
+    <message>
         <source>fichier à écrire</source>
         <translation>file to write</translation>
+    </message>
+    <message>
+        <source>fichier à écrire (à défaut : parmi les matrices de cet ordinateur)</source>
+        <translation>file to write (by default among the matrices of this computer)</translation>
     </message>
     <message>
         <source>fichier à écrire (à défaut : parmi les réseaux de cet ordinateur)</source>
@@ -219,6 +319,10 @@
     <message>
         <source>fichier à écrire, avec la colonne minutes</source>
         <translation>file to write, with the column minutes</translation>
+    </message>
+    <message>
+        <source>garder ce scénario dans le plan sous ce nom</source>
+        <translation>keep this scenario in the plan under this name</translation>
     </message>
     <message>
         <source>identifiant ou numéro IMOTEP</source>
@@ -233,8 +337,40 @@
         <translation>missing: %s</translation>
     </message>
     <message>
+        <source>importe une matrice de temps entre communes</source>
+        <translation>import a matrix of times between communes</translation>
+    </message>
+    <message>
+        <source>importe une matrice de temps, en trois colonnes ou en carré</source>
+        <translation>import a matrix of times, in three columns or square</translation>
+    </message>
+    <message>
+        <source>licence du tableau</source>
+        <translation>licence of the table</translation>
+    </message>
+    <message>
+        <source>lieu à ajouter, par exemple mcs@36230 ou mcs@36230:day,night</source>
+        <translation>place to add, for example mcs@36230 or mcs@36230:day,night</translation>
+    </message>
+    <message>
+        <source>lieu à fermer (identifiant)</source>
+        <translation>place to close (identifier)</translation>
+    </message>
+    <message>
+        <source>liste les couches de communes d’un plan, ou en ajoute</source>
+        <translation>list the commune layers of a plan, or add some</translation>
+    </message>
+    <message>
         <source>longitude,latitude en degrés, par exemple 1.9,47.9</source>
         <translation>longitude,latitude in degrees, for example 1.9,47.9</translation>
+    </message>
+    <message>
+        <source>millésime des couches dont le tableau ne le dit pas</source>
+        <translation>vintage of the layers for which the table does not say it</translation>
+    </message>
+    <message>
+        <source>minutes en voiture d’une commune à une autre</source>
+        <translation>minutes by car from one commune to another</translation>
     </message>
     <message>
         <source>minutes en voiture entre des points, sur un réseau routier</source>
@@ -265,6 +401,14 @@
         <translation>.pacte plan</translation>
     </message>
     <message>
+        <source>plan .pacte dont la source de minutes est prise (facultatif)</source>
+        <translation>.pacte plan from which the source of minutes is taken (optional)</translation>
+    </message>
+    <message>
+        <source>plan d’essai, sans personne, sur les localités et hôpitaux de cet extrait (.osm.pbf)</source>
+        <translation>trial plan, without people, on the settlements and hospitals of this extract (.osm.pbf)</translation>
+    </message>
+    <message>
         <source>population à plus de 30 minutes des soins urgents</source>
         <translation>population more than 30 minutes from urgent care</translation>
     </message>
@@ -277,12 +421,32 @@
         <translation>result as JSON (UTF-8)</translation>
     </message>
     <message>
+        <source>scénario gardé dans le plan</source>
+        <translation>scenario kept in the plan</translation>
+    </message>
+    <message>
+        <source>situation à cette date</source>
+        <translation>situation as at this date</translation>
+    </message>
+    <message>
+        <source>source des minutes : estimation, roads, roads:RÉSEAU, matrix:MATRICE ou official (à défaut : celle du plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tableau de communes dont ajouter les couches</source>
+        <translation>table of communes whose layers are to be added</translation>
+    </message>
+    <message>
         <source>taille, par exemple 1366x768</source>
         <translation>size, for example 1366x768</translation>
     </message>
     <message>
         <source>thème</source>
         <translation>theme</translation>
+    </message>
+    <message>
+        <source>unité des durées, quand le fichier ne la dit pas</source>
+        <translation>unit of the durations, when the file does not say it</translation>
     </message>
     <message>
         <source>utilisation : </source>
@@ -293,8 +457,28 @@
         <translation>“%s” is not recognised</translation>
     </message>
     <message>
+        <source>« {text} » ne donne pas d’heures parmi {known}</source>
+        <translation>“{text}” does not give hours among {known}</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas de la forme 12=day,night</source>
+        <translation>“{text}” is not of the form 12=day,night</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas un lieu comme mcs@36230</source>
+        <translation>“{text}” is not a place such as mcs@36230</translation>
+    </message>
+    <message>
         <source>« {text} » n’est pas un point comme 1.9,47.9</source>
         <translation>“{text}” is not a point such as 1.9,47.9</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas un type parmi {kinds}</source>
+        <translation>“{text}” is not a type among {kinds}</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas une date comme 2019-12-31</source>
+        <translation>“{text}” is not a date such as 2019-12-31</translation>
     </message>
     <message>
         <source>« {text} » n’est pas une taille comme 1366x768</source>
@@ -311,6 +495,10 @@
     <message>
         <source>écrit la liste des affectations en PDF</source>
         <translation>write the list of assignments as a PDF</translation>
+    </message>
+    <message>
+        <source>écrit les zones de 10, 20, 30 et 45 minutes pour un logiciel de cartes</source>
+        <translation>write the zones of 10, 20, 30 and 45 minutes for mapping software</translation>
     </message>
     <message>
         <source>écrit un plan de démonstration (personnes et terrains fictifs)</source>
@@ -360,7 +548,7 @@
     </message>
     <message>
         <source>Le fond de carte contenu dans « {path} » est endommagé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The base map held in “{path}” is damaged.</translation>
     </message>
     <message>
         <source>Le fond de carte « {file} » est endommagé.</source>
@@ -376,7 +564,7 @@
     </message>
     <message>
         <source>Remettez en place une sauvegarde du plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup of the plan.</translation>
     </message>
     <message>
         <source>Réinstallez le programme, ou replacez ce fichier depuis sa distribution.</source>
@@ -386,8 +574,16 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>- {extract} du {date}</source>
+        <translation>- {extract} of {date}</translation>
+    </message>
+    <message>
         <source>Carte écrite : {path}</source>
         <translation>Map written: {path}</translation>
+    </message>
+    <message>
+        <source>Ce plan n’a pas de couche de communes.</source>
+        <translation>This plan has no commune layer.</translation>
     </message>
     <message>
         <source>Donnez --from et --to, ou bien --pairs et --out.</source>
@@ -402,8 +598,16 @@
         <translation>List written: {path} ({lines})</translation>
     </message>
     <message>
+        <source>Matrice écrite : {path}</source>
+        <translation>Matrix written: {path}</translation>
+    </message>
+    <message>
         <source>Plan de démonstration écrit : {path}</source>
         <translation>Demonstration plan written: {path}</translation>
+    </message>
+    <message>
+        <source>Plan d’essai écrit : {path}</source>
+        <translation>Trial plan written: {path}</translation>
     </message>
     <message>
         <source>Rien à changer : cet interne est déjà sur ce poste.</source>
@@ -414,12 +618,32 @@
         <translation>Network written: {path}</translation>
     </message>
     <message>
+        <source>Zones écrites : {path} ({limits} min ; {basis})</source>
+        <translation>Zones written: {path} ({limits} min; {basis})</translation>
+    </message>
+    <message>
+        <source>codes à quatre chiffres qui ont reçu leur zéro de tête : {n}</source>
+        <translation>four-digit codes that were given their leading zero: {n}</translation>
+    </message>
+    <message>
+        <source>communes : {communes} ; trajets d’au plus {limit} min : {ways} ; plus longs, laissés de côté : {left}</source>
+        <translation>communes: {communes}; routes of at most {limit} min: {ways}; longer ones, left out: {left}</translation>
+    </message>
+    <message>
         <source>sans trajet : {n}</source>
         <translation>without a route: {n}</translation>
     </message>
     <message>
         <source>{extract} du {date} : {nodes} carrefours, {edges} tronçons, {share} % d’un seul tenant ; vitesses {profile}</source>
         <translation>{extract} of {date}: {nodes} junctions, {edges} stretches, {share}% in one piece; speeds {profile}</translation>
+    </message>
+    <message>
+        <source>{n} commune</source>
+        <translation>{n} commune</translation>
+    </message>
+    <message>
+        <source>{n} communes</source>
+        <translation>{n} communes</translation>
     </message>
     <message>
         <source>{n} ligne</source>
@@ -461,8 +685,16 @@
         <translation>Save map for the web</translation>
     </message>
     <message>
+        <source>Extraits OpenStreetMap ({pattern})</source>
+        <translation>OpenStreetMap extracts ({pattern})</translation>
+    </message>
+    <message>
         <source>Nouveau plan de démonstration</source>
         <translation>New demonstration plan</translation>
+    </message>
+    <message>
+        <source>Nouveau plan d’essai</source>
+        <translation>New trial plan</translation>
     </message>
     <message>
         <source>Ouvrir un plan</source>
@@ -473,12 +705,24 @@
         <translation>Web page (*.html)</translation>
     </message>
     <message>
+        <source>Plan d’essai</source>
+        <translation>Trial plan</translation>
+    </message>
+    <message>
+        <source>Plan d’essai : extrait OpenStreetMap</source>
+        <translation>Trial plan: OpenStreetMap extract</translation>
+    </message>
+    <message>
         <source>Plans Pacte Desktop (*{suffix})</source>
         <translation>Pacte Desktop plans (*{suffix})</translation>
     </message>
     <message>
         <source>demonstration</source>
         <translation>demonstration</translation>
+    </message>
+    <message>
+        <source>essai-{extract}</source>
+        <translation>trial-{extract}</translation>
     </message>
     <message>
         <source>{path} : inaccessible</source>
@@ -488,59 +732,83 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>délai fixe de {before} min puis de {after} min</source>
-        <translation type="unfinished"></translation>
+        <source>Après : {sentence}</source>
+        <translation>After: {sentence}</translation>
     </message>
     <message>
-        <source>fermé : {slot}</source>
-        <translation type="unfinished"></translation>
+        <source>Avant : {sentence}</source>
+        <translation>Before: {sentence}</translation>
+    </message>
+    <message>
+        <source>Nouvellement au-delà : {figure}</source>
+        <translation>Newly beyond the threshold: {figure}</translation>
+    </message>
+    <message>
+        <source>Nouvellement couverts : {figure}</source>
+        <translation>Newly covered: {figure}</translation>
+    </message>
+    <message>
+        <source>délai fixe de {before} min puis de {after} min</source>
+        <translation>fixed delay of {before} min, then {after} min</translation>
+    </message>
+    <message>
+        <source>fermé ({slot})</source>
+        <translation>closed ({slot})</translation>
     </message>
     <message>
         <source>horaires non renseignés</source>
-        <translation type="unfinished"></translation>
+        <translation>opening hours not given</translation>
     </message>
     <message>
         <source>lieu fermé : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>place closed: {name}</translation>
     </message>
     <message>
         <source>minutes d’une autre source : {before} puis {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes from another source: {before}, then {after}</translation>
     </message>
     <message>
         <source>nouveau lieu : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>new place: {name}</translation>
     </message>
     <message>
         <source>n’existe pas au {day:%d/%m/%Y}</source>
-        <translation type="unfinished"></translation>
+        <translation>does not exist as at {day:%d/%m/%Y}</translation>
     </message>
     <message>
         <source>sens ou règle de trajet différents</source>
-        <translation type="unfinished"></translation>
+        <translation>different travel direction or rule</translation>
     </message>
     <message>
         <source>seuil de {before} min puis de {after} min</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold of {before} min, then {after} min</translation>
     </message>
     <message>
-        <source>{kind} : hors définition</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} hors définition</source>
+        <translation>{kind} outside the definition</translation>
     </message>
     <message>
-        <source>{name} compte désormais ({why})</source>
-        <translation type="unfinished"></translation>
+        <source>{name} ({code}), {people} hab. : {before} puis {after} ; {reason}</source>
+        <translation>{name} ({code}), pop. {people}: {before}, then {after}; {reason}</translation>
+    </message>
+    <message>
+        <source>{name} compte désormais (avant : {why})</source>
+        <translation>{name} now counts (before: {why})</translation>
     </message>
     <message>
         <source>{name} ne compte plus ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no longer counts ({why})</translation>
+    </message>
+    <message>
+        <source>{people} dans {communes}</source>
+        <translation>{people} in {communes}</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>Sans horaires connus, non comptés : {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours unknown, not counted: {kinds}.</translation>
     </message>
     <message>
         <source>{code} : {beyond} habitants sur {population}, {communes} communes</source>
@@ -583,43 +851,51 @@
     <name>Definition</name>
     <message>
         <source>Aucune définition ne porte le code « {code} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No definition has the code “{code}”.</translation>
     </message>
     <message>
         <source>Cochez au moins un type d’équipement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one type of equipment.</translation>
     </message>
     <message>
         <source>Codes possibles : {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible codes: {codes}.</translation>
     </message>
     <message>
         <source>Donnez un nom à la définition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the definition a name.</translation>
+    </message>
+    <message>
+        <source>La fiche d’origine du fond de carte de ce plan est illisible.</source>
+        <translation>The source record of this plan’s base map cannot be read.</translation>
     </message>
     <message>
         <source>Le délai ajouté doit être compris entre 0 et 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The added delay must be between 0 and 60 minutes.</translation>
     </message>
     <message>
         <source>Le seuil doit être compris entre 1 et 120 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The threshold must be between 1 and 120 minutes.</translation>
     </message>
     <message>
         <source>Le seuil doit être l’une des bornes de classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The threshold must be one of the class boundaries.</translation>
     </message>
     <message>
         <source>Les bornes de classes doivent être positives et croissantes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The class boundaries must be positive and ascending.</translation>
+    </message>
+    <message>
+        <source>Remettez en place une sauvegarde du plan.</source>
+        <translation>Restore a backup of the plan.</translation>
     </message>
     <message>
         <source>Une définition fournie ne se modifie pas : copiez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>A built-in definition cannot be changed: copy it.</translation>
     </message>
     <message>
         <source>Une définition fournie ne se supprime pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>A built-in definition cannot be deleted.</translation>
     </message>
 </context>
 <context>
@@ -647,20 +923,155 @@
         <source>Minutes : {source}</source>
         <translation>Minutes: {source}</translation>
     </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Réseau routier</source>
+        <translation>Road network</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
     <message>
         <source>le patient se rend aux soins</source>
-        <translation type="unfinished"></translation>
+        <translation>the patient travels to care</translation>
     </message>
     <message>
         <source>le patient va au SU, le SMUR et le MCS viennent</source>
-        <translation type="unfinished"></translation>
+        <translation>the patient goes to the SU; the SMUR and the MCS come to the patient</translation>
     </message>
     <message>
         <source>l’équipe se rend auprès du patient</source>
-        <translation type="unfinished"></translation>
+        <translation>the team travels to the patient</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>Ce qui est arrivé est gardé : recommencez pour reprendre où c’en était.</source>
+        <translation>What has arrived is kept: try again to carry on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Cherchez-le sur {site}, puis choisissez le fichier téléchargé.</source>
+        <translation>Look for it on {site}, then choose the downloaded file.</translation>
+    </message>
+    <message>
+        <source>Demande de la taille</source>
+        <translation>Asking for the size</translation>
+    </message>
+    <message>
+        <source>Il manque de la place pour « {name} » : il faut encore {size} Mo dans « {folder} ».</source>
+        <translation>There is not enough space for “{name}”: {size} MB more are needed in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>La connexion a été coupée à {percent} %.</source>
+        <translation>The connection was cut at {percent}%.</translation>
+    </message>
+    <message>
+        <source>La connexion a été coupée.</source>
+        <translation>The connection was cut.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : « {name} » n’a pas pu être écrit en entier.</source>
+        <translation>The disk is full: “{name}” could not be written completely.</translation>
+    </message>
+    <message>
+        <source>Le fichier de « {site} » a changé entre-temps.</source>
+        <translation>The file from “{site}” has changed in the meantime.</translation>
+    </message>
+    <message>
+        <source>Le fichier « {name} » est arrivé abîmé : sa somme de contrôle est fausse.</source>
+        <translation>The file “{name}” arrived damaged: its checksum is wrong.</translation>
+    </message>
+    <message>
+        <source>Le fichier « {url} » n’existe pas ou plus sur le serveur.</source>
+        <translation>The file “{url}” does not exist on the server, or no longer does.</translation>
+    </message>
+    <message>
+        <source>Le serveur a refusé « {url} » (réponse {reason}).</source>
+        <translation>The server refused “{url}” (response {reason}).</translation>
+    </message>
+    <message>
+        <source>Le serveur est occupé (réponse {status}).</source>
+        <translation>The server is busy (response {status}).</translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas pu être joint ({reason}).</source>
+        <translation>The server could not be reached ({reason}).</translation>
+    </message>
+    <message>
+        <source>Libérez de la place ; ce qui est arrivé est gardé, recommencez pour reprendre.</source>
+        <translation>Free some space; what has arrived is kept, try again to carry on.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place sur ce disque, puis recommencez.</source>
+        <translation>Free some space on this disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Ouvrez une page dans un navigateur : le réseau demande peut-être de s’identifier. Puis recommencez.</source>
+        <translation>Open a page in a browser: the network may be asking you to sign in. Then try again.</translation>
+    </message>
+    <message>
+        <source>Recommencez : il est repris du début.</source>
+        <translation>Try again: it is fetched from the beginning.</translation>
+    </message>
+    <message>
+        <source>Recommencez dans quelques minutes.</source>
+        <translation>Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Rien n’en a été gardé : recommencez.</source>
+        <translation>Nothing of it was kept: try again.</translation>
+    </message>
+    <message>
+        <source>Si votre établissement filtre internet, demandez l’accès à {site}.</source>
+        <translation>If your institution filters the internet, ask for access to {site}.</translation>
+    </message>
+    <message>
+        <source>Vérification du téléchargement</source>
+        <translation>Checking the download</translation>
+    </message>
+    <message>
+        <source>Vérifiez la connexion à internet, puis recommencez ; ou apportez le fichier sur une clé et choisissez-le.</source>
+        <translation>Check the internet connection, then try again; or bring the file on a USB stick and choose it.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le dossier existe et que vous pouvez y écrire.</source>
+        <translation>Check that the folder exists and that you may write there.</translation>
+    </message>
+    <message>
+        <source>{name}, {done} reçus</source>
+        <translation>{name}, {done} received</translation>
+    </message>
+    <message>
+        <source>{name}, {done} sur {total}</source>
+        <translation>{name}, {done} of {total}</translation>
+    </message>
+    <message>
+        <source>{n} Go</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>{n} Mo</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} ko</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{problem} Nouvel essai dans {seconds} s</source>
+        <translation>{problem} Trying again in {seconds} s</translation>
+    </message>
+    <message>
+        <source>« {path} » n’a pas pu être écrit ({reason}).</source>
+        <translation>“{path}” could not be written ({reason}).</translation>
+    </message>
+    <message>
+        <source>« {site} » a répondu par une page web au lieu du fichier.</source>
+        <translation>“{site}” answered with a web page instead of the file.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1108,10 @@
 <context>
     <name>Equipment</name>
     <message>
+        <source>MCS</source>
+        <translation>MCS</translation>
+    </message>
+    <message>
         <source>SMUR</source>
         <translation>SMUR</translation>
     </message>
@@ -707,6 +1122,10 @@
     <message>
         <source>SU ou SMUR</source>
         <translation>SU or SMUR</translation>
+    </message>
+    <message>
+        <source>antenne SMUR</source>
+        <translation>SMUR outpost</translation>
     </message>
     <message>
         <source>antenne de SMUR</source>
@@ -721,8 +1140,95 @@
         <translation>State helicopter</translation>
     </message>
     <message>
+        <source>hélicoptère État</source>
+        <translation>State helicopter</translation>
+    </message>
+    <message>
         <source>médecin correspondant du SAMU</source>
         <translation>SAMU correspondent doctor (MCS)</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractCard</name>
+    <message>
+        <source>, et {n} de taille inconnue</source>
+        <translation>, and {n} of unknown size</translation>
+    </message>
+    <message>
+        <source>, et {n} extrait de taille inconnue</source>
+        <translation>, and {n} extract of unknown size</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Cochez au moins une région.</source>
+        <translation>Tick at least one region.</translation>
+    </message>
+    <message>
+        <source>Demander les tailles</source>
+        <translation>Ask for the sizes</translation>
+    </message>
+    <message>
+        <source>J’ai déjà un fichier</source>
+        <translation>I already have a file</translation>
+    </message>
+    <message>
+        <source>Les communes voisines comptent : le lieu de soins le plus proche est parfois de l’autre côté de la limite. Cochez les régions que l’on traverse ou où l’on va.</source>
+        <translation>Neighbouring communes matter: the nearest place of care is sometimes on the other side of the boundary. Tick the regions that people cross or travel to.</translation>
+    </message>
+    <message>
+        <source>Rien n’est coché.</source>
+        <translation>Nothing is ticked.</translation>
+    </message>
+    <message>
+        <source>Rien à télécharger, sauf si une version plus récente existe.</source>
+        <translation>Nothing to download, unless a newer version exists.</translation>
+    </message>
+    <message>
+        <source>Télécharger et construire</source>
+        <translation>Download and build</translation>
+    </message>
+    <message>
+        <source>Télécharger les routes de ma région</source>
+        <translation>Download the roads of my region</translation>
+    </message>
+    <message>
+        <source>Un ou plusieurs extraits OpenStreetMap (.osm.pbf), ou les tronçons de route de l’IGN (BD TOPO, BD CARTO) ; on peut aussi les déposer sur cette page.</source>
+        <translation>One or more OpenStreetMap extracts (.osm.pbf), or the IGN road stretches (BD TOPO, BD CARTO); you can also drop them on this page.</translation>
+    </message>
+    <message>
+        <source>Un réseau est en cours de construction : attendez sa fin ou arrêtez-le.</source>
+        <translation>A network is being built: wait until it is finished or stop it.</translation>
+    </message>
+    <message>
+        <source>environ {n} Mo</source>
+        <translation>about {n} MB</translation>
+    </message>
+    <message>
+        <source>reprendre à {percent} %</source>
+        <translation>resume at {percent}%</translation>
+    </message>
+    <message>
+        <source>taille non relevée</source>
+        <translation>size not recorded</translation>
+    </message>
+    <message>
+        <source>{attribution}, {licence} · extraits de {publisher} ({site}), liste de {month}/{year}</source>
+        <translation>{attribution}, {licence} · extracts from {publisher} ({site}), list of {month}/{year}</translation>
+    </message>
+    <message>
+        <source>{size}, déjà là</source>
+        <translation>{size}, already here</translation>
+    </message>
+    <message>
+        <source>À télécharger : environ {n} Mo</source>
+        <translation>To download: about {n} MB</translation>
+    </message>
+    <message>
+        <source>À télécharger : {size}</source>
+        <translation>To download: {size}</translation>
     </message>
 </context>
 <context>
@@ -855,20 +1361,40 @@
         <translation>assign {intern} to {site}</translation>
     </message>
     <message>
+        <source>appliquer le scénario « {name} »</source>
+        <translation>apply the scenario “{name}”</translation>
+    </message>
+    <message>
+        <source>couches de communes de « {file} »</source>
+        <translation>commune layers of “{file}”</translation>
+    </message>
+    <message>
         <source>définition « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>definition “{name}”</translation>
     </message>
     <message>
         <source>déplacer {intern} vers {site}</source>
         <translation>move {intern} to {site}</translation>
     </message>
     <message>
+        <source>garder le scénario « {name} »</source>
+        <translation>keep the scenario “{name}”</translation>
+    </message>
+    <message>
         <source>retirer l’affectation de {intern}</source>
         <translation>remove the assignment of {intern}</translation>
     </message>
     <message>
+        <source>supprimer la couche « {kind} », {vintage}</source>
+        <translation>delete the layer “{kind}”, {vintage}</translation>
+    </message>
+    <message>
         <source>supprimer la définition « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>delete the definition “{name}”</translation>
+    </message>
+    <message>
+        <source>supprimer le scénario « {name} »</source>
+        <translation>delete the scenario “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1557,21 @@
     </message>
 </context>
 <context>
+    <name>KnownNetworks</name>
+    <message>
+        <source>Le réseau « {name} » n’a pas pu être supprimé ({reason}).</source>
+        <translation>The network “{name}” could not be deleted ({reason}).</translation>
+    </message>
+    <message>
+        <source>Rapprochement des communes et des routes</source>
+        <translation>Matching communes and roads</translation>
+    </message>
+    <message>
+        <source>S’il est utilisé, fermez puis rouvrez le plan, et recommencez.</source>
+        <translation>If it is in use, close and reopen the plan, then try again.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>CPTS</source>
@@ -1085,27 +1626,165 @@
     <name>Layer</name>
     <message>
         <source>Accessibilité aux médecins généralistes (APL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to general practitioners (APL)</translation>
     </message>
     <message>
         <source>Minutes officielles jusqu’au SU ou SMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Official minutes to the SU or SMUR</translation>
     </message>
     <message>
         <source>Minutes officielles jusqu’au SU, SMUR ou MCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Official minutes to the SU, SMUR or MCS</translation>
     </message>
     <message>
         <source>Minutes officielles, tous les moyens</source>
-        <translation type="unfinished"></translation>
+        <translation>Official minutes, all means</translation>
     </message>
     <message>
         <source>Territoire de vie-santé</source>
-        <translation type="unfinished"></translation>
+        <translation>Health living area (TVS)</translation>
     </message>
     <message>
         <source>Zonage des médecins généralistes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoning for general practitioners</translation>
+    </message>
+</context>
+<context>
+    <name>LayerImport</name>
+    <message>
+        <source>caractère nul dans la ligne</source>
+        <translation>null character in the line</translation>
+    </message>
+    <message>
+        <source>code de commune absent</source>
+        <translation>commune code missing</translation>
+    </message>
+    <message>
+        <source>ligne {line} : {sentence}</source>
+        <translation>line {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>un guillemet n’est pas refermé (la ligne va jusqu’à la ligne {n})</source>
+        <translation>a quotation mark is not closed (the line runs to line {n})</translation>
+    </message>
+    <message>
+        <source>{code} figure déjà ligne {line}, avec d’autres valeurs</source>
+        <translation>{code} already appears in line {line}, with other values</translation>
+    </message>
+    <message>
+        <source>{column} : {problem}</source>
+        <translation>{column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{note} ({n} commune)</source>
+        <translation>{note} ({n} commune)</translation>
+    </message>
+    <message>
+        <source>{note} ({n} communes)</source>
+        <translation>{note} ({n} communes)</translation>
+    </message>
+    <message>
+        <source>{n} cellules pour {columns} colonnes</source>
+        <translation>{n} cells for {columns} columns</translation>
+    </message>
+    <message>
+        <source>{n} code à quatre chiffres a reçu son zéro de tête.</source>
+        <translation>{n} four-digit code was given its leading zero.</translation>
+    </message>
+    <message>
+        <source>{n} codes à quatre chiffres ont reçu leur zéro de tête.</source>
+        <translation>{n} four-digit codes were given their leading zero.</translation>
+    </message>
+    <message>
+        <source>« HZ » (hors zonage) lu comme HV ; ce fichier ne distingue pas les zones de vigilance</source>
+        <translation>“HZ” (outside the zoning) read as HV; this file does not tell vigilance zones apart</translation>
+    </message>
+    <message>
+        <source>« ZAR » (aide régionale, hors zonage national) lu comme ZV, faute de classe nationale</source>
+        <translation>“ZAR” (regional aid, outside the national zoning) read as ZV, for want of a national class</translation>
+    </message>
+    <message>
+        <source>« hors vivier » lu comme HV</source>
+        <translation>“hors vivier” read as HV</translation>
+    </message>
+    <message>
+        <source>« {cell} » est négatif</source>
+        <translation>“{cell}” is negative</translation>
+    </message>
+    <message>
+        <source>« {cell} » minutes font plus d’un jour</source>
+        <translation>“{cell}” minutes are more than a day</translation>
+    </message>
+    <message>
+        <source>« {cell} » n’est pas un code INSEE</source>
+        <translation>“{cell}” is not an INSEE code</translation>
+    </message>
+    <message>
+        <source>« {cell} » n’est pas un code de territoire</source>
+        <translation>“{cell}” is not a TVS code</translation>
+    </message>
+    <message>
+        <source>« {cell} » n’est pas un nombre</source>
+        <translation>“{cell}” is not a number</translation>
+    </message>
+    <message>
+        <source>« {cell} » n’est pas une zone connue</source>
+        <translation>“{cell}” is not a known zone</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Cette couche n’est plus dans le plan.</source>
+        <translation>This layer is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Choisissez au moins une couche.</source>
+        <translation>Choose at least one layer.</translation>
+    </message>
+    <message>
+        <source>Deux colonnes donnent la même couche pour le même millésime : n’en gardez qu’une.</source>
+        <translation>Two columns give the same layer for the same vintage: keep only one.</translation>
+    </message>
+    <message>
+        <source>Donnez la source : elle accompagne chaque valeur.</source>
+        <translation>Give the source: it goes with every value.</translation>
+    </message>
+    <message>
+        <source>Donnez le millésime : « {column} » ne le dit pas.</source>
+        <translation>Give the vintage: “{column}” does not say it.</translation>
+    </message>
+    <message>
+        <source>Millésime, source et licence tiennent en une ligne de 200 signes au plus.</source>
+        <translation>Vintage, source and licence each take one line of at most 200 characters.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été ajouté.</source>
+        <translation>Nothing was added.</translation>
+    </message>
+    <message>
+        <source>{n} commune inconnue du fond de carte, laissée de côté : {codes}</source>
+        <translation>{n} commune unknown to the base map, left out: {codes}</translation>
+    </message>
+    <message>
+        <source>{n} communes inconnues du fond de carte, laissées de côté : {codes}</source>
+        <translation>{n} communes unknown to the base map, left out: {codes}</translation>
+    </message>
+    <message>
+        <source>{n} problème dans « {file} » : {list}.</source>
+        <translation>{n} problem in “{file}”: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} problèmes dans « {file} » : {list}.</source>
+        <translation>{n} problems in “{file}”: {list}.</translation>
+    </message>
+    <message>
+        <source>« {column} » ne donne aucune valeur pour une commune connue.</source>
+        <translation>“{column}” gives no value for a known commune.</translation>
+    </message>
+    <message>
+        <source>« {column} » ne donne aucune valeur.</source>
+        <translation>“{column}” gives no value.</translation>
     </message>
 </context>
 <context>
@@ -1336,12 +2015,40 @@
         <translation>These points appear when you zoom in.</translation>
     </message>
     <message>
+        <source>Cocher d’abord « Zones de minutes ».</source>
+        <translation>First tick “Minute zones”.</translation>
+    </message>
+    <message>
+        <source>Colorer les communes par</source>
+        <translation>Colour communes by</translation>
+    </message>
+    <message>
+        <source>Communes par</source>
+        <translation>Communes by</translation>
+    </message>
+    <message>
+        <source>Routes principales</source>
+        <translation>Main roads</translation>
+    </message>
+    <message>
         <source>Sur la carte</source>
         <translation>On the map</translation>
     </message>
     <message>
+        <source>Zone à {n} minutes</source>
+        <translation>{n}-minute zone</translation>
+    </message>
+    <message>
+        <source>Zones de minutes</source>
+        <translation>Minute zones</translation>
+    </message>
+    <message>
         <source>zoomer pour voir</source>
         <translation>zoom in to see</translation>
+    </message>
+    <message>
+        <source>{n}&#x202f;min</source>
+        <translation>{n}&#x202f;min</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2056,10 @@
     <message>
         <source>Légende</source>
         <translation>Legend</translation>
+    </message>
+    <message>
+        <source>jusqu’à {b}</source>
+        <translation>up to {b}</translation>
     </message>
     <message>
         <source>jusqu’à {b} min</source>
@@ -1359,8 +2070,16 @@
         <translation>no data</translation>
     </message>
     <message>
+        <source>plus de {a}</source>
+        <translation>over {a}</translation>
+    </message>
+    <message>
         <source>plus de {a} min</source>
         <translation>over {a} min</translation>
+    </message>
+    <message>
+        <source>plus de {a} à {b}</source>
+        <translation>over {a} to {b}</translation>
     </message>
     <message>
         <source>plus de {a} à {b} min</source>
@@ -1379,14 +2098,167 @@
     </message>
 </context>
 <context>
+    <name>MapScheme</name>
+    <message>
+        <source>au-delà de {sign}{a}</source>
+        <translation>beyond {sign}{a}</translation>
+    </message>
+    <message>
+        <source>hors vivier (HV)</source>
+        <translation>outside the pool (HV)</translation>
+    </message>
+    <message>
+        <source>non publié</source>
+        <translation>not published</translation>
+    </message>
+    <message>
+        <source>zone de vigilance (ZV)</source>
+        <translation>vigilance zone (ZV)</translation>
+    </message>
+    <message>
+        <source>zone d’action complémentaire (ZAC)</source>
+        <translation>complementary action zone (ZAC)</translation>
+    </message>
+    <message>
+        <source>zone d’intervention prioritaire (ZIP)</source>
+        <translation>priority intervention zone (ZIP)</translation>
+    </message>
+    <message>
+        <source>{sign}{a} à {sign}{b}</source>
+        <translation>{sign}{a} to {sign}{b}</translation>
+    </message>
+    <message>
+        <source>écart d’au plus {a}</source>
+        <translation>difference of at most {a}</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>Carte des communes</source>
         <translation>Map of the communes</translation>
     </message>
     <message>
-        <source>Flèches : déplacer ; + et − : zoomer ; 0 : toute la région ; Entrée : choisir la commune au centre.</source>
-        <translation>Arrows: move; + and −: zoom; 0: whole region; Enter: select the commune in the centre.</translation>
+        <source>Flèches : déplacer ; + et − : zoomer ; 0 : toute la région ; Entrée : choisir la commune au centre. À l’essai d’un lieu : Alt et flèches pour le déplacer, Échap pour quitter. En mesurant : Entrée pose un point, Retour arrière le reprend, Échap termine.</source>
+        <translation>Arrows: move; + and −: zoom; 0: whole region; Enter: select the commune in the centre. When trying out a place: Alt and arrows to move it, Esc to leave. When measuring: Enter sets a point, Backspace takes it back, Esc finishes.</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Aucune matrice de temps n’a encore été importée.</source>
+        <translation>No matrix of times has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne dit pas si ses durées sont en minutes ou en secondes.</source>
+        <translation>This file does not say whether its durations are in minutes or in seconds.</translation>
+    </message>
+    <message>
+        <source>Cette matrice a plus de {n} trajets.</source>
+        <translation>This matrix has more than {n} routes.</translation>
+    </message>
+    <message>
+        <source>Cette matrice ne donne aucun trajet utile.</source>
+        <translation>This matrix gives no usable route.</translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier puis recommencez ; rien n’a été importé.</source>
+        <translation>Correct the file, then try again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Dites-le : minutes (min) ou secondes (s).</source>
+        <translation>Say which: minutes (min) or seconds (s).</translation>
+    </message>
+    <message>
+        <source>D’après son en-tête, ce fichier n’est pas dans l’unité demandée.</source>
+        <translation>According to its header, this file is not in the requested unit.</translation>
+    </message>
+    <message>
+        <source>Empreinte du fichier</source>
+        <translation>Fingerprinting the file</translation>
+    </message>
+    <message>
+        <source>Il faut trois colonnes (code1, code2, duree ; from, to, minutes ; origine, destination, temps…) ou un tableau carré de codes INSEE. La première ligne est : « {line} ».</source>
+        <translation>Three columns are needed (code1, code2, duree; from, to, minutes; origine, destination, temps…) or a square table of INSEE codes. The first line is: “{line}”.</translation>
+    </message>
+    <message>
+        <source>Importez de nouveau le fichier de temps de trajet.</source>
+        <translation>Import the file of travel times again.</translation>
+    </message>
+    <message>
+        <source>Importez-en une avec « pacte-desktop matrix import FICHIER.csv ».</source>
+        <translation>Import one with “pacte-desktop matrix import FILE.csv”.</translation>
+    </message>
+    <message>
+        <source>La matrice « {path} » est introuvable.</source>
+        <translation>The matrix “{path}” cannot be found.</translation>
+    </message>
+    <message>
+        <source>La matrice « {path} » vient d’une autre version du programme.</source>
+        <translation>The matrix “{path}” comes from another version of the program.</translation>
+    </message>
+    <message>
+        <source>Laissez le fichier dire son unité, ou corrigez l’en-tête.</source>
+        <translation>Let the file state its unit, or correct the header.</translation>
+    </message>
+    <message>
+        <source>Lecture de la matrice</source>
+        <translation>Reading the matrix</translation>
+    </message>
+    <message>
+        <source>Ne gardez que les communes de votre région et celles qui l’entourent.</source>
+        <translation>Keep only the communes of your region and those around it.</translation>
+    </message>
+    <message>
+        <source>il manque une cellule</source>
+        <translation>a cell is missing</translation>
+    </message>
+    <message>
+        <source>ligne {line} : {problem}</source>
+        <translation>line {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>un code figure deux fois dans la première ligne</source>
+        <translation>a code appears twice in the first line</translation>
+    </message>
+    <message>
+        <source>{code} figure déjà plus haut</source>
+        <translation>{code} already appears above</translation>
+    </message>
+    <message>
+        <source>{n} problème dans la matrice : {list}.</source>
+        <translation>{n} problem in the matrix: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} problèmes dans la matrice : {list}.</source>
+        <translation>{n} problems in the matrix: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} valeurs pour {columns} colonnes</source>
+        <translation>{n} values for {columns} columns</translation>
+    </message>
+    <message>
+        <source>{start} → {end} figure deux fois, avec deux durées</source>
+        <translation>{start} → {end} appears twice, with two durations</translation>
+    </message>
+    <message>
+        <source>« {name} » n’est pas une matrice de temps entre communes.</source>
+        <translation>“{name}” is not a matrix of times between communes.</translation>
+    </message>
+    <message>
+        <source>« {path} » n’est pas une matrice de ce programme, ou elle est abîmée.</source>
+        <translation>“{path}” is not a matrix of this program, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>Écriture de la matrice</source>
+        <translation>Writing the matrix</translation>
     </message>
 </context>
 <context>
@@ -1399,68 +2271,112 @@
 <context>
     <name>Minutes</name>
     <message>
+        <source>Ajoutez le fichier de la DREES parmi les couches de la carte.</source>
+        <translation>Add the DREES file among the map layers.</translation>
+    </message>
+    <message>
         <source>Calcul des minutes sur le réseau routier</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating the minutes on the road network</translation>
     </message>
     <message>
         <source>Ce réseau est construit au profil « {profile} », la définition demande « {wanted} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>This network was built with the profile “{profile}”; the definition asks for “{wanted}”.</translation>
     </message>
     <message>
         <source>Ces minutes officielles ne sont plus dans le plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>These official minutes are no longer in the plan.</translation>
     </message>
     <message>
         <source>Choisissez une autre définition ou une autre source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another definition or another source.</translation>
     </message>
     <message>
         <source>Choisissez une autre source de minutes : réseau routier, matrice ou estimation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another source of minutes: road network, matrix or estimate.</translation>
     </message>
     <message>
         <source>Choisissez une autre source de minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another source of minutes.</translation>
+    </message>
+    <message>
+        <source>Construisez le réseau de votre région sur la page « Réseau routier ».</source>
+        <translation>Build the network of your region on the “Road network” page.</translation>
     </message>
     <message>
         <source>La source « {name} » ne donne pas {what}.</source>
+        <translation>The source “{name}” does not give {what}.</translation>
+    </message>
+    <message>
+        <source>Le fichier de minutes « {path} » est introuvable.</source>
+        <translation>The file of minutes “{path}” cannot be found.</translation>
+    </message>
+    <message>
+        <source>Le plan n’a pas de minutes officielles pour « {definition} ».</source>
+        <translation>The plan has no official minutes for “{definition}”.</translation>
+    </message>
+    <message>
+        <source>Le réseau « {name} » est ailleurs : il ne contient aucune commune du plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lecture de la matrice</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the matrix</translation>
     </message>
     <message>
         <source>Les minutes officielles « {name} » valent pour une autre définition.</source>
-        <translation type="unfinished"></translation>
+        <translation>The official minutes “{name}” apply to another definition.</translation>
+    </message>
+    <message>
+        <source>Matrice de temps « {file} » du {day}, calculée par un autre programme</source>
+        <translation>Matrix of times “{file}” of {day}, calculated by another program</translation>
+    </message>
+    <message>
+        <source>Minutes de commune à commune</source>
+        <translation>Minutes from commune to commune</translation>
     </message>
     <message>
         <source>Minutes publiées : {source}, {vintage} (de chef-lieu à chef-lieu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Published minutes: {source}, {vintage} (from chef-lieu to chef-lieu)</translation>
+    </message>
+    <message>
+        <source>Préparation des routes autour du lieu</source>
+        <translation>Preparing the roads around the place</translation>
     </message>
     <message>
         <source>Réseau routier « {extract} » du {day}, profil de vitesse « {profile} », circulation libre</source>
-        <translation type="unfinished"></translation>
+        <translation>Road network “{extract}” of {day}, speed profile “{profile}”, free-flowing traffic</translation>
+    </message>
+    <message>
+        <source>Sources possibles : {sources}.</source>
+        <translation>Possible sources: {sources}.</translation>
     </message>
     <message>
         <source>les minutes d’une commune à une autre</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes from one commune to another</translation>
+    </message>
+    <message>
+        <source>matrice {file}</source>
+        <translation>matrix {file}</translation>
     </message>
     <message>
         <source>réseau routier {extract}</source>
-        <translation type="unfinished"></translation>
+        <translation>road network {extract}</translation>
     </message>
     <message>
         <source>{label}, {vintage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {vintage}</translation>
     </message>
     <message>
         <source>{n} commune est sans minutes : ni couverte, ni au-delà du seuil.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} commune is without minutes: neither covered nor beyond the threshold.</translation>
     </message>
     <message>
         <source>{n} communes sont sans minutes : ni couvertes, ni au-delà du seuil.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} communes are without minutes: neither covered nor beyond the threshold.</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas une source de minutes.</source>
+        <translation>“{text}” is not a source of minutes.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2394,22 @@
         <translation>No road lies within {limit} m of {lon}, {lat}.</translation>
     </message>
     <message>
+        <source>Calcul des temps de trajet</source>
+        <translation>Calculating travel times</translation>
+    </message>
+    <message>
+        <source>Choisissez des fichiers d’une seule source.</source>
+        <translation>Choose files from a single source.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’extrait complet d’une région, avec ses routes.</source>
+        <translation>Choose the complete extract of a region, with its roads.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier BD TOPO ou BD CARTO avec les colonnes {columns}.</source>
+        <translation>Choose a BD TOPO or BD CARTO file with the columns {columns}.</translation>
+    </message>
+    <message>
         <source>Construction du réseau</source>
         <translation>Building the network</translation>
     </message>
@@ -1486,12 +2418,20 @@
         <translation>Build one with “pacte-desktop network build EXTRACT.osm.pbf”.</translation>
     </message>
     <message>
-        <source>Construisez-le de nouveau à partir de l’extrait OpenStreetMap.</source>
-        <translation>Build it again from the OpenStreetMap extract.</translation>
+        <source>Construisez-le de nouveau à partir de l’extrait de routes.</source>
+        <translation>Build it again from the road extract.</translation>
     </message>
     <message>
         <source>Corrigez-les puis recommencez.</source>
         <translation>Correct them, then try again.</translation>
+    </message>
+    <message>
+        <source>Des routes de « {path} » sont hors de la Terre.</source>
+        <translation>Some roads of “{path}” lie off the Earth.</translation>
+    </message>
+    <message>
+        <source>Décompressez-la, puis choisissez le fichier de routes qu’elle contient.</source>
+        <translation>Unpack it, then choose the road file inside it.</translation>
     </message>
     <message>
         <source>Il manque dans « {path} » : {columns}.</source>
@@ -1504,6 +2444,14 @@
     <message>
         <source>La première ligne doit nommer {columns}.</source>
         <translation>The first line must name {columns}.</translation>
+    </message>
+    <message>
+        <source>Le fichier de routes « {path} » est illisible ou incomplet.</source>
+        <translation>The road file “{path}” is unreadable or incomplete.</translation>
+    </message>
+    <message>
+        <source>Le fichier « {path} » ne dit pas dans quelles coordonnées il est.</source>
+        <translation>The file “{path}” does not say which coordinates it uses.</translation>
     </message>
     <message>
         <source>Le fichier « {path} » ne peut pas être lu ({reason}).</source>
@@ -1526,6 +2474,10 @@
         <translation>The road network “{path}” cannot be read ({reason}).</translation>
     </message>
     <message>
+        <source>Le réseau routier « {path} » vient d’une autre version de ce programme.</source>
+        <translation>The road network “{path}” comes from another version of this program.</translation>
+    </message>
+    <message>
         <source>Lecture des routes</source>
         <translation>Reading the roads</translation>
     </message>
@@ -1542,8 +2494,24 @@
         <translation>The extract “{path}” cannot be read ({reason}).</translation>
     </message>
     <message>
+        <source>Posez à côté de lui le fichier .prj livré avec lui.</source>
+        <translation>Put the .prj file supplied with it beside it.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-le de nouveau.</source>
+        <translation>Download it again.</translation>
+    </message>
+    <message>
+        <source>Un réseau ne mélange pas OpenStreetMap et l’IGN : leurs routes ne se raccordent pas.</source>
+        <translation>A network cannot mix OpenStreetMap and IGN: their roads do not join up.</translation>
+    </message>
+    <message>
         <source>Vérification de l’extrait</source>
         <translation>Checking the extract</translation>
+    </message>
+    <message>
+        <source>Vérifiez le système de coordonnées du fichier.</source>
+        <translation>Check the coordinate system of the file.</translation>
     </message>
     <message>
         <source>ce n’est pas de l’UTF-8</source>
@@ -1566,6 +2534,14 @@
         <translation>{n} lines of “{path}” are wrong: {rows}.</translation>
     </message>
     <message>
+        <source>« {path} » est une archive.</source>
+        <translation>“{path}” is an archive.</translation>
+    </message>
+    <message>
+        <source>« {path} » ne contient pas de routes de l’IGN (couche {layer}).</source>
+        <translation>“{path}” holds no IGN roads (layer {layer}).</translation>
+    </message>
+    <message>
         <source>« {path} » n’est pas un extrait OpenStreetMap lisible (.osm.pbf) : téléchargez-le de nouveau.</source>
         <translation>“{path}” is not a readable OpenStreetMap extract (.osm.pbf): download it again.</translation>
     </message>
@@ -1583,10 +2559,203 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Aucun pour l’instant</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Les minutes sont estimées de commune en commune. Avec un réseau routier, elles suivent les routes, leurs vitesses et leurs sens uniques : téléchargez celui de votre région, ou choisissez un fichier.</source>
+        <translation>Minutes are estimated from commune to commune. With a road network, they follow the roads, their speeds and their one-way streets: download the one for your region, or choose a file.</translation>
+    </message>
+    <message>
+        <source>Ne plus l’utiliser</source>
+        <translation>Stop using it</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Réseau non utilisé</source>
+        <translation>Network not in use</translation>
+    </message>
+    <message>
+        <source>Réseau utilisé</source>
+        <translation>Network in use</translation>
+    </message>
+    <message>
+        <source>Réseaux de cet ordinateur</source>
+        <translation>Networks on this computer</translation>
+    </message>
+    <message>
+        <source>Supprimer…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Utiliser ce réseau</source>
+        <translation>Use this network</translation>
+    </message>
+    <message>
+        <source>{name}, utilisé</source>
+        <translation>{name}, in use</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source> et {n} autre</source>
+        <translation> and {n} other</translation>
+    </message>
+    <message>
+        <source> et {n} autres</source>
+        <translation> and {n} others</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été changé ; ce qui a été téléchargé est gardé, pour reprendre où c’en était.</source>
+        <translation>Stopped. Nothing was changed; what was downloaded is kept, to carry on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Avec un réseau routier, les minutes en voiture se comptent sur les routes d’OpenStreetMap.</source>
+        <translation>With a road network, minutes by car are counted along the roads of OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Carrefours</source>
+        <translation>Junctions</translation>
+    </message>
+    <message>
+        <source>Choisir des fichiers de routes</source>
+        <translation>Choose road files</translation>
+    </message>
+    <message>
+        <source>Communes desservies</source>
+        <translation>Communes served</translation>
+    </message>
+    <message>
+        <source>Communes desservies : calcul en cours…</source>
+        <translation>Communes served: calculating…</translation>
+    </message>
+    <message>
+        <source>Dessert {reached} communes du plan sur {communes}.</source>
+        <translation>Serves {reached} of the {communes} communes of the plan.</translation>
+    </message>
+    <message>
+        <source>D’un seul tenant</source>
+        <translation>In one piece</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Fichiers de routes ({pattern})</source>
+        <translation>Road files ({pattern})</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Il manque la plus grande partie du plan : ajoutez les extraits qui la couvrent.</source>
+        <translation>Most of the plan is missing: add the extracts that cover it.</translation>
+    </message>
+    <message>
+        <source>Le réseau « {name} » est construit, mais il ne dessert aucune commune du plan : ces routes sont ailleurs. Il n’est pas utilisé. Téléchargez l’extrait du plan : {home}.</source>
+        <translation>The network “{name}” is built, but it serves no commune of the plan: these roads are elsewhere. It is not in use. Download the extract for the plan: {home}.</translation>
+    </message>
+    <message>
+        <source>Les extraits téléchargés restent : on peut le construire de nouveau.</source>
+        <translation>The downloaded extracts stay: it can be built again.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ne dessert aucune commune du plan : ces routes sont ailleurs.</source>
+        <translation>Serves no commune of the plan: these roads are elsewhere.</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Routes du {date} · {profile}</source>
+        <translation>Roads of {date} · {profile}</translation>
+    </message>
+    <message>
+        <source>Réseau construit : {nodes} carrefours, {edges} tronçons. {fit}</source>
+        <translation>Network built: {nodes} junctions, {edges} stretches. {fit}</translation>
+    </message>
+    <message>
+        <source>Réseau routier</source>
+        <translation>Road network</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Sans route à moins de {limit} m : {names}.</source>
+        <translation>No road within {limit} m: {names}.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Supprimer le réseau « {name} » ({size}) ?</source>
+        <translation>Delete the network “{name}” ({size})?</translation>
+    </message>
+    <message>
+        <source>Supprimer un réseau</source>
+        <translation>Delete a network</translation>
+    </message>
+    <message>
+        <source>Taille des extraits</source>
+        <translation>Size of the extracts</translation>
+    </message>
+    <message>
+        <source>Tronçons</source>
+        <translation>Stretches</translation>
+    </message>
+    <message>
+        <source>de {west} à {east}, de {south} à {north}</source>
+        <translation>from {west} to {east}, from {south} to {north}</translation>
+    </message>
+    <message>
+        <source>inutilisable</source>
+        <translation>unusable</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Étendue</source>
+        <translation>Extent</translation>
+    </message>
+</context>
+<context>
+    <name>Official</name>
+    <message>
+        <source>Affichez le plan sous la définition des minutes officielles.</source>
+        <translation>Display the plan under the definition of the official minutes.</translation>
+    </message>
+    <message>
+        <source>« {layer} » ne répond pas à la définition « {definition} ».</source>
+        <translation>“{layer}” does not answer the definition “{definition}”.</translation>
+    </message>
+</context>
+<context>
     <name>OpenPlan</name>
     <message>
         <source>Minutes jusqu’aux soins urgents</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes to urgent care</translation>
     </message>
     <message>
         <source>annulé : {step}</source>
@@ -1865,6 +3034,36 @@
     </message>
 </context>
 <context>
+    <name>RoadBuilding</name>
+    <message>
+        <source>Choisissez un extrait OpenStreetMap (.osm.pbf) ou les tronçons de route de l’IGN (.gpkg, .shp, .geojson).</source>
+        <translation>Choose an OpenStreetMap extract (.osm.pbf) or the IGN road stretches (.gpkg, .shp, .geojson).</translation>
+    </message>
+    <message>
+        <source>« {names} » n’est pas un fichier de routes.</source>
+        <translation>“{names}” is not a road file.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadExtracts</name>
+    <message>
+        <source>Connexion à {site}</source>
+        <translation>Connecting to {site}</translation>
+    </message>
+    <message>
+        <source>Demande des tailles</source>
+        <translation>Asking for the sizes</translation>
+    </message>
+    <message>
+        <source>La liste des extraits « {file} » est illisible ({reason}).</source>
+        <translation>The list of extracts “{file}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Réinstallez le programme.</source>
+        <translation>Reinstall the program.</translation>
+    </message>
+</context>
+<context>
     <name>RuleFiles</name>
     <message>
         <source>DES 2017 (6 semestres)</source>
@@ -1912,23 +3111,23 @@
     </message>
     <message>
         <source>Plus proche SU ou SMUR, de jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest SU or SMUR, by day</translation>
     </message>
     <message>
         <source>Plus proche SU ou SMUR, de nuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest SU or SMUR, by night</translation>
     </message>
     <message>
         <source>Plus proche SU, SMUR ou MCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest SU, SMUR or MCS</translation>
     </message>
     <message>
         <source>Plus proche SU, SMUR ou MCS, de jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest SU, SMUR or MCS, by day</translation>
     </message>
     <message>
         <source>Plus proche SU, SMUR ou MCS, de nuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest SU, SMUR or MCS, by night</translation>
     </message>
     <message>
         <source>Polyvalente</source>
@@ -1944,15 +3143,15 @@
     </message>
     <message>
         <source>Tous les moyens, hélicoptères compris</source>
-        <translation type="unfinished"></translation>
+        <translation>All means, helicopters included</translation>
     </message>
     <message>
         <source>Tous les moyens, hélicoptères compris, de jour</source>
-        <translation type="unfinished"></translation>
+        <translation>All means, helicopters included, by day</translation>
     </message>
     <message>
         <source>Tous les moyens, hélicoptères compris, de nuit</source>
-        <translation type="unfinished"></translation>
+        <translation>All means, helicopters included, by night</translation>
     </message>
     <message>
         <source>Urgences</source>
@@ -1961,6 +3160,10 @@
     <message>
         <source>Voiture, profil comparable à OSRM</source>
         <translation>Car, profile comparable to OSRM</translation>
+    </message>
+    <message>
+        <source>Voiture, vitesses moyennes de l’IGN</source>
+        <translation>Car, IGN average speeds</translation>
     </message>
     <message>
         <source>ancien régime (6 semestres)</source>
@@ -1972,7 +3175,7 @@
     </message>
     <message>
         <source>hélicoptère : 8 min de départ puis 230 km/h en ligne droite (hypothèse)</source>
-        <translation type="unfinished"></translation>
+        <translation>helicopter: 8 min to take off, then 230 km/h in a straight line (assumption)</translation>
     </message>
     <message>
         <source>médecine d’urgence</source>
@@ -2009,6 +3212,14 @@
     <message>
         <source>stage libre</source>
         <translation>free internship</translation>
+    </message>
+    <message>
+        <source>étiquettes OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>étiquettes OpenStreetMap, complétées par hypothèse</source>
+        <translation>OpenStreetMap tags, completed by assumption</translation>
     </message>
 </context>
 <context>
@@ -2068,8 +3279,64 @@
 <context>
     <name>Scenario</name>
     <message>
+        <source>Ajouter : {name} ({hours})</source>
+        <translation>Add: {name} ({hours})</translation>
+    </message>
+    <message>
+        <source>Aucun lieu du plan ne porte l’identifiant {id}.</source>
+        <translation>No place in the plan has the identifier {id}.</translation>
+    </message>
+    <message>
+        <source>Aucun scénario ne s’appelle « {name} ».</source>
+        <translation>No scenario is called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Ce scénario ne change rien.</source>
+        <translation>This scenario changes nothing.</translation>
+    </message>
+    <message>
+        <source>Donnez le code INSEE d’une commune du plan ou de son voisinage.</source>
+        <translation>Give the INSEE code of a commune of the plan or its surroundings.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom au scénario.</source>
+        <translation>Give the scenario a name.</translation>
+    </message>
+    <message>
+        <source>Fermer : {name}</source>
+        <translation>Close: {name}</translation>
+    </message>
+    <message>
+        <source>Horaires de {name} : {hours}</source>
+        <translation>Opening hours of {name}: {hours}</translation>
+    </message>
+    <message>
+        <source>La commune « {code} » n’est pas dans le territoire du plan.</source>
+        <translation>The commune “{code}” is not in the territory of the plan.</translation>
+    </message>
+    <message>
+        <source>Scénarios du plan : {names}.</source>
+        <translation>Scenarios of the plan: {names}.</translation>
+    </message>
+    <message>
+        <source>Un lieu de ce scénario n’est plus dans le plan.</source>
+        <translation>A place in this scenario is no longer in the plan.</translation>
+    </message>
+    <message>
         <source>scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>scénario « {name} » appliqué</source>
+        <translation>scenario “{name}” applied</translation>
+    </message>
+    <message>
+        <source>{kind} à {commune}</source>
+        <translation>{kind} in {commune}</translation>
+    </message>
+    <message>
+        <source>« {kind} » à ces horaires ne compte pas dans la définition « {label} ».</source>
+        <translation>“{kind}” at these hours does not count in the definition “{label}”.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3367,29 @@
     <message>
         <source>été {year}</source>
         <translation>summer {year}</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementTerritory</name>
+    <message>
+        <source>Choisissez l’extrait complet d’une région (.osm.pbf).</source>
+        <translation>Choose the complete extract of a region (.osm.pbf).</translation>
+    </message>
+    <message>
+        <source>Découpage du territoire entre les localités</source>
+        <translation>Dividing the territory between settlements</translation>
+    </message>
+    <message>
+        <source>L’extrait « {name} » ne nomme aucune localité.</source>
+        <translation>The extract “{name}” names no settlement.</translation>
+    </message>
+    <message>
+        <source>Territoire d’essai : localités de l’extrait {name} du {day:%d/%m/%Y}</source>
+        <translation>Trial territory: settlements of the extract {name} of {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>localités d’OpenStreetMap au {day:%d/%m/%Y}, territoires supposés</source>
+        <translation>OpenStreetMap settlements as at {day:%d/%m/%Y}, assumed territories</translation>
     </message>
 </context>
 <context>
@@ -2362,7 +3652,7 @@
     </message>
     <message>
         <source>Avancement</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Définition et sources</source>
@@ -2501,25 +3791,84 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Aucune ligne d’en-tête n’a été reconnue dans les {n} premières lignes de « {name} ».</source>
+        <translation>No header row was recognised in the first {n} lines of “{name}”.</translation>
+    </message>
+    <message>
+        <source>Enregistrez en CSV UTF-8, puis recommencez.</source>
+        <translation>Save as UTF-8 CSV, then try again.</translation>
+    </message>
+    <message>
+        <source>Il faut une colonne de codes INSEE (« code », « Code commune Insee »…) et au moins une colonne reconnue (tps_SU_SMUR, APL, Zonage, code TVS…). La première ligne est : « {line} ».</source>
+        <translation>A column of INSEE codes (“code”, “Code commune Insee”…) and at least one recognised column (tps_SU_SMUR, APL, Zonage, code TVS…) are needed. The first line is: “{line}”.</translation>
+    </message>
+    <message>
+        <source>Le fichier « {path} » ne peut pas être lu ({reason}).</source>
+        <translation>The file “{path}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Ne gardez que les communes et les colonnes utiles.</source>
+        <translation>Keep only the communes and columns you need.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans un tableur et enregistrez en CSV la feuille voulue, puis recommencez.</source>
+        <translation>Open it in a spreadsheet program and save the sheet you want as CSV, then try again.</translation>
+    </message>
+    <message>
+        <source>Un guillemet n’y est pas refermé, ou une cellule est démesurée : corrigez-la.</source>
+        <translation>A quotation mark is not closed there, or a cell is far too large: correct it.</translation>
+    </message>
+    <message>
+        <source>colonnes</source>
+        <translation>columns</translation>
+    </message>
+    <message>
+        <source>lignes</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>« {name} » est trop grand : plus de {most} {what}.</source>
+        <translation>“{name}” is too large: more than {most} {what}.</translation>
+    </message>
+    <message>
+        <source>« {name} » est un classeur, pas un fichier texte.</source>
+        <translation>“{name}” is a workbook, not a text file.</translation>
+    </message>
+    <message>
+        <source>« {name} » est un texte Unicode sur deux octets (UTF-16).</source>
+        <translation>“{name}” is two-byte Unicode text (UTF-16).</translation>
+    </message>
+    <message>
+        <source>« {name} » ne se lit plus à partir de la ligne {line}.</source>
+        <translation>“{name}” can no longer be read from line {line} on.</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>{words} : {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {n}</translation>
     </message>
     <message>
         <source>{words} : {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {percent}%</translation>
     </message>
 </context>
 <context>
     <name>TimeSlot</name>
     <message>
         <source>24 h/24, 7 j/7</source>
-        <translation type="unfinished"></translation>
+        <translation>24/7</translation>
     </message>
     <message>
         <source>aucune heure</source>
-        <translation type="unfinished"></translation>
+        <translation>no hours</translation>
     </message>
     <message>
         <source>heure non prise en compte</source>
@@ -2527,7 +3876,7 @@
     </message>
     <message>
         <source>horaires non renseignés</source>
-        <translation type="unfinished"></translation>
+        <translation>opening hours not given</translation>
     </message>
     <message>
         <source>jour</source>
@@ -2562,6 +3911,21 @@
     </message>
 </context>
 <context>
+    <name>Travel</name>
+    <message>
+        <source>Donnez un code INSEE, par exemple 36230.</source>
+        <translation>Give an INSEE code, for example 36230.</translation>
+    </message>
+    <message>
+        <source>aucun trajet connu</source>
+        <translation>no known route</translation>
+    </message>
+    <message>
+        <source>« {code} » n’est pas une commune connue ici.</source>
+        <translation>“{code}” is not a commune known here.</translation>
+    </message>
+</context>
+<context>
     <name>TravelTime</name>
     <message>
         <source>estimation</source>
@@ -2578,6 +3942,37 @@
     <message>
         <source>réseau routier</source>
         <translation>road network</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Essai · {label}</source>
+        <translation>Trial · {label}</translation>
+    </message>
+    <message>
+        <source>Hôpital de {commune}</source>
+        <translation>{commune} hospital</translation>
+    </message>
+    <message>
+        <source>Plan d’essai</source>
+        <translation>Trial plan</translation>
+    </message>
+    <message>
+        <source>SU ou SMUR supposé de {commune}</source>
+        <translation>Assumed SU or SMUR of {commune}</translation>
+    </message>
+    <message>
+        <source>hôpital avec urgences selon OpenStreetMap, extrait {name} du {day:%d/%m/%Y}</source>
+        <translation>hospital with an emergency department according to OpenStreetMap, extract {name} of {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>hôpital selon OpenStreetMap, urgences non précisées, extrait {name} du {day:%d/%m/%Y} : accueil supposé</source>
+        <translation>hospital according to OpenStreetMap, emergency department not stated, extract {name} of {day:%d/%m/%Y}: emergency care assumed</translation>
+    </message>
+    <message>
+        <source>supposé (aucun hôpital dans l’extrait {name} du {day:%d/%m/%Y})</source>
+        <translation>assumed (no hospital in the extract {name} of {day:%d/%m/%Y})</translation>
     </message>
 </context>
 <context>
@@ -2720,22 +4115,76 @@
     </message>
 </context>
 <context>
+    <name>WorkCard</name>
+    <message>
+        <source>Arrêt en cours…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Calcul des minutes sur les routes</source>
+        <translation>Calculating the minutes on the roads</translation>
+    </message>
+    <message>
+        <source>Contour du territoire</source>
+        <translation>Outline of the territory</translation>
+    </message>
+    <message>
+        <source>Donnez un nom qui finit par .gpkg ou .geojson.</source>
+        <translation>Give a name that ends in .gpkg or .geojson.</translation>
+    </message>
+    <message>
+        <source>Lecture des routes</source>
+        <translation>Reading the roads</translation>
+    </message>
+    <message>
+        <source>Préparation des zones</source>
+        <translation>Preparing the zones</translation>
+    </message>
+    <message>
+        <source>Tracé des zones</source>
+        <translation>Drawing the zones</translation>
+    </message>
+    <message>
+        <source>communes entières</source>
+        <translation>whole communes</translation>
+    </message>
+    <message>
+        <source>tracé d’après les routes</source>
+        <translation>drawn from the roads</translation>
+    </message>
+    <message>
+        <source>« {path} » n’est ni un GeoPackage ni un GeoJSON.</source>
+        <translation>“{path}” is neither a GeoPackage nor a GeoJSON file.</translation>
+    </message>
+</context>
+<context>
     <name>Zoning</name>
     <message>
         <source>Hors vigilance (HV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside vigilance zones (HV)</translation>
     </message>
     <message>
         <source>Zone de vigilance (ZV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilance zone (ZV)</translation>
     </message>
     <message>
         <source>Zone d’action complémentaire (ZAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Complementary action zone (ZAC)</translation>
     </message>
     <message>
         <source>Zone d’intervention prioritaire (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority intervention zone (ZIP)</translation>
     </message>
 </context>
 </TS>

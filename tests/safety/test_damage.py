@@ -140,6 +140,7 @@ def test_cut_files_are_always_told(tmp_path: Path, sound: tuple[bytes, Rows]) ->
         "UPDATE training_site SET kind = 'X'",
         "UPDATE assignment SET at = 'yesterday'",
         "UPDATE urgent_care_equipment SET kind = 'X'",
+        "UPDATE urgent_care_equipment SET lon = 'east'",
         "DELETE FROM plan",
         "PRAGMA foreign_keys=OFF; DELETE FROM open_post",
         "ALTER TABLE housing RENAME TO hausing",

@@ -26,12 +26,10 @@ class AboutDialog(QDialog):
         paragraphs = [
             self._versions,
             self.tr("Licence Apache 2.0. Qt et PySide6 sont utilisés sous licence LGPL 3. Icônes Lucide (ISC)."),
-            self.tr(
-                "Fond de carte : {attribution} · {licence} · code officiel géographique {year} · {population}."
-            ).format(
+            self.tr("Fond de carte : {attribution} · {licence} · {geography} · {population}.").format(
                 attribution=source.attribution,
                 licence=source.licence,
-                year=source.cog_year,
+                geography=source.geography or self.tr("code officiel géographique {year}").format(year=source.cog_year),
                 population=source.population_vintage,
             ),
         ]

@@ -1,4 +1,4 @@
-"""The gap list under the map: communes beyond the threshold, and totals per département."""
+"""The gap list under the map: communes beyond the threshold, and totals by area, under the definition in force."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -7,23 +7,25 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.pages.definition_bar import DefinitionBar
+from pacte_desktop.gui.pages.totals_panel import TotalsPanel
 from pacte_desktop.gui.tables.column_widths import fit_columns
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
-from pacte_desktop.gui.tables.gap_rows import gap_columns, total_columns
-from pacte_desktop.gui.tables.quiet_table import QuietTable
+from pacte_desktop.gui.tables.gap_rows import CODE, DEPARTEMENT, MINUTES, NEAREST, POPULATION, gap_columns
+from pacte_desktop.gui.tables.quiet_table import QuietTable, list_view
 from pacte_desktop.gui.tables.record_table import RecordTable
 from pacte_desktop.services.coverage_report import beyond_sentence
-from pacte_desktop.territory.coverage import CoverageGap, CoverageTotal
+from pacte_desktop.territory.coverage import CoverageGap
 
-_SAMPLES = {1: "88", 2: "88888", 3: "88 888", 4: "88,8"}
+_SAMPLES = {DEPARTEMENT: "88", CODE: "88888", POPULATION: "88 888", MINUTES: "88,8", NEAREST: "Hôpital de Châteaudun"}
 _NAME_CHARS = 16
-_POPULATION, _MINUTES = 3, 4
 
 
 class GapDrawer(QFrame):
@@ -36,17 +38,13 @@ class GapDrawer(QFrame):
         self.setObjectName("Drawer")
         self._plan = plan
         self._following = False
+        self.bar = DefinitionBar(plan)
         self.table: RecordTable[CoverageGap] = RecordTable(gap_columns(), key=lambda gap: gap.insee_code, parent=self)
         self.proxy = FrenchProxy(self)
         self.proxy.setSourceModel(self.table)
-        self.view = table_view(self.proxy, self.tr("Communes au-delà du seuil"))
-        self.totals: RecordTable[CoverageTotal] = RecordTable(
-            total_columns(plan.territory.departement_names, plan.official_by_departement),
-            key=lambda total: total.code,
-            parent=self,
-        )
-        self.totals_view = table_view(self.totals, self.tr("Totaux par département"))
-        self.totals_view.setSortingEnabled(False)
+        self.view = list_view(self.proxy, self.tr("Communes au-delà du seuil"))
+        self.totals_panel = TotalsPanel(plan)
+        self.totals_view: QuietTable = self.totals_panel.view
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
         self.count = QLabel()
@@ -54,50 +52,57 @@ class GapDrawer(QFrame):
         self.figure = QLabel()
         self.figure.setProperty("role", "muted")
         self.figure.setWordWrap(True)
+        self.again = QPushButton(self.tr("Recommencer le calcul"))
+        self.again.clicked.connect(plan.look_again)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Filtrer les communes…  Ctrl+F"))
         self.search.setAccessibleName(self.tr("Filtrer les communes"))
         self._arrange()
-        self.view.sortByColumn(_POPULATION, Qt.SortOrder.DescendingOrder)
+        self.view.sortByColumn(POPULATION, Qt.SortOrder.DescendingOrder)
         fit_columns(self.view.horizontalHeader(), _SAMPLES)
-        for view in (self.view, self.totals_view):
-            view.first_column_chars = _NAME_CHARS
+        self.view.first_column_chars = _NAME_CHARS
         self.search.textChanged.connect(self._filter)
         self.view.selectionModel().currentRowChanged.connect(self._pick)
         self.refresh()
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.heading)
-        top.addWidget(self.count, 1)
-        top.addWidget(self.search)
-        unit = self.fontMetrics().averageCharWidth()
-        self.search.setMinimumWidth(unit * 14)
-        self.search.setMaximumWidth(unit * 32)
-        self.count.setWordWrap(True)
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(self.heading)
+        said.addWidget(self.figure, 1)
+        said.addWidget(self.again)
+        find = QHBoxLayout()
+        find.setSpacing(12)
+        find.addWidget(self.search, 1)
+        find.addWidget(self.count)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
+        gaps = QVBoxLayout()
+        gaps.setSpacing(4)
+        gaps.addLayout(find)
+        gaps.addWidget(self.view, 1)
         tables = QHBoxLayout()
         tables.setSpacing(12)
-        tables.addWidget(self.view, 1)
-        tables.addWidget(self.totals_view, 1)
+        tables.addLayout(gaps, 5)
+        tables.addWidget(self.totals_panel, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 0)
         layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self.figure)
+        layout.addWidget(self.bar)
+        layout.addLayout(said)
         layout.addLayout(tables, 1)
 
     def refresh(self) -> None:
         """Show the coverage as it is now."""
         coverage, threshold = self._plan.territory.coverage, grouped(self._plan.definition.threshold_min)
         self.heading.setText(self.tr("Communes à plus de {threshold} min").format(threshold=threshold))
-        self.figure.setText(beyond_sentence(coverage) if coverage else "")
+        self.figure.setText(beyond_sentence(coverage) if coverage else self._plan.trouble)
+        self.again.setVisible(bool(self._plan.trouble) and coverage is None)
+        places = {item.id: item for item in self._plan.coverage_input.equipment}
+        self.table.set_columns(gap_columns(coverage, places))
         self.table.set_records(coverage.gaps() if coverage else [])
-        self.totals.set_records([coverage.total(), *coverage.by_departement()] if coverage else [])
-        self.totals_view.resizeColumnsToContents()
-        for view in (self.view, self.totals_view):
-            view.fit()
+        self.view.fit()
+        self.totals_panel.refresh()
         self._show_count()
 
     def go_to(self, insee_code: str) -> None:
@@ -116,7 +121,7 @@ class GapDrawer(QFrame):
             self.view.setCurrentIndex(QModelIndex())
         elif index.row() != self.view.currentIndex().row():
             self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _pick(self, index: QModelIndex) -> None:
         key = index.data(KEY_ROLE)
@@ -130,22 +135,3 @@ class GapDrawer(QFrame):
     def _show_count(self) -> None:
         shown, total = grouped(self.proxy.rowCount()), grouped(self.table.rowCount())
         self.count.setText(self.tr("{shown} sur {total} affichées").format(shown=shown, total=total))
-
-
-def table_view(model: FrenchProxy | RecordTable[CoverageTotal], name: str) -> QuietTable:
-    """A quiet table of whole rows over ``model``, named for the screen reader."""
-    view = QuietTable()
-    view.setAccessibleName(name)
-    view.setModel(model)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setSortingEnabled(True)
-    view.setShowGrid(False)
-    view.setAlternatingRowColors(True)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(round(view.fontMetrics().height() * 1.7))
-    view.horizontalHeader().setHighlightSections(False)
-    view.horizontalHeader().setStretchLastSection(False)
-    return view

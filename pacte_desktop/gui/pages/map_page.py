@@ -16,6 +16,7 @@ from pacte_desktop.gui.map.view import MapView
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.gap_drawer import GapDrawer
 from pacte_desktop.gui.pages.map_content import map_bands, map_communes, map_minutes, minutes_legend
+from pacte_desktop.gui.pages.map_overlay import MapOverlay
 from pacte_desktop.gui.pages.map_points import layer_rows, map_points
 from pacte_desktop.gui.pages.whatif.legend import scenario_layers, scenario_remark, scenario_symbols
 from pacte_desktop.gui.pages.whatif.stage import WhatIfStage
@@ -48,7 +49,8 @@ class MapPage(QWidget):
         self._plan = plan
         self._selection = selection
         self._small = False
-        self._coloured: Coverage | None = None
+        self._coloured: object = None
+        self._overlay: MapOverlay | None = None
         bands = map_bands(plan.definition)
         self.map = MapView(bands)
         self.map.setAccessibleName(
@@ -65,9 +67,9 @@ class MapPage(QWidget):
         splitter.addWidget(self.map)
         splitter.addWidget(self._lists)
         splitter.setStretchFactor(0, 1)
-        splitter.setCollapsible(0, False)
+        splitter.setChildrenCollapsible(False)  # The drawer says which definition the map shows.
         line = self.fontMetrics().height()
-        splitter.setSizes([line * 31, line * 13])
+        splitter.setSizes([line * 30, line * 17])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -103,7 +105,7 @@ class MapPage(QWidget):
         self.layers.visibility_changed.connect(self.map.set_layer_visible)
         self.drawer.picked.connect(self._pick)
         self.whatif.drawer.picked.connect(self._pick)
-        self.whatif.mode.entered.connect(self._recolour)
+        self.whatif.mode.entered.connect(self._begin_trial)
         self.whatif.mode.left.connect(self._recolour)
         self.whatif.scene_changed.connect(self._show_scene)
         self._selection.changed.connect(self._follow)
@@ -208,14 +210,23 @@ class MapPage(QWidget):
         self._show_scene()
 
     def _show_scene(self) -> None:
-        """Communes, points and legend of the plan, or of the scenario that is tried."""
-        coverage = self._coverage
-        if coverage is not self._coloured:
-            self._coloured = coverage
-            bands = map_bands(coverage.definition if coverage is not None else self._plan.definition)
-            self.map.set_values(map_minutes(self._plan, coverage), bands)
+        """Communes, points and legend of the plan, of the scenario that is tried, or of a comparison."""
+        self._colour()
         self._show_points()
         self._show_legend()
+
+    def _colour(self) -> None:
+        """Colour by the minutes of the plan, or by what is shown over them."""
+        shown = self._overlay or self._coverage
+        if shown is self._coloured and shown is not None:
+            return
+        self._coloured = shown
+        if self._overlay is not None:
+            self.map.set_values(self._overlay.values, self._overlay.scheme)
+        else:
+            coverage = self._coverage
+            bands = map_bands(coverage.definition if coverage is not None else self._plan.definition)
+            self.map.set_values(map_minutes(self._plan, coverage), bands)
 
     @property
     def points(self) -> list[MapPoint]:
@@ -226,10 +237,31 @@ class MapPage(QWidget):
         self.map.set_points(self.points)
 
     def _show_legend(self) -> None:
+        if self._overlay is not None:
+            self.legend.set_content(self._overlay.legend)
+            return
         mode, coverage = self.whatif.mode, self._coverage
         definition = coverage.definition if coverage is not None else self._plan.definition
         content = minutes_legend(definition, coverage, scenario_remark(mode))
         self.legend.set_content(replace(content, layers=scenario_layers(mode), symbols=scenario_symbols(mode)))
+
+    def show_overlay(self, overlay: MapOverlay | None) -> None:
+        """Show a comparison instead of the coverage of the plan; None takes it away."""
+        if overlay is None and self._overlay is None:
+            return
+        self.whatif.mode.leave()
+        self._overlay = overlay
+        self.map.set_newly_covered(overlay.gained.tolist() if overlay else [])
+        self.map.set_newly_lost(overlay.lost.tolist() if overlay else [])
+        self.map.set_mode_frame(overlay.frame if overlay else "")
+        self._show_scene()
+
+    def _begin_trial(self) -> None:
+        """A scenario takes the place of a comparison."""
+        self._overlay = None
+        self.map.set_newly_covered([])
+        self.map.set_newly_lost([])
+        self._recolour()
 
     def _redraw(self, changes: Changes) -> None:
         if changes.touch("assignment", "open_post", "training_site", "health_structure", "housing"):

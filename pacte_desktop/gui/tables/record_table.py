@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from pacte_desktop.domain.french_order import search_key
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, SEARCH_ROLE, SORT_ROLE, AnyIndex
+from pacte_desktop.gui.tables.table_copy import COPY_ROLE, plain_cell
 
 Record = TypeVar("Record")
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -17,13 +18,17 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True)
 class Column(Generic[Record]):
-    """One column: heading, text shown, value to sort by (the text when none is given), number or not, tooltip."""
+    """One column: heading, text shown, value to sort by (the text when none is given), number or not, tooltip.
+
+    ``hint`` is the tooltip of a cell. What is copied of a number is the value that it sorts by.
+    """
 
     heading: str
     text: Callable[[Record], str]
     sort: Callable[[Record], Any] | None = None
     is_number: bool = False
     tooltip: str = ""
+    hint: Callable[[Record], str] | None = None
 
 
 class RecordTable(QAbstractTableModel, Generic[Record]):
@@ -49,6 +54,17 @@ class RecordTable(QAbstractTableModel, Generic[Record]):
             self.endResetModel()
         elif records:
             self.dataChanged.emit(self.index(0, 0), self.index(len(records) - 1, len(self._columns) - 1))
+
+    def set_columns(self, columns: Sequence[Column[Record]]) -> None:
+        """Describe the records by other columns; nothing is said when they read the same."""
+        same = [(column.heading, column.tooltip) for column in columns] == [
+            (column.heading, column.tooltip) for column in self._columns
+        ]
+        if not same:
+            self.beginResetModel()
+        self._columns = list(columns)
+        if not same:
+            self.endResetModel()
 
     def record(self, row: int) -> Record:
         """The record of a row."""
@@ -80,7 +96,7 @@ class RecordTable(QAbstractTableModel, Generic[Record]):
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text, sort value, search text and key of a cell."""
+        """Text, sort value, search text, tooltip, copy and key of a cell."""
         column, record = self._columns[index.column()], self._records[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.text(record)
@@ -90,6 +106,15 @@ class RecordTable(QAbstractTableModel, Generic[Record]):
             return self._key(record)
         if role == SEARCH_ROLE:
             return self._search[index.row()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
-            return _RIGHT
-        return None
+        return _seldom_asked(column, record, role)
+
+
+def _seldom_asked(column: Column[Record], record: Record, role: int) -> Any:
+    """Alignment, tooltip and what is copied of a cell."""
+    if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
+        return _RIGHT
+    if role == Qt.ItemDataRole.ToolTipRole and column.hint:
+        return column.hint(record)
+    if role == COPY_ROLE:
+        return plain_cell(column.sort(record) if column.is_number and column.sort else column.text(record))
+    return None

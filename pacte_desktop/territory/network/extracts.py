@@ -20,6 +20,7 @@ from pacte_desktop.territory.network.roads import OPEN_STREET_MAP, ExtractFacts
 from pacte_desktop.territory.network.speeds import SpeedProfile, TurnCosts
 
 Files = dict[str, tuple[ExtractFacts, Path]]  # By fingerprint: a file given twice is one.
+_ARCHIVES = (b"PK\x03\x04", b"7z\xbc\xaf", b"\x1f\x8b", b"Rar!", b"BZh")  # zip, 7z, gzip, rar, bzip2.
 _SQLITE, _SHAPE = b"SQLite format 3\0", b"\x00\x00\x27\x0a"
 
 
@@ -41,6 +42,7 @@ def read_sources(paths: Sequence[Path], profile: SpeedProfile, watch: Watch) -> 
     """
     for path in paths:
         check_extract(path)
+        _check_no_archive(path)
     kinds = {is_ign(path) for path in paths}
     if len(kinds) > 1:
         raise KnownError(
@@ -57,6 +59,16 @@ def is_ign(path: Path) -> bool:
     with path.open("rb") as file:
         begin = file.read(64)
     return begin.startswith((_SQLITE, _SHAPE)) or begin.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
+
+
+def _check_no_archive(path: Path) -> None:
+    with path.open("rb") as file:
+        if not file.read(8).startswith(_ARCHIVES):
+            return
+    raise KnownError(
+        translate("Network", "« {path} » est une archive.").format(path=path),
+        translate("Network", "Décompressez-la, puis choisissez le fichier de routes qu’elle contient."),
+    )
 
 
 def no_road(name: str) -> KnownError:

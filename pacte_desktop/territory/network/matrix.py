@@ -60,6 +60,13 @@ class SparseMinutes:
         return SparseMinutes(start, row[order], self.minutes[order], len(self))
 
 
+def sparse_minutes(count: int, row: Ints, column: Ints, minutes: Floats) -> SparseMinutes:
+    """Entries in any order, none twice, of a square table of ``count`` rows."""
+    order = np.lexsort((column, row))
+    start = np.append(0, np.cumsum(np.bincount(row, minlength=count)))
+    return SparseMinutes(start, column[order].astype(np.int32), minutes[order].astype(np.float32), count)
+
+
 def matrix(
     network: RoadNetwork,
     origins: Placed,

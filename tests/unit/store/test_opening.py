@@ -4,12 +4,15 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.plan import OwnTerritory
 from pacte_desktop.services.placement import assign, post_board
+from pacte_desktop.store import coverage_queries, queries
 from pacte_desktop.store.header import APPLICATION_ID
 from pacte_desktop.store.opening import create_plan, open_plan
 from pacte_desktop.store.schema import SCHEMA_VERSION
@@ -27,6 +30,26 @@ def test_what_was_written_is_read_back(tmp_path: Path) -> None:
         sorted(wanted.accreditations, key=lambda item: item.site_id)
     )
     assert board.semester == wanted.semesters[1]
+
+
+def test_a_place_with_coordinates_is_no_damage(tmp_path: Path) -> None:
+    placed = [replace(tiny_contents().equipment[0], id=number, lon=lon, lat=47) for number, lon in ((1, 2), (2, 1.25))]
+    path = tmp_path / "a.pacte"
+    create_plan(path, replace(tiny_contents(), equipment=tuple(placed)))
+    plan = open_plan(path)
+    with plan.read() as session:
+        assert queries.equipment(session) == tuple(placed)
+    plan.close()
+
+
+def test_a_territory_of_its_own_is_written_with_the_plan(tmp_path: Path) -> None:
+    path, own = tmp_path / "a.pacte", OwnTerritory("ab" * 32, b"\x00outlines\xff", 'title = "Ici"')
+    create_plan(path, tiny_contents(), own)
+    plan = open_plan(path)
+    with plan.read() as session:
+        assert coverage_queries.base_territory(session) == (own.sha256, own.source)
+        assert coverage_queries.base_territory_payload(session, own.sha256) == own.payload
+    plan.close()
 
 
 def test_a_new_plan_is_one_private_file(tmp_path: Path) -> None:

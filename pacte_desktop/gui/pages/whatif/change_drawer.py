@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.wording import grouped
-from pacte_desktop.gui.pages.gap_drawer import table_view
 from pacte_desktop.gui.pages.whatif.mode import WhatIf
 from pacte_desktop.gui.pages.whatif.words import lost_line, won_line
 from pacte_desktop.gui.tables.column_widths import fit_columns
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
+from pacte_desktop.gui.tables.quiet_table import list_view
 from pacte_desktop.gui.tables.record_table import Column, RecordTable
 from pacte_desktop.territory.comparison import Side, SideChange
 
@@ -70,7 +70,7 @@ class ChangeDrawer(QFrame):
         )
         self.proxy = FrenchProxy(self)
         self.proxy.setSourceModel(self.table)
-        self.view = table_view(self.proxy, self.tr("Communes qui changent de côté avec le scénario"))
+        self.view = list_view(self.proxy, self.tr("Communes qui changent de côté avec le scénario"))
         heading = QLabel(self.tr("Communes qui changent de côté"))
         heading.setProperty("role", "heading")
         self.count = QLabel()

@@ -161,6 +161,15 @@ def test_unusable_extracts_are_told_apart(tmp_path: Path) -> None:
     assert not (tmp_path / "out.roads").exists()
 
 
+@pytest.mark.parametrize("begin", [b"PK\x03\x04", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b\x08"])
+def test_an_archive_is_to_be_unpacked(tmp_path: Path, begin: bytes) -> None:
+    path = tmp_path / "BDTOPO_D045.7z"
+    path.write_bytes(begin + bytes(200))
+    with pytest.raises(KnownError, match="est une archive") as refused:
+        build_network_file(path, tmp_path / "out.roads")
+    assert "Décompressez" in refused.value.remedy
+
+
 def test_stopping_leaves_nothing(tmp_path: Path) -> None:
     extract = write_roads(tmp_path / "good.osm.pbf", LINE, [((1, 2, 3), KMH_36)])
     told: list[str] = []

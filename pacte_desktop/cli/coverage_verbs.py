@@ -4,9 +4,9 @@ from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import asdict
 
-from pacte_desktop.arguments_coverage import check_edits
-from pacte_desktop.cli_output import open_file, say, say_json
-from pacte_desktop.domain.scenario import ChangeHours, CloseEquipment, Scenario
+from pacte_desktop.arguments.coverage import check_edits
+from pacte_desktop.cli.output import open_file, say, say_json
+from pacte_desktop.domain.scenario import AddEquipment, ChangeHours, CloseEquipment, Scenario
 from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.services.comparison import Viewpoint, seen_from, viewpoint
 from pacte_desktop.services.coverage import Computed, CoverageInput, compute, keep_minutes, open_territory
@@ -16,15 +16,16 @@ from pacte_desktop.territory.basemap import BaseTerritory
 
 def _view(plan: PlanFile, arguments: Namespace, prefix: str = "") -> Viewpoint:
     """The way of looking at the plan that the options give."""
-    definition, day, scenario = (getattr(arguments, prefix + name) for name in ("definition", "date", "scenario"))
-    return viewpoint(plan, definition, day, scenario)
+    names = ("definition", "date", "scenario", "minutes")
+    definition, day, scenario, minutes = (getattr(arguments, prefix + name) for name in names)
+    return viewpoint(plan, definition, day, scenario, minutes)
 
 
 def _computed(plan: PlanFile, arguments: Namespace) -> tuple[CoverageInput, BaseTerritory, Computed]:
     wanted = seen_from(plan, _view(plan, arguments))
     territory = open_territory(wanted)
     computed = compute(wanted, territory)
-    if not (arguments.definition or arguments.date or arguments.scenario):
+    if not (arguments.definition or arguments.date or arguments.scenario or arguments.minutes):
         keep_minutes(plan, computed)
     return wanted, territory, computed
 
@@ -108,6 +109,8 @@ def whatif(arguments: Namespace) -> int:
         *map(CloseEquipment, arguments.close),
         *(ChangeHours(*change) for change in arguments.hours),
     )
+    if arguments.best and not edits:
+        return _best(arguments)
     check_edits(edits)
     with open_file(arguments.file) as plan:
         wanted = service.without_official(seen_from(plan, _view(plan, arguments)))
@@ -126,6 +129,31 @@ def whatif(arguments: Namespace) -> int:
     say("\n".join(comparison_sentences(found)))
     for change in found.changes():
         say(change_sentence(change))
+    return 0
+
+
+def _best(arguments: Namespace) -> int:
+    """Communes in which one more place would cover most people."""
+    from pacte_desktop.services import whatif as service
+    from pacte_desktop.services.best_places import best_places
+    from pacte_desktop.services.coverage_report import definition_record, definition_sentence
+
+    with open_file(arguments.file) as plan:
+        wanted = service.without_official(seen_from(plan, _view(plan, arguments)))
+        if not arguments.definition:
+            trial = Scenario(0, "", (AddEquipment(arguments.best, "", ""),))
+            wanted = service.with_definition(plan, wanted, trial)
+    territory = open_territory(wanted)
+    computed = compute(wanted, territory)
+    found = best_places(wanted, territory, computed, arguments.best)
+    if arguments.json:
+        definition, source = definition_record(wanted.definition), str(computed.coverage.source.kind)
+        say_json({"definition": definition, "source": source, "communes": [asdict(place) for place in found]})
+        return 0
+    say(definition_sentence(computed.coverage))
+    for place in found:
+        people, communes = grouped(place.newly_covered_population), grouped(place.newly_covered_communes)
+        say(f"{place.insee_code}  {place.name:<40} {place.departement:>3} {people:>8} {communes:>5}")
     return 0
 
 

@@ -32,6 +32,22 @@ def add_view(verb: argparse.ArgumentParser, prefix: str = "", *, of: str = "") -
         metavar=translate("Arguments", "NOM"),
         help=translate("Arguments", "scénario gardé dans le plan") + where,
     )
+    add_minutes(verb, prefix, of=of)
+
+
+def add_minutes(verb: argparse.ArgumentParser, prefix: str = "", *, of: str = "") -> None:
+    """The option that chooses where minutes come from."""
+    verb.add_argument(
+        f"--{prefix}minutes",
+        default="",
+        metavar=translate("Arguments", "SOURCE"),
+        help=translate(
+            "Arguments",
+            "source des minutes : estimation, roads, roads:RÉSEAU, matrix:MATRICE ou official "
+            "(à défaut : celle du plan)",
+        )
+        + (f" ({of})" if of else ""),
+    )
 
 
 def add_json(verb: argparse.ArgumentParser) -> None:
@@ -86,6 +102,12 @@ def fill_whatif(verb: argparse.ArgumentParser) -> None:
         help=translate("Arguments", "autres horaires, par exemple 12=day ou 12=day,night,weekend"),
     )
     verb.add_argument(
+        "--best",
+        type=kind,
+        metavar="TYPE",
+        help=translate("Arguments", "communes où un lieu de ce type couvrirait le plus d’habitants, par exemple mcs"),
+    )
+    verb.add_argument(
         "--keep",
         default="",
         metavar=translate("Arguments", "NOM"),
@@ -132,19 +154,28 @@ def slots(text: str) -> tuple[TimeSlot, ...]:
     return tuple(slot for slot in OPENING_SLOTS if str(slot).casefold() in names)
 
 
+def kind(text: str) -> EquipmentKind:
+    """A kind of equipment from « mcs », whatever the case."""
+    kinds = {str(known).casefold(): known for known in EquipmentKind}
+    if text.strip().casefold() not in kinds:
+        raise argparse.ArgumentTypeError(
+            translate("Arguments", "« {text} » n’est pas un type parmi {kinds}").format(
+                text=text, kinds=", ".join(kinds)
+            )
+        )
+    return kinds[text.strip().casefold()]
+
+
 def addition(text: str) -> AddEquipment:
     """A place to add from « mcs@36230 » or « mcs@36230:day,night »; its name is given when the commune is known."""
     kind_text, _, rest = text.partition("@")
     code, _, hours_text = rest.partition(":")
-    kinds = {str(kind).casefold(): kind for kind in EquipmentKind}
-    if kind_text.casefold() not in kinds or not code.strip():
+    if not code.strip():
         raise argparse.ArgumentTypeError(
-            translate("Arguments", "« {text} » n’est pas un lieu comme mcs@36230 (types : {kinds})").format(
-                text=text, kinds=", ".join(kinds)
-            )
+            translate("Arguments", "« {text} » n’est pas un lieu comme mcs@36230").format(text=text)
         )
     open_slots = slots(hours_text) if hours_text else None
-    return AddEquipment(kinds[kind_text.casefold()], code.strip().upper(), "", open_slots)
+    return AddEquipment(kind(kind_text), code.strip().upper(), "", open_slots)
 
 
 def hours(text: str) -> tuple[int, tuple[TimeSlot, ...]]:
@@ -162,5 +193,5 @@ def check_edits(edits: Sequence[ScenarioEdit]) -> None:
     if not edits:
         raise KnownError(
             translate("Arguments", "Ce scénario ne change rien."),
-            translate("Arguments", "Donnez --add, --close ou --hours."),
+            translate("Arguments", "Donnez --add, --close, --hours ou --best."),
         )

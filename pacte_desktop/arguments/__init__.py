@@ -1,0 +1,139 @@
+"""The arguments of the command line: verbs, options and their help, in the user's language.
+
+A wrong argument is a :class:`KnownError`: one sentence, no usage dump.
+"""
+
+import argparse
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from pacte_desktop.arguments import coverage
+from pacte_desktop.arguments.network import add_layer_verbs, add_network_verbs
+from pacte_desktop.arguments.parser import Parser, Verbs, parser_words, plan_verb
+from pacte_desktop.arguments.values import scale, size
+from pacte_desktop.domain.wording import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture of the window: page name, file to write, size in pixels before ``scale``, theme, text to search for."""
+
+    page: str
+    png: Path
+    size: tuple[int, int]
+    scale: float
+    theme: str
+    select: str
+
+
+def shot_of(arguments: argparse.Namespace) -> Shot:
+    """The picture that the arguments of ``shot`` ask for."""
+    return Shot(*(getattr(arguments, item.name) for item in fields(Shot)))
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Parser of the whole command line."""
+    words = parser_words()
+    # argparse has no other door to its own texts than gettext, whose compiled catalogues nothing here builds.
+    argparse._ = lambda text: words.get(text, text)  # type: ignore[attr-defined]
+    parser = Parser(
+        prog="pacte-desktop",
+        description=translate(
+            "Arguments",
+            "Place les internes de médecine générale et montre qui est à plus de 30 minutes des soins urgents. "
+            "Sans commande, ouvre la fenêtre.",
+        ),
+    )
+    from importlib.metadata import version
+
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Pacte Desktop {version('pacte-desktop')}",
+        help=translate("Arguments", "affiche la version"),
+    )
+    verbs = parser.add_subparsers(dest="verb", metavar=translate("Arguments", "COMMANDE"))
+    _add_plan_verbs(verbs)
+    _add_coverage_verbs(verbs)
+    _add_output_verbs(verbs)
+    add_network_verbs(verbs)
+    add_layer_verbs(verbs)
+    return parser
+
+
+def _add_plan_verbs(verbs: Verbs) -> None:
+    plan_verb(verbs, "open", translate("Arguments", "ouvre un plan dans la fenêtre"))
+    verb = plan_verb(
+        verbs, "demo", translate("Arguments", "écrit un plan de démonstration (personnes et terrains fictifs)")
+    )
+    verb.add_argument(
+        "--extract",
+        type=Path,
+        metavar=translate("Arguments", "EXTRAIT"),
+        help=translate(
+            "Arguments", "plan d’essai, sans personne, sur les localités et hôpitaux de cet extrait (.osm.pbf)"
+        ),
+    )
+    for name, help_text in (
+        ("coverage", translate("Arguments", "population à plus de 30 minutes des soins urgents")),
+        ("gaps", translate("Arguments", "communes à plus de 30 minutes des soins urgents")),
+    ):
+        verb = plan_verb(verbs, name, help_text)
+        coverage.add_view(verb)
+        coverage.add_json(verb)
+    verb = plan_verb(verbs, "assign", translate("Arguments", "affecte un interne à un poste"))
+    number = translate("Arguments", "identifiant ou numéro IMOTEP")
+    verb.add_argument("--intern", required=True, metavar="ID", help=number)
+    verb.add_argument("--post", required=True, metavar="ID", help=number)
+    verb.add_argument(
+        "--reason", default="", metavar=translate("Arguments", "MOTIF"), help=translate("Arguments", "motif")
+    )
+    verb.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
+
+
+def _add_coverage_verbs(verbs: Verbs) -> None:
+    words = translate("Arguments", "compare deux définitions, dates ou scénarios")
+    coverage.fill_compare(plan_verb(verbs, "compare", words))
+    words = translate("Arguments", "écrit les zones de 10, 20, 30 et 45 minutes pour un logiciel de cartes")
+    coverage.fill_zones(plan_verb(verbs, "zones", words))
+    words = translate("Arguments", "effet de lieux ajoutés, fermés ou ouverts à d’autres heures")
+    coverage.fill_whatif(plan_verb(verbs, "whatif", words))
+    words = translate("Arguments", "minutes en voiture d’une commune à une autre")
+    coverage.fill_travel(verbs.add_parser("travel", help=words, description=words))
+
+
+def _add_output_verbs(verbs: Verbs) -> None:
+    verb = plan_verb(verbs, "list", translate("Arguments", "écrit la liste des affectations en PDF"))
+    verb.add_argument(
+        "--by",
+        choices=("site", "intern"),
+        required=True,
+        help=translate("Arguments", "par terrain (site) ou par interne (intern)"),
+    )
+    verb.add_argument("--pdf", type=Path, required=True, metavar="PDF", help=translate("Arguments", "fichier à écrire"))
+    verb = plan_verb(verbs, "webmap", translate("Arguments", "écrit une carte autonome pour un navigateur"))
+    verb.add_argument(
+        "--out", type=Path, required=True, metavar="HTML", help=translate("Arguments", "fichier à écrire")
+    )
+    verb = plan_verb(verbs, "shot", translate("Arguments", "dessine la fenêtre dans une image, sans écran"))
+    verb.add_argument(
+        "--page", choices=("map", "placement", "network"), default="map", help=translate("Arguments", "page")
+    )
+    verb.add_argument("--png", type=Path, required=True, metavar="PNG", help=translate("Arguments", "fichier à écrire"))
+    verb.add_argument(
+        "--size",
+        type=size,
+        default=(1366, 768),
+        metavar=translate("Arguments", "LxH"),
+        help=translate("Arguments", "taille, par exemple 1366x768"),
+    )
+    verb.add_argument(
+        "--scale", type=scale, default=1.0, metavar="N", help=translate("Arguments", "échelle de l’écran, de 0,5 à 4")
+    )
+    verb.add_argument("--theme", choices=("light", "dark"), default="light", help=translate("Arguments", "thème"))
+    verb.add_argument(
+        "--select",
+        default="",
+        metavar=translate("Arguments", "TEXTE"),
+        help=translate("Arguments", "commune, interne ou terrain à montrer"),
+    )

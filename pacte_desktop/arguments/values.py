@@ -1,0 +1,41 @@
+"""Values on the command line: points, sizes, scales; a wrong one is told in one sentence."""
+
+import argparse
+
+from pacte_desktop.domain.wording import translate
+
+
+def point(text: str) -> tuple[float, float]:
+    """Longitude and latitude in degrees from « 1.9,47.9 »."""
+    try:
+        lon, lat = (float(part) for part in text.split(","))
+    except ValueError:
+        lon, lat = 999.0, 999.0
+    if not (-180 <= lon <= 180 and -85 <= lat <= 85):
+        raise argparse.ArgumentTypeError(
+            translate("Arguments", "« {text} » n’est pas un point comme 1.9,47.9").format(text=text)
+        )
+    return lon, lat
+
+
+def size(text: str) -> tuple[int, int]:
+    """Width and height in pixels from « 1366x768 »."""
+    width, _, height = text.casefold().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 400 <= int(width) <= 8000 and 300 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError(
+            translate("Arguments", "« {text} » n’est pas une taille comme 1366x768").format(text=text)
+        )
+    return int(width), int(height)
+
+
+def scale(text: str) -> float:
+    """Screen scale from « 2 » or « 1,5 »."""
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError:
+        value = 0.0
+    if not 0.5 <= value <= 4:
+        raise argparse.ArgumentTypeError(
+            translate("Arguments", "« {text} » n’est pas une échelle de 0,5 à 4").format(text=text)
+        )
+    return value

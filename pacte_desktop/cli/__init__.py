@@ -1,0 +1,48 @@
+"""The verbs without a screen. Each calls one service and prints what it returns. See :mod:`pacte_desktop.arguments`.
+
+Exit status: 0 done, 1 refused by the rules; a :class:`KnownError` goes up to the door, which makes it 2.
+"""
+
+import io
+import sys
+from pathlib import Path
+from typing import Protocol
+
+from pacte_desktop.arguments import Shot, build_parser, shot_of
+from pacte_desktop.cli import coverage_verbs, layer_verbs, network_verbs, plan_verbs
+from pacte_desktop.cli.output import say
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.language import speak, wanted_language
+
+
+class Screen(Protocol):
+    """What needs Qt; the door lends it, so that the verbs themselves never load it."""
+
+    def open_window(self, path: Path | None) -> int:
+        """Show the window until it is closed; returns the exit status."""
+
+    def take_shot(self, path: Path, shot: Shot) -> None:
+        """Write a picture of the window."""
+
+
+def main(argv: list[str], screen: Screen) -> int:
+    """Run one verb, or open the window when there is none."""
+    speak(wanted_language())
+    _never_fail_on_letters()
+    arguments = build_parser().parse_args(argv)
+    if arguments.verb in (None, "open"):
+        return screen.open_window(getattr(arguments, "file", None))
+    if arguments.verb == "shot":
+        screen.take_shot(arguments.file, shot_of(arguments))
+        say(translate("CommandLine", "Image écrite : {path}").format(path=arguments.png))
+        return 0
+    return _VERBS[arguments.verb](arguments)
+
+
+def _never_fail_on_letters() -> None:
+    """A console or file whose encoding lacks a letter (narrow spaces on Windows) shows « ? » there."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
+_VERBS = {**plan_verbs.VERBS, **coverage_verbs.VERBS, **network_verbs.VERBS, **layer_verbs.VERBS}

@@ -1,0 +1,76 @@
+"""The verbs on a plan: write the demonstration, assign, write lists and the web map."""
+
+from argparse import Namespace
+from collections.abc import Callable
+
+from pacte_desktop.cli.output import Progress, open_file, say, say_json
+from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.territory.network.progress import Watch
+
+
+def demo(arguments: Namespace) -> int:
+    """Write the demonstration, or a trial plan from an extract."""
+    if arguments.extract is not None:
+        from pacte_desktop.services.trial import create_trial
+
+        create_trial(arguments.file, arguments.extract, Watch(Progress()))
+        say(translate("CommandLine", "Plan d’essai écrit : {path}").format(path=arguments.file))
+        return 0
+    from pacte_desktop.services.plans import create_demo
+
+    create_demo(arguments.file)
+    say(translate("CommandLine", "Plan de démonstration écrit : {path}").format(path=arguments.file))
+    return 0
+
+
+def assign(arguments: Namespace) -> int:
+    """Put an intern on a post; 1 when the rules refuse."""
+    from pacte_desktop.services.placement import RefusedError, assign, find_intern, find_post, post_board
+
+    with open_file(arguments.file) as plan:
+        board = post_board(plan)
+        intern, post = find_intern(board, arguments.intern), find_post(board, arguments.post)
+        try:
+            changes = assign(plan, intern.id, post.id, arguments.reason)
+        except RefusedError as refused:
+            record = [{"rule": str(refusal.rule), "sentence": refusal.sentence} for refusal in refused.refusals]
+            if arguments.json:
+                say_json({"refused": record})
+            else:
+                say("\n".join(f"{entry['rule']}  {entry['sentence']}" for entry in record))
+            return 1
+    if arguments.json:
+        ids = {kind: sorted(found) for kind, found in changes.ids.items()}
+        say_json({"changes": ids, "label": changes.label})
+    else:
+        say(changes.label or translate("CommandLine", "Rien à changer : cet interne est déjà sur ce poste."))
+    return 0
+
+
+def list_pdf(arguments: Namespace) -> int:
+    """Write a list of assignments."""
+    from pacte_desktop.services.lists import write_list_pdf
+
+    with open_file(arguments.file) as plan:
+        rows = write_list_pdf(plan, arguments.by, arguments.pdf)
+    lines = counted(rows, translate("CommandLine", "{n} ligne"), translate("CommandLine", "{n} lignes"))
+    say(translate("CommandLine", "Liste écrite : {path} ({lines})").format(path=arguments.pdf, lines=lines))
+    return 0
+
+
+def webmap(arguments: Namespace) -> int:
+    """Write the map for a browser."""
+    from pacte_desktop.services.webmap import write_webmap
+
+    with open_file(arguments.file) as plan:
+        write_webmap(plan, arguments.out)
+    say(translate("CommandLine", "Carte écrite : {path}").format(path=arguments.out))
+    return 0
+
+
+VERBS: dict[str, Callable[[Namespace], int]] = {
+    "demo": demo,
+    "assign": assign,
+    "list": list_pdf,
+    "webmap": webmap,
+}
