@@ -42,6 +42,8 @@ class OpenPlan(QObject):
         self.snapshot = read_snapshot(plan)
         self._wanted = coverage_service.coverage_input(plan)
         self._source: MinutesSource | None = None
+        self.computed: Computed | None = None
+        """The coverage in view with what it was computed from; None while it is computed."""
         self.territory = open_plan_territory(self._wanted)
         if self._wanted.kept is not None:
             self._take_kept()
@@ -88,7 +90,7 @@ class OpenPlan(QObject):
         self._wanted = coverage_service.coverage_input(self.file)
         self._source = None
         self.trouble = ""
-        self.territory = replace(self.territory, coverage=None)
+        self.territory, self.computed = replace(self.territory, coverage=None), None
         self.coverage_changed.emit()
         self.start()
 
@@ -132,7 +134,7 @@ class OpenPlan(QObject):
 
     def _use_coverage(self, computed: Computed) -> None:
         coverage_service.keep_minutes(self.file, computed)
-        self._source = computed.source
+        self._source, self.computed = computed.source, computed
         self.territory = replace(self.territory, coverage=computed.coverage)
         self.coverage_changed.emit()
 
