@@ -38,6 +38,15 @@ class Actions:
     try_here: QAction
     close_place: QAction
     change_hours: QAction
+    zoom_in: QAction
+    zoom_out: QAction
+    whole_region: QAction
+    measure: QAction
+    go_to_commune: QAction
+    copy_picture: QAction
+    print_view: QAction
+    save_view: QAction
+    export_zones: QAction
     search: QAction
     filter: QAction
     definition: QAction
@@ -105,6 +114,53 @@ class Actions:
                     "Actions", "Ce que changeraient d’autres horaires ; le plan ne change pas"
                 ),
             ),
+            zoom_in=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Zoom &avant"),
+                "Ctrl++",
+            ),
+            zoom_out=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Zoom arri&ère"),
+                "Ctrl+-",
+            ),
+            whole_region=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Toute la ré&gion"),
+                "Ctrl+0",
+            ),
+            measure=_action(
+                parent,
+                QCoreApplication.translate("Actions", "&Mesurer une distance"),
+                "Ctrl+M",
+                tooltip=QCoreApplication.translate("Actions", "Cliquez des points ; Échap termine"),
+            ),
+            go_to_commune=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Aller à une &commune…"),
+                "Ctrl+G",
+            ),
+            copy_picture=_action(
+                parent,
+                QCoreApplication.translate("Actions", "C&opier l’image de la carte"),
+                "Ctrl+Shift+C",
+                tooltip=QCoreApplication.translate("Actions", "La vue, sa légende et ses chiffres, à coller ailleurs"),
+            ),
+            print_view=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Imprimer la v&ue…"),
+                "Ctrl+Shift+P",
+                tooltip=QCoreApplication.translate("Actions", "Aperçu avant impression de la carte et de sa légende"),
+            ),
+            save_view=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Enregistrer la vue en P&DF…"),
+            ),
+            export_zones=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Exporter les &zones et les communes…"),
+                tooltip=QCoreApplication.translate("Actions", "Zones, communes et sites (.gpkg, .geojson) pour QGIS"),
+            ),
             search=_action(parent, QCoreApplication.translate("Actions", "C&hercher"), "Ctrl+K"),
             filter=_action(parent, QCoreApplication.translate("Actions", "Filtrer la &liste"), Key.Find),
             definition=_action(
@@ -129,6 +185,7 @@ class Actions:
         made.inspector.setChecked(True)
         made.assign.setProperty("primary", True)
         made.what_if.setCheckable(True)
+        made.measure.setCheckable(True)
         return made
 
     def all(self) -> list[QAction]:

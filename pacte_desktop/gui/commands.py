@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.gui.map_commands import MapCommands
 from pacte_desktop.gui.recent import recent_plans
 from pacte_desktop.services.folders import user_folder
 from pacte_desktop.services.plans import SUFFIX, create_demo
@@ -22,7 +23,6 @@ from pacte_desktop.services.webmap import webmap_page
 
 if TYPE_CHECKING:
     from pacte_desktop.gui.desk import Desk
-    from pacte_desktop.gui.pages.whatif.mode import WhatIf
 
 
 class Commands(QObject):
@@ -31,6 +31,7 @@ class Commands(QObject):
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
         self._desk = desk
+        self.map = MapCommands(desk)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Handler of each action, by the action's name."""
@@ -48,10 +49,6 @@ class Commands(QObject):
             "history": self.show_history,
             "assign": self.assign,
             "unassign": self.unassign,
-            "what_if": self.what_if,
-            "try_here": self.try_here,
-            "close_place": self.close_place,
-            "change_hours": self.change_hours,
             "search": self.focus_search,
             "filter": self.focus_filter,
             "definition": self.show_definition,
@@ -61,12 +58,13 @@ class Commands(QObject):
             "help": self.show_guide,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
+            **self.map.handlers(),
         }
 
     def refresh(self) -> None:
         """Enable each action as the state allows, and say what undo and redo would do."""
         actions, file = self._desk.action_set, self._desk.plan.file
-        mode = self._trial
+        mode = self.map.trial
         undo, redo = file.next_undo(), file.next_redo()
         actions.undo.setEnabled(undo is not None and not file.read_only)
         actions.redo.setEnabled(redo is not None and not file.read_only)
@@ -85,61 +83,15 @@ class Commands(QObject):
         actions.filter.setEnabled(self._desk.filtered_page is not None)
         computed = self._desk.plan.territory.coverage is not None
         actions.web_map.setEnabled(computed)
-        self._refresh_trial(computed)
-
-    @property
-    def _trial(self) -> "WhatIf | None":
-        """The scenario that is tried in the page in view."""
-        mode = self._desk.map_page.whatif.mode
-        return mode if mode.is_on and self._desk.page_in_view is self._desk.map_page else None
-
-    def _refresh_trial(self, computed: bool) -> None:
-        """A scenario needs minutes; a commune or a place of care must be at hand for what begins there."""
-        actions, target = self._desk.action_set, self._desk.selection.target
-        kind = target.kind if target is not None else ""
-        actions.what_if.setEnabled(computed)
-        actions.what_if.setChecked(self._desk.map_page.whatif.mode.is_on)
-        actions.try_here.setEnabled(computed and kind == "commune")
-        actions.close_place.setEnabled(computed and kind == "equipment")
-        actions.change_hours.setEnabled(computed and kind == "equipment")
+        self.map.refresh()
 
     def undo(self) -> None:
         """Take back the last act, of the scenario while one is tried."""
-        (self._trial or self._desk.plan).undo()
+        (self.map.trial or self._desk.plan).undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        (self._trial or self._desk.plan).redo()
-
-    def what_if(self) -> None:
-        """Begin a scenario on the map, or leave it."""
-        stage = self._desk.map_page.whatif
-        if stage.mode.is_on:
-            stage.mode.leave()
-            return
-        self._desk.show_map()
-        stage.begin(self._desk.selection.key_of("commune"))
-
-    def try_here(self) -> None:
-        """Try a correspondent of the SAMU in the commune at hand."""
-        code = self._desk.selection.key_of("commune")
-        if code is not None:
-            self._desk.show_map()
-            self._desk.map_page.whatif.try_in(code)
-
-    def close_place(self) -> None:
-        """Try what closing the place at hand would change."""
-        key = self._desk.selection.key_of("equipment")
-        if key is not None:
-            self._desk.show_map()
-            self._desk.map_page.whatif.mode.close(int(key))
-
-    def change_hours(self) -> None:
-        """Try other hours of the place at hand."""
-        key = self._desk.selection.key_of("equipment")
-        if key is not None:
-            self._desk.show_map()
-            self._desk.map_page.whatif.ask_hours(int(key))
+        (self.map.trial or self._desk.plan).redo()
 
     def assign(self) -> None:
         """Put the intern at hand on the post at hand."""

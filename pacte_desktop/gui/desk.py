@@ -52,6 +52,7 @@ class Desk(QWidget):
         self._network_page: NetworkPage | None = None
         self._narrow = False
         self.commands = Commands(self)
+        self.map_page.tools.set_actions(self.action_set)
         self.rail = Rail()
         self.rail.add_page(MAP, self.tr("Carte"), "map", "Ctrl+1")
         self.rail.add_page(PLACEMENT, self.tr("Affectations"), "arrow-left-right", "Ctrl+2")

@@ -43,6 +43,8 @@ class OpenPlan(QObject):
         self._wanted = coverage_service.coverage_input(plan)
         self._source: MinutesSource | None = None
         self._homes: dict[str, HomeTravel] = {}
+        self.computed: Computed | None = None
+        """The coverage in view with what it was computed from; None while it is computed."""
         self.territory = open_plan_territory(self._wanted)
         if self._wanted.kept is not None:
             self._take_kept()
@@ -93,7 +95,7 @@ class OpenPlan(QObject):
         self._source = None
         self._homes.clear()
         self.trouble = ""
-        self.territory = replace(self.territory, coverage=None)
+        self.territory, self.computed = replace(self.territory, coverage=None), None
         self.coverage_changed.emit()
         self.start()
 
@@ -137,7 +139,7 @@ class OpenPlan(QObject):
 
     def _use_coverage(self, computed: Computed) -> None:
         coverage_service.keep_minutes(self.file, computed)
-        self._source = computed.source
+        self._source, self.computed = computed.source, computed
         self._homes.clear()
         self.territory = replace(self.territory, coverage=computed.coverage)
         self.coverage_changed.emit()

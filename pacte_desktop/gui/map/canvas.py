@@ -14,7 +14,7 @@ from pacte_desktop.gui.map.emphasis import Emphasis
 from pacte_desktop.gui.map.ground import Ground
 from pacte_desktop.gui.map.labels import Label
 from pacte_desktop.gui.map.lettering import Lettering
-from pacte_desktop.gui.map.model import MapCommunes, MapNames, MapOutlines, MapPoint, PointKind
+from pacte_desktop.gui.map.model import MapBands, MapCommunes, MapNames, MapOutlines, MapPoint, PointKind
 from pacte_desktop.gui.map.navigation import NavigableView
 from pacte_desktop.gui.map.palette import LIGHT_MAP, MapPalette
 from pacte_desktop.gui.map.rehearsal import rehearse
@@ -81,7 +81,7 @@ class MapCanvas(NavigableView):
 
     def set_values(self, values: Floats | None, scheme: Scheme) -> None:
         """Colour by any variable, in the order of the communes, nan or None for no data."""
-        self._zones.filled = scheme is not self._minutes_scheme or values is None
+        self._zones.filled = not isinstance(scheme, MapBands) or values is None
         if self._ground is not None:
             self._ground.set_values(values, scheme)
             self._repaint_ground()

@@ -9,19 +9,26 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.map.layer_card import LayerCard
-from pacte_desktop.gui.map.legend import LegendCard
-from pacte_desktop.gui.map.model import MapOutlines, MapPoint, PointKind
+from pacte_desktop.gui.map.legend import LegendCard, LegendContent
+from pacte_desktop.gui.map.model import MapBands, MapOutlines, MapPoint, PointKind
 from pacte_desktop.gui.map.palette import map_palette
+from pacte_desktop.gui.map.sheet import SheetContent
 from pacte_desktop.gui.map.view import MapView
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.gap_drawer import GapDrawer
 from pacte_desktop.gui.pages.map_content import map_bands, map_communes, map_minutes, minutes_legend
+from pacte_desktop.gui.pages.map_context import MapContext, road_attribution
 from pacte_desktop.gui.pages.map_overlay import MapOverlay
 from pacte_desktop.gui.pages.map_points import layer_rows, map_points
+from pacte_desktop.gui.pages.map_sheet import sheet_content
+from pacte_desktop.gui.pages.map_tools import MapTools
+from pacte_desktop.gui.pages.map_variables import Coloured, VariableKey, coloured, variables, why_not
+from pacte_desktop.gui.pages.map_zones import MapZones
 from pacte_desktop.gui.pages.whatif.legend import scenario_layers, scenario_remark, scenario_symbols
 from pacte_desktop.gui.pages.whatif.stage import WhatIfStage
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.theme import current_theme
+from pacte_desktop.services.coverage import Computed, CoverageInput
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.services.whereabouts import communes_of
 from pacte_desktop.territory.basemap import base_source
@@ -30,6 +37,8 @@ from pacte_desktop.territory.outlines import open_outlines
 
 _MARGIN = 12
 _LEAST_LINES = (44, 23)  # width and height, in lines of text, of a map that has room for both cards unfolded
+_SHORT_NOTE_CHARS = 60
+_WIDE_LINES = 80  # lines of text: a map narrower than this shows the titles of the layers only while one tries
 _CLOSE_UP_M = 60.0  # metres a pixel: a canton in the window
 _TARGET_KINDS = {
     PointKind.TRAINING_SITE: "site",
@@ -49,8 +58,9 @@ class MapPage(QWidget):
         self._plan = plan
         self._selection = selection
         self._small = False
+        self._coloured: tuple[object, ...] | None = None
+        self._by_variable: Coloured | None = None
         self._overlay: MapOverlay | None = None
-        self._coloured: Coverage | None = None
         bands = map_bands(plan.definition)
         self.map = MapView(bands)
         self.map.setAccessibleName(
@@ -59,7 +69,12 @@ class MapPage(QWidget):
         self.legend = LegendCard(bands, self.map)
         self.layers = LayerCard(self.map)
         self.drawer = GapDrawer(plan)
+        self.tools = MapTools(self.map)
         self.whatif = WhatIfStage(plan, self.map, self)
+        self.zones = MapZones(plan, self.map, self)
+        self.context = MapContext(plan, self.map, self)
+        self._variable = VariableKey.MINUTES
+        self._legend_content: LegendContent | None = None
         self._lists = QStackedWidget()
         self._lists.addWidget(self.drawer)
         self._lists.addWidget(self.whatif.drawer)
@@ -105,10 +120,16 @@ class MapPage(QWidget):
         self.layers.visibility_changed.connect(self.map.set_layer_visible)
         self.drawer.picked.connect(self._pick)
         self.whatif.drawer.picked.connect(self._pick)
-        self.whatif.mode.entered.connect(self._recolour)
-        self.whatif.mode.left.connect(self._recolour)
+        self.layers.variable_chosen.connect(self.colour_by)
+        self.layers.zones_changed.connect(self.zones.show)
+        self.layers.roads_toggled.connect(self.context.show)
+        self.zones.changed.connect(self._show_legend)
+        self.context.changed.connect(self._show_context)
+        self.whatif.mode.entered.connect(self._begin_trial)
+        self.whatif.mode.left.connect(self._end_trial)
         self.whatif.scene_changed.connect(self._show_scene)
         self._selection.changed.connect(self._follow)
+        self.layers.folded.connect(lambda _folded: self._place_cards())
         self._plan.coverage_changed.connect(self._recolour)
         self._plan.changed.connect(self._redraw)
         self.map.installEventFilter(self)
@@ -120,6 +141,7 @@ class MapPage(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             if watched is self.map:
                 self._fold_cards()
+                self._fit_legend()
             self._place_cards()
         return super().eventFilter(watched, event)
 
@@ -138,7 +160,18 @@ class MapPage(QWidget):
         legend.move(_MARGIN, max(_MARGIN, self.map.height() - legend.height() - _MARGIN))
         stacked = legend.y() > layers.height() + 2 * _MARGIN
         layers.move(_MARGIN if stacked else self.map.width() - layers.width() - _MARGIN, _MARGIN)
+        self._place_tools(stacked)
         self.map.set_free_margins(legend.geometry().right(), 0, 0 if stacked else layers.width() + _MARGIN, 0)
+
+    def _place_tools(self, stacked: bool) -> None:
+        """Tools in the corner that the layers leave free, beside the legend where that reaches up to them."""
+        tools, legend = self.tools, self.legend
+        low = legend.y() < tools.height() + 4 * _MARGIN
+        left = legend.geometry().right() + _MARGIN if low else _MARGIN
+        top = _MARGIN + (
+            self.fontMetrics().height() * 2 if self.whatif.mode.is_on else 0
+        )  # Under the name of the mode.
+        tools.move(self.map.width() - tools.width() - _MARGIN if stacked else left, top)
 
     def _tooltip(self, insee_code: str) -> str:
         row = self._plan.territory.find(insee_code)
@@ -206,21 +239,66 @@ class MapPage(QWidget):
     def _recolour(self) -> None:
         """Other minutes, or another definition."""
         self.drawer.refresh()
+        self._show_layer_choices()
         self._lists.setCurrentWidget(self.whatif.drawer if self.whatif.mode.is_on else self.drawer)
         self._show_scene()
 
     def _show_scene(self) -> None:
-        """Communes, points and legend of the plan, or of the scenario that is tried."""
-        if self._overlay is not None:
-            self.map.set_values(self._overlay.values, self._overlay.scheme)
-            self.legend.set_content(self._overlay.legend)
-            return
-        coverage = self._coverage
-        if coverage is None or coverage is not self._coloured:
-            self._coloured = coverage
-            bands = map_bands(coverage.definition if coverage is not None else self._plan.definition)
-            self.map.set_values(map_minutes(self._plan, coverage), bands)
+        """Communes, points, zones and legend of the plan, of the scenario that is tried, or of a comparison."""
+        self._colour()
         self._show_points()
+        self.zones.follow(self._seen)
+        self.context.follow()
+        self._show_legend()
+
+    @property
+    def _seen(self) -> tuple[CoverageInput, Computed] | None:
+        """The coverage in view with what it was computed from."""
+        outcome, computed = self.whatif.mode.outcome, self._plan.computed
+        if outcome is not None:
+            return outcome.wanted, outcome.base
+        return None if computed is None else (self._plan.coverage_input, computed)
+
+    def colour_by(self, key: str) -> None:
+        """Colour the communes by another variable."""
+        self._variable = VariableKey(key)
+        self._colour()
+        self._show_legend()
+
+    def _colour(self) -> None:
+        """Colour by what is compared, by the variable that was chosen, or by the minutes."""
+        if self._overlay is None and why_not(self._plan, self._variable):
+            self._variable = VariableKey.MINUTES  # What it needs is no longer in the plan.
+        shown = (self._overlay, self._coverage, self._variable, self._plan.coverage_input.layers)
+        if self._coloured is not None and all(one is other for one, other in zip(shown, self._coloured, strict=True)):
+            return
+        self._coloured = shown
+        self._by_variable = None if self._overlay is not None else coloured(self._plan, self._variable)
+        seen = self._overlay or self._by_variable
+        if seen is not None:
+            self.map.set_values(seen.values, seen.scheme)
+        else:
+            self.map.set_values(map_minutes(self._plan, self._coverage), self._bands)
+
+    @property
+    def _bands(self) -> MapBands:
+        """Classes of the minutes in view."""
+        coverage = self._coverage
+        return map_bands(coverage.definition if coverage is not None else self._plan.definition)
+
+    def _show_layer_choices(self) -> None:
+        """What can colour the communes, which zones and whether roads can be shown."""
+        self.layers.set_variables(variables(self._plan), str(self._variable))
+        self.layers.set_zones(self._bands.upper_min, shown=self.zones.is_shown)
+        self.layers.set_roads(self.context.shown, self.context.why_not())
+
+    def _show_context(self) -> None:
+        self.layers.set_roads(self.context.shown, self.context.why_not())
+        source = base_source(self._plan.territory.base)
+        thanks = [f"{source.attribution} · {source.licence}"]
+        if self.context.in_view is not None:
+            thanks.append(road_attribution(self.context.in_view.source))
+        self.map.set_attribution(" · ".join(thanks))
         self._show_legend()
 
     @property
@@ -232,21 +310,75 @@ class MapPage(QWidget):
         self.map.set_points(self.points)
 
     def _show_legend(self) -> None:
+        self._legend_content = self._make_legend()
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        """The whole legend; where the map is too low for it, the longer notes stand in its tooltip."""
+        content = self._legend_content
+        if content is None:
+            return
+        roads = {entry.label for entry in self.context.legend()}
+        short = [note for note in content.notes if len(note) <= _SHORT_NOTE_CHARS]
+        more = self.tr("Méthode et source : laissez le pointeur ici.")
+        fewer = replace(content, notes=[*short, more] if len(short) < len(content.notes) else short)
+        without_roads = replace(fewer, layers=[entry for entry in content.layers if entry.label not in roads])
+        self.legend.setToolTip("")
+        for tried in (content, fewer, without_roads):
+            self.legend.set_content(tried)
+            if self.legend.height() <= self.map.height() - 2 * _MARGIN:
+                break
+            self.legend.setToolTip("\n".join(content.notes))
+        self._place_cards()
+
+    def _make_legend(self) -> LegendContent:
+        if self._overlay is not None:
+            return self._overlay.legend
         mode, coverage = self.whatif.mode, self._coverage
         definition = coverage.definition if coverage is not None else self._plan.definition
         content = minutes_legend(definition, coverage, scenario_remark(mode))
-        self.legend.set_content(replace(content, layers=scenario_layers(mode), symbols=scenario_symbols(mode)))
+        if self._by_variable is not None:
+            content = self._by_variable.legend
+        notes = [*content.notes, self.zones.note()]
+        return replace(
+            content,
+            layers=[*self.zones.legend(), *scenario_layers(mode), *self.context.legend()],
+            symbols=scenario_symbols(mode),
+            notes=[note for note in notes if note],
+        )
+
+    def sheet(self) -> SheetContent:
+        """The view as a sheet of paper: what the legend says, and that a scenario is one."""
+        more = [self._plan.snapshot.info.name]
+        if self.whatif.mode.is_on:
+            more += [self.tr("Scénario : rien n’est changé dans le plan"), *self.whatif.mode.sentences()]
+        return sheet_content(self._legend_content or self._make_legend(), self._bands, more)
 
     def show_overlay(self, overlay: MapOverlay | None) -> None:
         """Show a comparison instead of the coverage of the plan; None takes it away."""
         if overlay is None and self._overlay is None:
             return
+        self.whatif.mode.leave()
         self._overlay = overlay
-        self._coloured = None
         self.map.set_newly_covered(overlay.gained.tolist() if overlay else [])
         self.map.set_newly_lost(overlay.lost.tolist() if overlay else [])
         self.map.set_mode_frame(overlay.frame if overlay else "")
         self._show_scene()
+
+    def _begin_trial(self) -> None:
+        """A scenario takes the place of a comparison, and what one looks at that of the layer choices."""
+        if self.map.width() < _WIDE_LINES * self.fontMetrics().height():
+            self.layers.set_folded(True)
+        self._overlay = None
+        self.map.set_newly_covered([])
+        self.map.set_newly_lost([])
+        self._recolour()
+
+    def _end_trial(self) -> None:
+        """Everything as it was before."""
+        if not self._small:
+            self.layers.set_folded(False)
+        self._recolour()
 
     def _redraw(self, changes: Changes) -> None:
         if changes.touch("assignment", "open_post", "training_site", "health_structure", "housing"):
@@ -260,3 +392,4 @@ class MapPage(QWidget):
         self.map.set_palette(palette)
         self.legend.set_palette(palette)
         self.layers.set_palette(palette)
+        self.tools.refresh_icons()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from pacte_desktop.domain.urgent_care import UrgentCareEquipment
+from pacte_desktop.domain.urgent_care import UrgentCareEquipment, hours_label
 from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.services.labels import structure_label
 from pacte_desktop.services.plan_territory import PlanTerritory
@@ -80,9 +80,12 @@ def housing_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) ->
 def equipment_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
     """Place of urgent care by id."""
     item: UrgentCareEquipment = snapshot.equipment[int(key)]
-    facts = [Fact(translate("Sheet", "Source"), item.source)]
+    facts = [Fact(translate("Sheet", "Horaires"), hours_label(item.open_slots))]
     if item.valid_from:
-        facts.insert(0, Fact(translate("Sheet", "Situation au"), f"{item.valid_from:%d/%m/%Y}"))
+        facts.append(Fact(translate("Sheet", "Existe depuis le"), f"{item.valid_from:%d/%m/%Y}"))
+    if item.valid_to:
+        facts.append(Fact(translate("Sheet", "Jusqu’au"), f"{item.valid_to:%d/%m/%Y}", sign="warning"))
+    facts.append(Fact(translate("Sheet", "Source"), item.source))
     return Sheet(item.name, item.kind.label, (Section("", tuple(facts)), _where(territory, item.insee_code)))
 
 

@@ -193,3 +193,5 @@ class Comparing(QObject):
             self._window = self._to_care(self.outcome), window
             self._trial = None
             self._look()
+            if self.is_settled:
+                self.settled.emit()  # The legend said « whole communes » until now.

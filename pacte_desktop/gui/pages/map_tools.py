@@ -1,0 +1,54 @@
+"""The small bar of tools on the map: nearer, farther, whole region, measure, go to, copy, print."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from pacte_desktop.gui.actions import Actions
+from pacte_desktop.gui.icons import SIZE, icon
+
+
+class MapTools(QFrame):
+    """Buttons that share the actions of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("Card")
+        self.setAccessibleName(self.tr("Outils de la carte"))
+        self._buttons: list[tuple[QToolButton, str]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4, 2, 4, 2)
+        self._row.setSpacing(0)
+        self.hide()
+
+    def set_actions(self, actions: Actions) -> None:
+        """Show one button for each tool of the map."""
+        tools = (
+            (actions.zoom_in, "plus"),
+            (actions.zoom_out, "minus"),
+            (actions.whole_region, "maximize"),
+            (actions.measure, "ruler"),
+            (actions.go_to_commune, "map-pinned"),
+            (actions.copy_picture, "clipboard-copy"),
+            (actions.print_view, "printer"),
+            (actions.save_view, "file-down"),
+            (actions.what_if, "flask-conical"),
+        )
+        for action, name in tools:
+            self._add(action, name)
+        self.refresh_icons()
+        self.adjustSize()
+        self.show()
+
+    def _add(self, action: QAction, icon_name: str) -> None:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(SIZE, SIZE))
+        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        self._buttons.append((button, icon_name))
+        self._row.addWidget(button)
+
+    def refresh_icons(self) -> None:
+        """Draw the icons again after a change of theme."""
+        for button, name in self._buttons:
+            button.defaultAction().setIcon(icon(name))
