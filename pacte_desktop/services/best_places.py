@@ -46,7 +46,9 @@ def best_places(
     table = commune_table(territory, computed.source, definition.threshold_min, watch)
     start, end = np.repeat(np.arange(len(table)), np.diff(table.start)), table.column
     patient, place = (start, end) if definition.drives_to_care(kind) else (end, start)
-    minutes = np.where(patient == place, definition.intra_commune_min or 0.0, table.minutes)
+    minutes = table.minutes.astype(np.float64)
+    if definition.intra_commune_min is not None:
+        minutes[patient == place] = definition.intra_commune_min
     reach = computed.reach
     is_open = beyond(reach.minutes, definition) & reach.known & territory.inside
     won = is_open[patient] & (minutes + definition.extra_delay_min <= definition.threshold_min)

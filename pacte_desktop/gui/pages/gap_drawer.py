@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pacte_desktop.domain.wording import grouped
+from pacte_desktop.domain.wording import grouped, stated
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.definition_bar import DefinitionBar
 from pacte_desktop.gui.pages.totals_panel import TotalsPanel
@@ -94,7 +94,7 @@ class GapDrawer(QFrame):
 
     def refresh(self) -> None:
         """Show the coverage as it is now."""
-        coverage, threshold = self._plan.territory.coverage, grouped(self._plan.definition.threshold_min)
+        coverage, threshold = self._plan.territory.coverage, stated(self._plan.definition.threshold_min)
         self.heading.setText(self.tr("Communes à plus de {threshold} min").format(threshold=threshold))
         self.figure.setText(beyond_sentence(coverage) if coverage else self._plan.trouble)
         self.again.setVisible(bool(self._plan.trouble) and coverage is None)
