@@ -35,6 +35,18 @@
         <translation>&amp;Undo</translation>
     </message>
     <message>
+        <source>&amp;Définition et minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Essayer un scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mesurer une distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ouvrir un plan…</source>
         <translation>&amp;Open a plan…</translation>
     </message>
@@ -51,12 +63,76 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>Ajouter, fermer, changer un lieu de soins sans toucher au plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller à une &amp;commune…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aperçu avant impression de la carte et de sa légende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;hercher</source>
         <translation>&amp;Search</translation>
     </message>
     <message>
+        <source>C&amp;opier l’image de la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que changeraient d’autres horaires ; le plan ne change pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que changerait la fermeture ; le plan ne change pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer les horaires dans un scénario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliquez des points ; Échap termine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compa&amp;rer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer deux définitions, dates, scénarios ou sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couch&amp;es de la carte…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Définition, source des minutes, définitions propres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enregistrer la carte pour le &amp;web…</source>
         <translation>Save map for the &amp;web…</translation>
+    </message>
+    <message>
+        <source>Enregistrer la vue en P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer un MC&amp;S ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les &amp;zones et les communes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer dans un scénario</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fi&amp;che de la sélection</source>
@@ -75,12 +151,24 @@
         <translation>&amp;Print assignments…</translation>
     </message>
     <message>
+        <source>Imprimer la v&amp;ue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La vue, sa légende et ses chiffres, à coller ailleurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes officielles, APL, zonage : voir, ajouter, supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouveau plan de &amp;démonstration…</source>
         <translation>New &amp;demonstration plan…</translation>
     </message>
     <message>
-        <source>Nouveau plan d’&amp;essai à partir d’un extrait…</source>
-        <translation>New &amp;trial plan from an extract…</translation>
+        <source>Nouveau plan d’essai à partir d’un e&amp;xtrait…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q&amp;uitter</source>
@@ -95,8 +183,16 @@
         <translation>Re&amp;move assignment</translation>
     </message>
     <message>
+        <source>Scénario : un médecin correspondant du SAMU dans cette commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thème clair ou &amp;sombre</source>
         <translation>&amp;Light or dark theme</translation>
+    </message>
+    <message>
+        <source>Toute la ré&amp;gion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un plan sans personne, sur les localités et hôpitaux d’un extrait OpenStreetMap</source>
@@ -105,6 +201,18 @@
     <message>
         <source>Une page autonome, à ouvrir dans tout navigateur</source>
         <translation>A self-contained page that opens in any browser</translation>
+    </message>
+    <message>
+        <source>Zones, communes et sites (.gpkg, .geojson) pour QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom arri&amp;ère</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>À &amp;propos et sources</source>
@@ -120,6 +228,64 @@
     <message>
         <source>Une erreur inattendue s’est produite ({kind}). Vos données sont enregistrées. Vous pouvez continuer ; si elle revient, fermez puis rouvrez le plan.</source>
         <translation>An unexpected error occurred ({kind}). Your data are saved. You can carry on; if it happens again, close the plan and reopen it.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliquer le scénario au plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette étape peut être annulée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date d’effet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un lieu ajouté existe à partir de ce jour ; un lieu fermé sert jusqu’à la veille.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Area</name>
+    <message>
+        <source>Département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants à plus de 30 min selon les minutes officielles ({reference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants à plus de {threshold} min selon : {label}, {vintage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercommunalité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Région</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territoire de vie-santé</source>
+        <translation>Health living area (TVS)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -181,6 +347,10 @@
         <translation>MATRIX</translation>
     </message>
     <message>
+        <source>MILLÉSIME</source>
+        <translation>VINTAGE</translation>
+    </message>
+    <message>
         <source>MOTIF</source>
         <translation>REASON</translation>
     </message>
@@ -198,7 +368,7 @@
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE</translation>
     </message>
     <message>
         <source>TEXTE</source>
@@ -430,7 +600,7 @@
     </message>
     <message>
         <source>source des minutes : estimation, roads, roads:RÉSEAU, matrix:MATRICE ou official (à défaut : celle du plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>where minutes come from: estimation, roads, roads:NETWORK, matrix:MATRIX or official (by default: as chosen for the plan)</translation>
     </message>
     <message>
         <source>tableau de communes dont ajouter les couches</source>
@@ -547,6 +717,10 @@
         <translation>The source record “{file}” cannot be found.</translation>
     </message>
     <message>
+        <source>Le dossier « {folder} » ne peut pas être créé ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le fond de carte contenu dans « {path} » est endommagé.</source>
         <translation>The base map held in “{path}” is damaged.</translation>
     </message>
@@ -569,6 +743,162 @@
     <message>
         <source>Réinstallez le programme, ou replacez ce fichier depuis sa distribution.</source>
         <translation>Reinstall the program, or put this file back from its distribution.</translation>
+    </message>
+    <message>
+        <source>Vérifiez vos droits sur ce dossier et la place libre du disque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BestMenu</name>
+    <message>
+        <source>Aucune commune de plus ne serait couverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes où un lieu couvrirait le plus d’habitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les hélicoptères ne suivent pas les routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste les communes où un lieu de ce type couvrirait le plus d’habitants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meilleures communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({departement})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} : {people}, {communes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} commune</source>
+        <translation>{n} commune</translation>
+    </message>
+    <message>
+        <source>{n} communes</source>
+        <translation>{n} communes</translation>
+    </message>
+    <message>
+        <source>{n} habitant de plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} habitants de plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDrawer</name>
+    <message>
+        <source>Communes qui changent de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes qui changent de côté avec le scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les communes qui changent de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les communes…  Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liste suit dès que le lieu est posé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} sur {total} affichées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLists</name>
+    <message>
+        <source>Communes qui changent de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparaison par département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer : commune, département, raison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les communes qui changent de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultats de la comparaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} sur {total} affichées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dép.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes avec le scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes sans le scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n’est plus couverte</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -689,6 +1019,10 @@
         <translation>OpenStreetMap extracts ({pattern})</translation>
     </message>
     <message>
+        <source>Gardez ou quittez d’abord le scénario en cours : la carte le montre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouveau plan de démonstration</source>
         <translation>New demonstration plan</translation>
     </message>
@@ -717,6 +1051,10 @@
         <translation>Pacte Desktop plans (*{suffix})</translation>
     </message>
     <message>
+        <source>dans le scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>demonstration</source>
         <translation>demonstration</translation>
     </message>
@@ -730,22 +1068,101 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Effet du scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes autour du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Après : {sentence}</source>
         <translation>After: {sentence}</translation>
     </message>
     <message>
+        <source>Au-delà après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au-delà avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avant : {sentence}</source>
         <translation>Before: {sentence}</translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code INSEE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le scénario « {name} » ajoute des lieux hors de la définition : {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvellement au-delà</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nouvellement au-delà : {figure}</source>
         <translation>Newly beyond the threshold: {figure}</translation>
     </message>
     <message>
+        <source>Nouvellement couverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouvellement couverts : {figure}</source>
         <translation>Newly covered: {figure}</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au-delà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couverte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>délai fixe de {before} min puis de {after} min</source>
@@ -802,6 +1219,180 @@
     <message>
         <source>{people} dans {communes}</source>
         <translation>{people} in {communes}</translation>
+    </message>
+    <message>
+        <source>Écart absolu moyen : {mean} min ({n} commune)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écart absolu moyen : {mean} min ({n} communes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement de la comparaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte : {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparez d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couleurs de la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer en CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la comparaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré : {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importez d’abord des minutes officielles dans le plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes officielles / minutes calculées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sous la définition des minutes officielles du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au-delà après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au-delà avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code INSEE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dép.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gagnés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants au-delà du seuil, après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants au-delà du seuil, avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants nouvellement au-delà du seuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants nouvellement couverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perdus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ passe sous le seuil, ▲ passe au-delà</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -874,6 +1465,10 @@
         <translation>The added delay must be between 0 and 60 minutes.</translation>
     </message>
     <message>
+        <source>Le délai ajouté doit être plus court que le seuil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le seuil doit être compris entre 1 et 120 minutes.</source>
         <translation>The threshold must be between 1 and 120 minutes.</translation>
     </message>
@@ -886,6 +1481,10 @@
         <translation>The class boundaries must be positive and ascending.</translation>
     </message>
     <message>
+        <source>Les minutes internes à une commune vont de 0 à 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remettez en place une sauvegarde du plan.</source>
         <translation>Restore a backup of the plan.</translation>
     </message>
@@ -896,6 +1495,281 @@
     <message>
         <source>Une définition fournie ne se supprime pas.</source>
         <translation>A built-in definition cannot be deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionBar</name>
+    <message>
+        <source>Comparer deux définitions, dates, scénarios ou sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Définition de la couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Définition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source des minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toute la définition en mots ; définitions propres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionDialog</name>
+    <message>
+        <source>Copier et modifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est la définition en vigueur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Définition et minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Définitions de la couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La définition en mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes de ce plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source des minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Une définition fournie ne se modifie pas : copiez-la.</source>
+        <translation>A built-in definition cannot be changed: copy it.</translation>
+    </message>
+    <message>
+        <source>Utiliser cette définition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (en vigueur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {label} » est supprimée ; Annuler la rétablit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionEditor</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier la définition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle définition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties de la définition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (copie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionForm</name>
+    <message>
+        <source>&amp;Classes, en minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profil de vitesse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 min par convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans une commune é&amp;quipée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date &amp;fixe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délai &amp;ajouté à chaque trajet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux comptés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ens du trajet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource, remarque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celle de la liste des lieux (suit ses mises à jour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celui de la source des minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trajet mesuré comme les autres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez les bornes des classes en minutes, par exemple « 10 · 20 · 30 · 45 ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionWords</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune équipée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délai ajouté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux comptés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profil de vitesse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sens du trajet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun (ni alerte, ni départ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celui de la source des minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entre {low} et {high} habitants au-delà du seuil si les temps varient de {factors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trajet mesuré comme les autres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min ; couvert jusqu’à {minutes} min 00 s compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min par convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min à chaque trajet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} ; sans horaires connus, seuls comptent : {kinds}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1949,21 @@
     </message>
 </context>
 <context>
+    <name>EditList</name>
+    <message>
+        <source>Changements du scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un changement dans la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Environment</name>
     <message>
         <source>Aucun écran n’est disponible (ni DISPLAY ni WAYLAND_DISPLAY) : lancez le programme depuis une session graphique, ou travaillez sans fenêtre (« pacte-desktop --help »).</source>
@@ -1159,6 +2048,10 @@
         <translation>, and {n} extract of unknown size</translation>
     </message>
     <message>
+        <source>Aucun extrait à télécharger n’est connu pour le territoire de ce plan. Choisissez un fichier de routes, par exemple l’extrait dont ce plan est tiré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisir un fichier…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -1185,6 +2078,10 @@
     <message>
         <source>Rien à télécharger, sauf si une version plus récente existe.</source>
         <translation>Nothing to download, unless a newer version exists.</translation>
+    </message>
+    <message>
+        <source>Routes de ce territoire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Télécharger et construire</source>
@@ -1276,8 +2173,8 @@
         <translation>Filter communes…  Ctrl+F</translation>
     </message>
     <message>
-        <source>Totaux par département</source>
-        <translation>Totals by département</translation>
+        <source>Recommencer le calcul</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} sur {total} affichées</source>
@@ -1287,8 +2184,8 @@
 <context>
     <name>GapTable</name>
     <message>
-        <source>Code INSEE</source>
-        <translation>INSEE code</translation>
+        <source>Code INSEE de la commune</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune</source>
@@ -1299,28 +2196,44 @@
         <translation>Communes</translation>
     </message>
     <message>
-        <source>Dép.</source>
-        <translation>Dép.</translation>
+        <source>Communes au-delà du seuil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Département</source>
-        <translation>Département</translation>
+        <source>Dép.</source>
+        <translation>Dép.</translation>
     </message>
     <message>
         <source>Habitants</source>
         <translation>Inhabitants</translation>
     </message>
     <message>
-        <source>Habitants à plus de 30 min selon les minutes officielles (DREES, 31/12/2019)</source>
-        <translation>Inhabitants more than 30 min away by the official minutes (DREES, 31/12/2019)</translation>
+        <source>Habitants au-delà du seuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants des communes sans minutes : ni couverts, ni au-delà du seuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSEE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu de soins urgents que la commune atteint le plus tôt ; « – » : non connu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu le plus proche</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Minutes jusqu’au SU ou SMUR le plus proche (estimation)</source>
-        <translation>Minutes to the nearest SU or SMUR (estimate)</translation>
     </message>
     <message>
         <source>Officiel</source>
@@ -1331,16 +2244,35 @@
         <translation>Share</translation>
     </message>
     <message>
-        <source>Part des habitants au-delà du seuil</source>
-        <translation>Share of inhabitants beyond the threshold</translation>
+        <source>Part des habitants au-delà du seuil, en %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
         <translation>Population</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>{definition} : minutes, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Aller à une commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom ou code INSEE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez un nom ou un code INSEE, puis Entrée.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2358,32 @@
     <message>
         <source>Étapes, de la plus récente à la plus ancienne</source>
         <translation>Steps, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>HoursBox</name>
+    <message>
+        <source>Horaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horaires dans le scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le plan ne change pas tant que le scénario n’est pas appliqué.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2515,49 @@
     </message>
 </context>
 <context>
+    <name>KeptMenu</name>
+    <message>
+        <source>Aucun scénario gardé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le plan est ouvert en lecture seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renommer le scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renommer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre le dernier essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénarios gardés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>« Garder le scénario… » en met un ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KnownNetworks</name>
     <message>
         <source>Le réseau « {name} » n’a pas pu être supprimé ({reason}).</source>
@@ -1650,6 +2651,73 @@
     </message>
 </context>
 <context>
+    <name>LayerDialog</name>
+    <message>
+        <source>&amp;Ajouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un &amp;fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouté : {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce plan n’a pas encore de couche. Un tableau CSV par commune peut apporter les minutes officielles de la DREES, l’APL, le zonage des médecins généralistes ou les territoires de vie-santé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couches de la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couches du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fait : {what}. Ctrl+Z l’annule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millésime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau de communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableaux CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LayerImport</name>
     <message>
         <source>caractère nul dans la ligne</source>
@@ -1730,6 +2798,85 @@
     <message>
         <source>« {cell} » n’est pas une zone connue</source>
         <translation>“{cell}” is not a known zone</translation>
+    </message>
+</context>
+<context>
+    <name>LayerPreviewPanel</name>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Millésime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochez au moins une couche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier, ou n’ajoutez que les lignes correctes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez la source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le millésime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N’ajouter que les lignes correctes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problèmes du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colonne {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non publié : {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>par exemple DREES, ARS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>si l’en-tête ne le dit pas, par exemple 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} commune</source>
+        <translation>{n} commune</translation>
+    </message>
+    <message>
+        <source>{n} communes</source>
+        <translation>{n} communes</translation>
+    </message>
+    <message>
+        <source>{n} ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} problèmes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1950,14 +3097,77 @@
     </message>
 </context>
 <context>
+    <name>MapCommands</name>
+    <message>
+        <source>Carte enregistrée : {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un lieu de soins urgents sur la carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la vue en PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export des zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les zones et les communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage (*{one});;GeoJSON (*{other})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer la vue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les minutes sont en cours de calcul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’image de la carte est dans le presse-papiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones, communes et sites enregistrés : {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapContent</name>
+    <message>
+        <source>Antennes de SMUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calcul des temps en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Centres de santé</source>
         <translation>Health centres (CDS)</translation>
     </message>
     <message>
-        <source>Estimation des temps en cours…</source>
-        <translation>Estimating travel times…</translation>
+        <source>HéliSMUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hélicoptères de l’État</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logements</source>
@@ -2006,6 +3216,29 @@
     <message>
         <source>{n} communes</source>
         <translation>{n} communes</translation>
+    </message>
+</context>
+<context>
+    <name>MapContext</name>
+    <message>
+        <source>Aucun réseau routier ne couvre ce plan : préparez-en un dans la page « Réseau ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes du fond de carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autoroute ou voie express</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route principale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route secondaire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2087,10 +3320,69 @@
     </message>
 </context>
 <context>
+    <name>MapOverlay</name>
+    <message>
+        <source>Après : {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune commune ne change de côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant : {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparaison : {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nouvellement au-delà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nouvellement couvertes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} · {day:%d/%m/%Y} · {slot} · {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>écart en minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>Carte des communes ; la liste des communes sous la carte dit la même chose</source>
         <translation>Map of the communes; the list of communes below the map says the same</translation>
+    </message>
+    <message>
+        <source>Méthode et source : laissez le pointeur ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario : rien n’est changé dans le plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} · {people} hab. · {minutes}</source>
@@ -2140,6 +3432,13 @@
     </message>
 </context>
 <context>
+    <name>MapTools</name>
+    <message>
+        <source>Outils de la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>Carte des communes</source>
@@ -2148,6 +3447,29 @@
     <message>
         <source>Flèches : déplacer ; + et − : zoomer ; 0 : toute la région ; Entrée : choisir la commune au centre. À l’essai d’un lieu : Alt et flèches pour le déplacer, Échap pour quitter. En mesurant : Entrée pose un point, Retour arrière le reprend, Échap termine.</source>
         <translation>Arrows: move; + and −: zoom; 0: whole region; Enter: select the commune in the centre. When trying out a place: Alt and arrows to move it, Esc to leave. When measuring: Enter sets a point, Backspace takes it back, Esc finishes.</translation>
+    </message>
+</context>
+<context>
+    <name>MapZones</name>
+    <message>
+        <source>Tracé des zones</source>
+        <translation>Drawing the zones</translation>
+    </message>
+    <message>
+        <source>Zones : tracé en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones : {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limite à {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limites à {n} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2197,6 +3519,10 @@
         <translation>Import one with “pacte-desktop matrix import FILE.csv”.</translation>
     </message>
     <message>
+        <source>La matrice « {name} » n’a pas pu être supprimée ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La matrice « {path} » est introuvable.</source>
         <translation>The matrix “{path}” cannot be found.</translation>
     </message>
@@ -2217,6 +3543,10 @@
         <translation>Keep only the communes of your region and those around it.</translation>
     </message>
     <message>
+        <source>Si elle est utilisée, fermez puis rouvrez le plan, et recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>il manque une cellule</source>
         <translation>a cell is missing</translation>
     </message>
@@ -2231,6 +3561,14 @@
     <message>
         <source>{code} figure déjà plus haut</source>
         <translation>{code} already appears above</translation>
+    </message>
+    <message>
+        <source>{n} lieu hors de la matrice, non compté : {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lieux hors de la matrice, non comptés : {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} problème dans la matrice : {list}.</source>
@@ -2259,6 +3597,140 @@
     <message>
         <source>Écriture de la matrice</source>
         <translation>Writing the matrix</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixActs</name>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été importé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes de la matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer une matrice de temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier d’origine reste où il est : on peut l’importer de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier ne le dit pas dans son en-tête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les durées de « {name} » sont-elles en minutes ou en secondes ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrice de temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer la matrice « {name} » ({size}) ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer une matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableaux ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unité des durées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Au-delà de {limit} min, laissés de côté : {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite {told} communes du plan sur {communes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes à quatre chiffres qui ont reçu leur zéro de tête : {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des temps de commune à commune calculés par un autre programme peuvent tenir lieu de routes. C’est un fichier CSV : une ligne par trajet, ou un tableau carré de codes INSEE ; on peut aussi le déposer ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle n’est pas encore utilisée : « Utiliser cette matrice ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer une matrice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrice de temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrice importée : {communes} communes, {ways} trajets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices de temps de cet ordinateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne cite aucune commune du plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne plus utiliser la matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer la matrice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une matrice est en cours de lecture : attendez sa fin ou arrêtez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utiliser cette matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, utilisée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} commune</source>
+        <translation>{n} commune</translation>
+    </message>
+    <message>
+        <source>{n} communes</source>
+        <translation>{n} communes</translation>
+    </message>
+    <message>
+        <source>{ways} trajets d’au plus {limit} min · lue le {day} · {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2303,6 +3775,10 @@
         <translation>Build the network of your region on the “Road network” page.</translation>
     </message>
     <message>
+        <source>La source de minutes « {name} » n’a pas de fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La source « {name} » ne donne pas {what}.</source>
         <translation>The source “{name}” does not give {what}.</translation>
     </message>
@@ -2316,7 +3792,7 @@
     </message>
     <message>
         <source>Le réseau « {name} » est ailleurs : il ne contient aucune commune du plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network “{name}” lies elsewhere: it holds no commune of the plan.</translation>
     </message>
     <message>
         <source>Lecture de la matrice</source>
@@ -2380,6 +3856,60 @@
     </message>
 </context>
 <context>
+    <name>MinutesOffer</name>
+    <message>
+        <source>Ce réseau ne contient aucune commune du plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces minutes officielles valent pour une autre définition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données du {day}, profil « {profile} » ; {share} % des communes du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le réseau routier le plus récent qui contient le plan, sinon l’estimation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans réseau routier : de commune en commune voisine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatique : {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrice {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réseau routier {extract}</source>
+        <translation>road network {extract}</translation>
+    </message>
+    <message>
+        <source>{label}, {vintage}</source>
+        <translation>{label}, {vintage}</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un nom au scénario.</source>
+        <translation>Give the scenario a name.</translation>
+    </message>
+    <message>
+        <source>Nom du scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Aucun réseau routier n’a encore été construit.</source>
@@ -2432,6 +3962,10 @@
     <message>
         <source>Décompressez-la, puis choisissez le fichier de routes qu’elle contient.</source>
         <translation>Unpack it, then choose the road file inside it.</translation>
+    </message>
+    <message>
+        <source>Découpe des routes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il manque dans « {path} » : {columns}.</source>
@@ -2565,8 +4099,8 @@
         <translation>None yet</translation>
     </message>
     <message>
-        <source>Les minutes sont estimées de commune en commune. Avec un réseau routier, elles suivent les routes, leurs vitesses et leurs sens uniques : téléchargez celui de votre région, ou choisissez un fichier.</source>
-        <translation>Minutes are estimated from commune to commune. With a road network, they follow the roads, their speeds and their one-way streets: download the one for your region, or choose a file.</translation>
+        <source>Avec un réseau routier, les minutes suivent les routes, leurs vitesses et leurs sens uniques. Téléchargez ou choisissez un fichier de routes : le réseau se construit ici.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne plus l’utiliser</source>
@@ -2583,6 +4117,10 @@
     <message>
         <source>Réseau utilisé</source>
         <translation>Network in use</translation>
+    </message>
+    <message>
+        <source>Réseau utilisé, choisi automatiquement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Réseaux de cet ordinateur</source>
@@ -2616,8 +4154,8 @@
         <translation>Stopped. Nothing was changed; what was downloaded is kept, to carry on where it stopped.</translation>
     </message>
     <message>
-        <source>Avec un réseau routier, les minutes en voiture se comptent sur les routes d’OpenStreetMap.</source>
-        <translation>With a road network, minutes by car are counted along the roads of OpenStreetMap.</translation>
+        <source>Avec un réseau routier, les minutes en voiture se comptent sur les routes d’OpenStreetMap ou de l’IGN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carrefours</source>
@@ -2656,16 +4194,12 @@
         <translation>Road files ({pattern})</translation>
     </message>
     <message>
-        <source>Garder</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
         <source>Il manque la plus grande partie du plan : ajoutez les extraits qui la couvrent.</source>
         <translation>Most of the plan is missing: add the extracts that cover it.</translation>
     </message>
     <message>
-        <source>Le réseau « {name} » est construit, mais il ne dessert aucune commune du plan : ces routes sont ailleurs. Il n’est pas utilisé. Téléchargez l’extrait du plan : {home}.</source>
-        <translation>The network “{name}” is built, but it serves no commune of the plan: these roads are elsewhere. It is not in use. Download the extract for the plan: {home}.</translation>
+        <source>Le réseau « {name} » est construit, mais il ne dessert aucune commune du plan : ces routes sont ailleurs. Il n’est pas utilisé.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les extraits téléchargés restent : on peut le construire de nouveau.</source>
@@ -2704,8 +4238,8 @@
         <translation>No road within {limit} m: {names}.</translation>
     </message>
     <message>
-        <source>Supprimer</source>
-        <translation>Delete</translation>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supprimer le réseau « {name} » ({size}) ?</source>
@@ -2753,6 +4287,14 @@
 </context>
 <context>
     <name>OpenPlan</name>
+    <message>
+        <source>Calcul arrêté : il n’y a pas de minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les minutes officielles choisies valent pour une autre définition : d’autres les remplacent.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Minutes jusqu’aux soins urgents</source>
         <translation>Minutes to urgent care</translation>
@@ -2907,8 +4449,8 @@
         <translation>Housing</translation>
     </message>
     <message>
-        <source>Minutes estimées du domicile de l’interne au lieu le plus proche et au plus éloigné du terrain</source>
-        <translation>Estimated minutes from the intern’s home to the nearest and to the farthest location of the training site</translation>
+        <source>Minutes en voiture du domicile de l’interne au lieu le plus proche et au plus éloigné du terrain ; tri par la moyenne pondérée par les demi-journées</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -3019,6 +4561,13 @@
     </message>
 </context>
 <context>
+    <name>QuietTable</name>
+    <message>
+        <source>Ctrl+C : copier la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Region</name>
     <message>
         <source>aucun accès</source>
@@ -3031,6 +4580,21 @@
     <message>
         <source>hors du territoire du plan</source>
         <translation>outside the territory of the plan</translation>
+    </message>
+    <message>
+        <source>inconnues (sans route)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBox</name>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +4779,7 @@
     </message>
     <message>
         <source>étiquettes OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap tags</translation>
     </message>
     <message>
         <source>étiquettes OpenStreetMap, complétées par hypothèse</source>
@@ -3423,12 +4987,28 @@
         <translation>Already completed</translation>
     </message>
     <message>
+        <source>Existe depuis le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hébergement territorial (HTES)</source>
         <translation>Shared student housing (HTES)</translation>
     </message>
     <message>
         <source>Internes</source>
         <translation>Interns</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu le plus proche</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lieux d’exercice</source>
@@ -3453,6 +5033,10 @@
     <message>
         <source>Maîtres de stage</source>
         <translation>Supervisors (MSU)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N° d’appel</source>
@@ -3485,10 +5069,6 @@
     <message>
         <source>Régime</source>
         <translation>Regime</translation>
-    </message>
-    <message>
-        <source>SU ou SMUR le plus proche</source>
-        <translation>Nearest SU or SMUR</translation>
     </message>
     <message>
         <source>Situation au</source>
@@ -3594,6 +5174,10 @@
         <translation>Intern chosen: go to the possible posts</translation>
     </message>
     <message>
+        <source>Liste : copier, pour un tableur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page Carte, page Affectations</source>
         <translation>Map page, Assignments page</translation>
     </message>
@@ -3638,6 +5222,112 @@
     <message>
         <source>Rien ne s’appelle « {text} » dans ce plan.</source>
         <translation>Nothing is called “{text}” in this plan.</translation>
+    </message>
+</context>
+<context>
+    <name>SideForm</name>
+    <message>
+        <source>Autre date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce plan ne garde aucun scénario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Définition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} : date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} : définition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} : scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} : source des minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} : une autre date que celle de la définition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Choisi automatiquement : le réseau le plus récent qui contient le plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisie automatiquement, faute d’un réseau routier qui contienne le plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir automatiquement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choix fait pour ce plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le réseau routier le plus récent qui contient le plan, sinon l’estimation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les minutes ont été calculées par un autre programme ; aucun réseau routier n’y compte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les minutes se comptent sur ces routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les minutes sont celles qui ont été publiées ; aucun réseau routier n’y compte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les minutes sont estimées de commune en commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrice de temps {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes officielles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau routier {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3911,14 +5601,81 @@
     </message>
 </context>
 <context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>Totaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaux : {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaux par</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Travel</name>
+    <message>
+        <source>Affectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De … à</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Donnez un code INSEE, par exemple 36230.</source>
         <translation>Give an INSEE code, for example 36230.</translation>
     </message>
     <message>
+        <source>Lieux d’exercice et trajet de l’interne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moyenne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajet depuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>aucun trajet connu</source>
         <translation>no known route</translation>
+    </message>
+    <message>
+        <source>inconnue : le trajet d’un lieu n’est pas connu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moyenne pondérée par les demi-journées : {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trajet inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{commune} · {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} : {minutes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>« {code} » n’est pas une commune connue ici.</source>
@@ -4112,6 +5869,183 @@
     <message>
         <source>À plus de {limit} minutes : {communes}, {people}</source>
         <translation>More than {limit} minutes away: {communes}, {people}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Les couleurs montrent les minutes sans le scénario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couvertes avec le scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>essai du {day:%d/%m/%Y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fermé : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieu à l’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qui ne le sont plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À l’essai : {name} ({hours})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à sa portée (communes entières)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à sa portée (d’après les routes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Ajouter ce lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliquer au plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calcul en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer un lieu existant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un lieu existant, ici ou sur la carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune du lieu à essayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer un lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garde ce lieu dans le scénario ; un autre peut être essayé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder le scénario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horaires…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le plan est ouvert en lecture seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu existant à fermer ou à changer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meilleures communes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met le lieu au milieu de la carte ; faites-le glisser, ou Alt et les flèches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placer sur la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placez un lieu ou changez un lieu existant d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitter le scénario ; le plan reste comme il est (Échap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario « {name} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénarios gardés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taper un lieu existant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taper une commune…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez une commune ou placez un lieu sur la carte d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type de lieu à essayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfStage</name>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Garder le scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario : rien ne change dans le plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
