@@ -1,6 +1,7 @@
 """Which OpenStreetMap extracts a territory needs, where they come from, and where they are kept on this machine."""
 
 import os
+import re
 import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from pacte_desktop.territory.outlines import all_departements
 
 CATALOGUE_FILE = RESOURCES / "sources" / "geofabrik.toml"
 BASE_URL_VARIABLE = "PACTE_GEOFABRIK_URL"
+_ENDING = re.compile(r"(\.osm)?\.pbf$|\.osm$|\.gpkg$|\.shp$|\.geojson$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class ExtractCatalogue:
     def label_of(self, file_name: str) -> str:
         """« Centre-Val de Loire » for « centre-latest.osm.pbf »; the name without its ending for any other file."""
         known = self._by_file.get(file_name)
-        return known.label if known else file_name.removesuffix(".pbf").removesuffix(".osm")
+        return known.label if known else _ENDING.sub("", file_name)
 
 
 def read_catalogue(file: Path = CATALOGUE_FILE, base_url: str | None = None) -> ExtractCatalogue:

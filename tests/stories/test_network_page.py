@@ -24,6 +24,7 @@ from tests.data.tiny_roads import KMH_36, metres_of, write_roads
 from tests.stories.network_acts import button, grid_of_roads, press, settle
 from tests.stories.test_accessibility import in_tab_order, nameless
 from tests.stories.window_acts import event_point, texts
+from tests.unit.territory.network.test_ign import ROADS, write_ign
 
 
 @pytest.fixture
@@ -282,6 +283,37 @@ def test_a_network_built_elsewhere_is_taken_up_and_the_page_says_so(qtbot: QtBot
     assert not path.exists()
     assert desk.plan.coverage_input.choice is None
     assert "Estimation Choisie automatiquement, faute d’un réseau" in texts(page)
+
+
+def test_roads_of_ign_are_chosen_built_and_used(
+    qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    roads = [([(8 * east, 8 * north) for east, north in points], values) for points, values in ROADS]
+    path = write_ign(tmp_path / "BDTOPO_3-5_D036_2025-06-15.gpkg", roads)
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *arguments: asked.append(arguments[-1]) or ([str(path)], "")
+    )
+    assert "les tronçons de route de l’IGN (BD TOPO, BD CARTO)" in texts(page)
+    press(qtbot, page, "Choisir un fichier…")
+    settle(qtbot, desk)
+    assert asked == ["Fichiers de routes (*.pbf *.gpkg *.shp *.geojson)"]
+    assert page.in_use == networks_folder() / "BDTOPO_3-5_D036_2025-06-15.roads"
+    said = texts(page)
+    facts = network_facts(page.in_use)
+    for words in (
+        "RÉSEAU UTILISÉ BDTOPO_3-5_D036_2025-06-15 Routes du 15 juin 2025 · Voiture, vitesses",
+        "Source IGN BD TOPO",
+        f"Carrefours {facts.nodes} Tronçons {facts.edges} ",
+    ):
+        assert words in said, (words, said)
+    assert "Minutes : réseau routier BDTOPO_3-5_D036" in texts(desk.status)
+    page.build([path, grid_of_roads(tmp_path / "vatan.osm.pbf")])
+    settle(qtbot, desk)
+    assert "ne mélange pas OpenStreetMap et l’IGN" in page.banner.text
+    page.build([tmp_path / "BDTOPO_D036.7z"])
+    settle(qtbot, desk)
+    assert "tronçons de route de l’IGN (.gpkg, .shp, .geojson)" in page.banner.text
 
 
 def test_official_minutes_are_named_as_the_source(qtbot: QtBot, page: NetworkPage, desk: Desk) -> None:

@@ -67,6 +67,7 @@ class MatrixCard(QFrame):
             layout.addWidget(widget)
         layout.addSpacing(4)
         layout.addLayout(buttons)
+        layout.addSpacing(4)
         layout.addLayout(bring)
 
     @property

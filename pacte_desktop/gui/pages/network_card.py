@@ -167,7 +167,7 @@ class NetworkCard(QFrame):
     def _show_nothing(self) -> None:
         words = self.tr(
             "Avec un réseau routier, les minutes suivent les routes, leurs vitesses et leurs sens uniques. Téléchargez "
-            "ou choisissez un fichier de routes : le réseau se construit ici."
+            "ou choisissez un fichier de routes, et le réseau se construit ici."
         )
         self._heading.setText(self.tr("Réseau utilisé").upper())
         self._title.setText(self.tr("Aucun pour l’instant"))

@@ -9,6 +9,7 @@ from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.services.downloads import size_label
 from pacte_desktop.services.known_networks import KnownNetwork, NetworkFit
 from pacte_desktop.services.road_extracts import ExtractCatalogue
+from pacte_desktop.territory.network.ign_speeds import IGN_PROFILE, read_ign_profile
 from pacte_desktop.territory.network.roads import NetworkFacts
 from pacte_desktop.territory.network.speeds import read_profile
 
@@ -39,7 +40,7 @@ def origin_line(facts: NetworkFacts) -> str:
 
 def _profile(name: str) -> str:
     try:
-        return read_profile(name).label
+        return read_ign_profile().label if name == IGN_PROFILE else read_profile(name).label
     except KnownError:  # A network of another version of the program.
         return name
 
