@@ -69,7 +69,11 @@ def add_layer_verbs(verbs: Verbs) -> None:
         "--add", type=Path, metavar="CSV", help=translate("Arguments", "tableau de communes dont ajouter les couches")
     )
     for option, metavar, words in (
-        ("--vintage", "MILLÉSIME", translate("Arguments", "millésime des couches dont le tableau ne le dit pas")),
+        (
+            "--vintage",
+            translate("Arguments", "MILLÉSIME"),
+            translate("Arguments", "millésime des couches dont le tableau ne le dit pas"),
+        ),
         ("--source", "SOURCE", translate("Arguments", "d’où vient le tableau")),
         ("--licence", "LICENCE", translate("Arguments", "licence du tableau")),
     ):

@@ -2,12 +2,12 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from pacte_desktop.arguments.coverage import check_edits
 from pacte_desktop.cli.output import open_file, say, say_json
 from pacte_desktop.domain.scenario import AddEquipment, ChangeHours, CloseEquipment, Scenario
-from pacte_desktop.domain.wording import grouped, translate
+from pacte_desktop.domain.wording import grouped, stated, translate
 from pacte_desktop.services.comparison import Viewpoint, seen_from, viewpoint
 from pacte_desktop.services.coverage import Computed, CoverageInput, compute, keep_minutes, open_territory
 from pacte_desktop.store.plan_file import PlanFile
@@ -67,10 +67,10 @@ def gaps(arguments: Namespace) -> int:
 def compare(arguments: Namespace) -> int:
     """Who changes side between two ways of looking at the plan, and why."""
     from pacte_desktop.services import comparison
+    from pacte_desktop.services.whatif import both_seen
 
     with open_file(arguments.file) as plan:
-        before = seen_from(plan, _view(plan, arguments))
-        after = seen_from(plan, _view(plan, arguments, "with_"))
+        before, after = both_seen(plan, _view(plan, arguments), _view(plan, arguments, "with_"))
         found = comparison.compare(before, after, open_territory(before))
     if arguments.json:
         say_json(comparison.comparison_record(found))
@@ -83,13 +83,14 @@ def compare(arguments: Namespace) -> int:
 
 def zones(arguments: Namespace) -> int:
     """Write zones, communes and sites for a map program."""
-    from pacte_desktop.services.zones import draw_zones, write_zones
+    from pacte_desktop.services.zones import check_zone_file, draw_zones, write_zones
 
+    check_zone_file(arguments.out)
     with open_file(arguments.file) as plan:
         wanted, territory, computed = _computed(plan, arguments)
     drawn = draw_zones(wanted, territory, computed)
     write_zones(arguments.out, wanted, territory, computed, drawn)
-    limits = ", ".join(grouped(zone.upper_min) for zone in drawn)
+    limits = ", ".join(stated(zone.upper_min) for zone in drawn)
     say(
         translate("CommandLine", "Zones écrites : {path} ({limits} min ; {basis})").format(
             path=arguments.out, limits=limits, basis=drawn[0].basis.label if drawn else "–"
@@ -113,14 +114,16 @@ def whatif(arguments: Namespace) -> int:
         return _best(arguments)
     check_edits(edits)
     with open_file(arguments.file) as plan:
-        wanted = service.without_official(seen_from(plan, _view(plan, arguments)))
+        view = _view(plan, arguments)
+        wanted = service.without_official(seen_from(plan, view))
         territory = open_territory(wanted)
         scenario = service.checked_scenario(Scenario(0, arguments.keep, edits), wanted.equipment, territory)
+        whole = replace(scenario, edits=(*(view.scenario.edits if view.scenario else ()), *scenario.edits))
         if not arguments.definition:
-            wanted = service.with_definition(plan, wanted, scenario)
+            wanted = service.with_definition(plan, wanted, whole)
         found = service.what_if(wanted, territory, scenario)
         if arguments.keep:
-            keep_scenario(plan, scenario)
+            keep_scenario(plan, whole)
     if arguments.json:
         say_json(service.what_if_record(found, scenario))
         return 0

@@ -9,14 +9,14 @@ from typing import Any
 from pacte_desktop.documents.escaping import without_controls
 
 _FORMULA = ("=", "+", "-", "@")
-_DECIMALS = 1
+_DECIMALS = 3  # A commune at 30,004 minutes is beyond 30, in a spreadsheet as on the screen.
 
 
 def cell_text(value: Any) -> str:
     """A cell: numbers plain with a decimal comma, None empty, text that no spreadsheet runs as a formula.
 
     >>> [cell_text(value) for value in (12.34, -3, None, "=1+1", "Vatan")]
-    ['12,3', '-3', '', "'=1+1", 'Vatan']
+    ['12,34', '-3', '', "'=1+1", 'Vatan']
     """
     if value is None:
         return ""
@@ -25,7 +25,7 @@ def cell_text(value: Any) -> str:
         return f"'{text}" if text.startswith(_FORMULA) else text
     if math.isnan(value):
         return ""
-    return str(value) if isinstance(value, int) else f"{value:.{_DECIMALS}f}".replace(".", ",")
+    return str(value) if isinstance(value, int) else f"{value:.{_DECIMALS}f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def csv_bytes(rows: Iterable[Sequence[Any]]) -> bytes:

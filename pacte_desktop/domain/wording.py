@@ -39,6 +39,13 @@ def counted(number: int, one: str, many: str, **facts: object) -> str:
     return (one if abs(number) < 2 else many).format(n=grouped(number), **facts)
 
 
+def stated(number: float) -> str:
+    """A limit as it was set, « 30 » or « 7,5 »: rounded it would be another limit."""
+    whole, _, part = f"{number:,.3f}".partition(".")
+    part = part.rstrip("0")
+    return (f"{whole}.{part}" if part else whole).translate(_marks[_language])
+
+
 def grouped(number: float, decimals: int = 0) -> str:
     """Number as the user's language writes it: « 1 234,5 » (narrow no-break space, decimal comma) or "1,234.5"."""
     return f"{number:,.{decimals}f}".translate(_marks[_language])

@@ -191,7 +191,10 @@ class Desk(QWidget):
 
     def _show_sheet(self, target: Target | None) -> None:
         self._refresh_state()
-        self.inspector.show_sheet(target, self.plan.sheet(target) if target else None)
+        self.inspector.show_sheet(target, self.plan.sheet(target, self._intern_at_hand()) if target else None)
+
+    def _intern_at_hand(self) -> int | None:
+        return self.placement_page.intern_at_hand() if self.has_placement_page else None
 
     def _actions_for(self, target: Target) -> list[QAction]:
         """What can be done with the selection."""

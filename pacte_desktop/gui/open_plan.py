@@ -19,7 +19,7 @@ from pacte_desktop.services.minutes_offer import fitting_choice
 from pacte_desktop.services.plan_territory import open_plan_territory
 from pacte_desktop.services.sheets import Sheet, Target, make_sheet
 from pacte_desktop.services.snapshot import read_snapshot, refreshed
-from pacte_desktop.services.travel import prepare_travel
+from pacte_desktop.services.travel import HomeTravel, prepare_travel, travel_to_sites
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.minutes_source import MinutesSource
 
@@ -44,6 +44,7 @@ class OpenPlan(QObject):
         self._source: MinutesSource | None = None
         self.computed: Computed | None = None
         """The coverage in view with what it was computed from; None while it is computed."""
+        self._homes: dict[str, HomeTravel] = {}
         self.territory = open_plan_territory(self._wanted)
         if self._wanted.kept is not None:
             self._take_kept()
@@ -59,17 +60,20 @@ class OpenPlan(QObject):
         return self._wanted
 
     @property
-    def travel_valid_to_min(self) -> float:
-        """Minutes up to which travel times of the source in use are known or were compared with official ones."""
-        return self.travel_source.facts.valid_to_min
-
-    @property
     def travel_source(self) -> MinutesSource:
         """Minutes from any commune to any other: the source in use, or the usual one where that knows only its own."""
         if self._source is None or self._source.facts.kind is TravelTimeSource.OFFICIAL:
             communes = self.territory.communes
             self._source = open_source(usual_choice(communes), communes, self.snapshot.info.region)
         return self._source
+
+    def travel_from(self, insee_code: str) -> HomeTravel:
+        """Minutes from a commune to every training site, by the source of minutes in use."""
+        if insee_code not in self._homes:
+            self._homes[insee_code] = travel_to_sites(
+                self.territory.communes, self.travel_source, insee_code, self.snapshot.sites.values()
+            )
+        return self._homes[insee_code]
 
     def start(self) -> None:
         """Compute the coverage beside the window, when it was not kept in the file."""
@@ -89,6 +93,7 @@ class OpenPlan(QObject):
         """Compute the coverage anew after another definition, source of minutes or equipment."""
         self._wanted = coverage_service.coverage_input(self.file)
         self._source = None
+        self._homes.clear()
         self.trouble = ""
         self.territory, self.computed = replace(self.territory, coverage=None), None
         self.coverage_changed.emit()
@@ -135,6 +140,7 @@ class OpenPlan(QObject):
     def _use_coverage(self, computed: Computed) -> None:
         coverage_service.keep_minutes(self.file, computed)
         self._source, self.computed = computed.source, computed
+        self._homes.clear()
         self.territory = replace(self.territory, coverage=computed.coverage)
         self.coverage_changed.emit()
 
@@ -184,10 +190,16 @@ class OpenPlan(QObject):
     def _tell(self, changes: Changes) -> None:
         if changes:
             self.snapshot = refreshed(self.file, self.snapshot, changes)
+            if changes.touch("training_site", "practice_location"):
+                self._homes.clear()
             self.changed.emit(changes)
             if changes.touch("urgent_care_equipment", "coverage_definition", "commune_layer"):
                 self.look_again()
 
-    def sheet(self, target: Target) -> Sheet | None:
-        """What is known of ``target``."""
-        return make_sheet(self.snapshot, self.territory, target)
+    def sheet(self, target: Target, intern_id: int | None = None) -> Sheet | None:
+        """What is known of ``target``, an intern, or something read for the intern at hand."""
+        reader = target.key if target.kind == "intern" else intern_id
+        intern = None if reader is None else self.snapshot.board.interns.get(int(reader))
+        personal = intern is not None and target.kind in ("intern", "post", "site")
+        home = self.travel_from(intern.home_insee_code) if intern is not None and personal else None
+        return make_sheet(self.snapshot, self.territory, target, home)

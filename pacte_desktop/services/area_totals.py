@@ -11,6 +11,7 @@ from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.coverage import CoverageInput
+from pacte_desktop.services.layers import newest_layer, tvs_codes
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.coverage import Coverage, CoverageTotal
 from pacte_desktop.territory.outlines import departement_names, read_arrays, read_text, region_names
@@ -37,7 +38,9 @@ class AreaKind(StrEnum):
 
 def offered_areas(wanted: CoverageInput) -> list[AreaKind]:
     """Kinds of areas that the plan can tell: vie-santé areas only where it holds their layer."""
-    return [kind for kind in AreaKind if kind is not AreaKind.TVS or _newest(wanted, LayerKind.TVS) is not None]
+    return [
+        kind for kind in AreaKind if kind is not AreaKind.TVS or newest_layer(wanted.layers, LayerKind.TVS) is not None
+    ]
 
 
 def area_codes(coverage: Coverage, wanted: CoverageInput, kind: AreaKind) -> NDArray[np.str_]:
@@ -49,9 +52,7 @@ def area_codes(coverage: Coverage, wanted: CoverageInput, kind: AreaKind) -> NDA
             return coverage.epci
         case AreaKind.REGION:
             return coverage.region
-    layer = _newest(wanted, LayerKind.TVS)
-    values = layer.values if layer else {}
-    return np.array([str(values.get(code, "")) for code in coverage.insee_code.tolist()], dtype=np.str_)
+    return tvs_codes(wanted.layers, coverage)
 
 
 def area_names(wanted: CoverageInput, kind: AreaKind) -> Mapping[str, str]:
@@ -102,10 +103,6 @@ def area_totals(coverage: Coverage, wanted: CoverageInput, kind: AreaKind) -> Ar
     totals = (coverage.total(), *coverage.by(codes))
     official, note = _official(coverage, wanted, kind, codes)
     return AreaTotals(kind, totals, area_names(wanted, kind), official, note)
-
-
-def _newest(wanted: CoverageInput, kind: LayerKind) -> CommuneLayer | None:
-    return max((layer for layer in wanted.layers if layer.kind is kind), key=lambda layer: layer.vintage, default=None)
 
 
 def _official(

@@ -33,7 +33,15 @@ def base_file(plan: PlanFile) -> Path:
             ),
             translate("BaseTerritory", "Remettez en place une sauvegarde du plan."),
         )
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(
+            translate("BaseTerritory", "Le dossier « {folder} » ne peut pas être créé ({reason}).").format(
+                folder=path.parent, reason=error.strerror or error
+            ),
+            translate("BaseTerritory", "Vérifiez vos droits sur ce dossier et la place libre du disque."),
+        ) from error
     atomic_write_bytes(path.with_name("SOURCE.toml"), note.encode())
     atomic_write_bytes(path, payload)
     return path

@@ -9,6 +9,7 @@ from functools import cached_property
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from pacte_desktop.domain.scenario import AddEquipment, Scenario
 from pacte_desktop.domain.urgent_care import AIR_KINDS, EquipmentKind, TimeSlot
@@ -104,12 +105,17 @@ class CandidateTrial:
             found = self._minutes(Places(np.array([row]), np.array([[x_m, y_m]])))
             rows = np.flatnonzero(~np.isnan(found))
             minutes = found[rows]
-        within = rows[minutes + self._definition.extra_delay_min <= self._definition.threshold_min]
-        if row >= 0 and self._definition.intra_commune_min is not None:
+        within = rows[self._within(minutes)]
+        within_own = self._definition.intra_commune_min
+        if row >= 0 and within_own is not None and self._within(within_own):
             within = np.union1d(within, [row])
         won = within[self._open[within]]
         people = int(self._territory.population_municipal[won].sum())
         return Trial(code, within, won, people, zone)
+
+    def _within(self, minutes: Floats | float) -> NDArray[np.bool_]:
+        """True where minutes of driving or flying, the fixed delay added, are within the threshold."""
+        return ~beyond(np.asarray(minutes) + self._definition.extra_delay_min, self._definition)
 
     def _minutes(self, place: Places) -> Floats:
         if self._kind in AIR_KINDS:

@@ -6,7 +6,7 @@ from typing import Any
 
 from pacte_desktop.domain.scenario import Scenario
 from pacte_desktop.domain.wording import counted, grouped, translate
-from pacte_desktop.services.coverage import CoverageInput, compute, coverage_input
+from pacte_desktop.services.coverage import CoverageInput, compute, coverage_input, without_official
 from pacte_desktop.services.coverage_report import coverage_record, definition_sentence
 from pacte_desktop.services.minutes import MinutesChoice, minutes_choice
 from pacte_desktop.services.scenarios import scenario_named
@@ -27,8 +27,13 @@ class Viewpoint:
 
 
 def seen_from(plan: PlanFile, view: Viewpoint) -> CoverageInput:
-    """What the coverage seen from there depends on. Raises :class:`KnownError` for an unknown definition."""
+    """What the coverage seen from there depends on. Raises :class:`KnownError` for an unknown definition.
+
+    Published minutes know of no other day and no scenario: others then take their place.
+    """
     wanted = coverage_input(plan, view.definition_code, view.choice)
+    if view.day is not None or view.scenario is not None:
+        wanted = without_official(wanted)
     if view.day is not None:
         wanted = replace(wanted, definition=replace(wanted.definition, date=view.day), kept=None)
     return wanted if view.scenario is None else wanted.with_scenario(view.scenario)

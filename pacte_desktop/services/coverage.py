@@ -14,10 +14,11 @@ from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.plan import PlanInfo
 from pacte_desktop.domain.scenario import Scenario
-from pacte_desktop.domain.urgent_care import AIR_KINDS, TimeSlot, UrgentCareEquipment
+from pacte_desktop.domain.urgent_care import AIR_KINDS, TimeSlot, TravelTimeSource, UrgentCareEquipment
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.base_file import base_file
 from pacte_desktop.services.definitions import chosen_definition
+from pacte_desktop.services.matrix import untold_places, untold_sentence
 from pacte_desktop.services.minutes import MinutesChoice, chosen_minutes, open_source, usual_choice
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.store import coverage_queries, queries
@@ -26,6 +27,7 @@ from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.access import Flight, Question, access
 from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
 from pacte_desktop.territory.coverage import Coverage, population_band
+from pacte_desktop.territory.given_minutes import MatrixMinutes
 from pacte_desktop.territory.minutes_source import MinutesSource, Reach
 from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.outlines import BASE_FILE, base_source
@@ -55,6 +57,12 @@ class CoverageInput:
     def with_scenario(self, scenario: Scenario) -> "CoverageInput":
         """The same with the equipment as the scenario would have it."""
         return replace(self, equipment=scenario.applied(self.equipment), kept=None)
+
+
+def without_official(wanted: CoverageInput) -> CoverageInput:
+    """``wanted`` by minutes that can answer a change or another day: published ones know of neither."""
+    official = wanted.choice is not None and wanted.choice.kind is TravelTimeSource.OFFICIAL
+    return replace(wanted, choice=None, kept=None) if official else wanted
 
 
 def coverage_input(plan: PlanFile, definition_code: str = "", choice: MinutesChoice | None = None) -> CoverageInput:
@@ -95,7 +103,8 @@ def _key(wanted: CoverageInput, source: MinutesSource) -> str:
     for words in ("label", "source_note", "population_base", "threshold_min", "bands_min"):
         definition.pop(words)
     places = [(item.id, item.kind, item.insee_code, item.lon, item.lat) for item in wanted.counted]
-    flight = asdict(load_rulebook().flight)
+    rules = load_rulebook()
+    flight = rules.flight.departure_min, rules.flight.cruise_kmh, rules.roads.limit_min
     parts = [base_source(wanted.base).sha256, wanted.info.departements, places, definition, source.facts.key, flight]
     return f"{_KIND}:" + hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()
 
@@ -150,7 +159,7 @@ def coverage_of(wanted: CoverageInput, territory: BaseTerritory, source: Minutes
     return Coverage(
         definition=wanted.definition,
         source=facts,
-        remarks=_remarks(wanted, int((~known).sum())),
+        remarks=_remarks(wanted, source, int((~known).sum())),
         insee_code=territory.insee_code[inside],
         name=territory.name[inside],
         departement=territory.departement[inside],
@@ -164,11 +173,13 @@ def coverage_of(wanted: CoverageInput, territory: BaseTerritory, source: Minutes
     )
 
 
-def _remarks(wanted: CoverageInput, unknown: int) -> tuple[str, ...]:
+def _remarks(wanted: CoverageInput, source: MinutesSource, unknown: int) -> tuple[str, ...]:
     """What else must be said beside the figures."""
     from pacte_desktop.services.minutes import unplaced_sentence
 
     found = [unplaced_sentence(unknown)]
+    if isinstance(source, MatrixMinutes):
+        found.append(untold_sentence(untold_places(source, wanted.definition, wanted.counted)))
     if any(item.kind in AIR_KINDS for item in wanted.counted):
         found.append(load_rulebook().flight.label)
     untold = _without_hours(wanted)

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
-from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.domain.wording import counted, grouped, stated, translate
 from pacte_desktop.territory.coverage import Coverage
 
 
@@ -75,7 +75,7 @@ def beyond_sentence(coverage: Coverage) -> str:
         people=people,
         share=grouped(share, 1),
         communes=communes,
-        threshold=grouped(coverage.definition.threshold_min),
+        threshold=stated(coverage.definition.threshold_min),
         low=grouped(coverage.band[0]),
         high=grouped(coverage.band[1]),
     )

@@ -5,6 +5,8 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
+from math import inf
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
@@ -21,9 +23,9 @@ _SETTING = "definition"
 
 def situation_date(equipment: Sequence[UrgentCareEquipment]) -> date:
     """Date of the equipment list: the latest day, today at most, on which one of its places opened or closed."""
-    opened = (item.valid_from for item in equipment if item.valid_from)
-    closed = (item.valid_to + timedelta(days=1) for item in equipment if item.valid_to)
     today = date.today()
+    opened = (item.valid_from for item in equipment if item.valid_from)
+    closed = (item.valid_to + timedelta(days=1) for item in equipment if item.valid_to and item.valid_to < today)
     return max((day for day in (*opened, *closed) if day <= today), default=today)
 
 
@@ -123,7 +125,7 @@ def remove_definition(plan: PlanFile, code: str) -> Changes:
     if is_shipped(code):
         raise KnownError(translate("Definition", "Une définition fournie ne se supprime pas."))
     with plan.write() as writing:
-        definition = chosen_definition(writing.session, code)
+        definition = chosen_definition(writing.session, code or "?")
         coverage_edits.remove_definition(writing.session, code)
         writing.name(QT_TRANSLATE_NOOP("History", "supprimer la définition « {name} »"), name=definition.label)
     return writing.changes
@@ -136,12 +138,17 @@ def definition_problems(definition: CoverageDefinition) -> list[str]:
         found.append(translate("Definition", "Donnez un nom à la définition."))
     if not definition.kinds:
         found.append(translate("Definition", "Cochez au moins un type d’équipement."))
-    if not 0 < definition.threshold_min <= 120:
+    if not 1 <= definition.threshold_min <= 120:
         found.append(translate("Definition", "Le seuil doit être compris entre 1 et 120 minutes."))
     if definition.threshold_min not in definition.bands_min:
         found.append(translate("Definition", "Le seuil doit être l’une des bornes de classes."))
-    if list(definition.bands_min) != sorted(set(definition.bands_min)) or min(definition.bands_min, default=1) <= 0:
+    bands = definition.bands_min
+    if not all(low < high < inf for low, high in pairwise((0.0, *bands))):
         found.append(translate("Definition", "Les bornes de classes doivent être positives et croissantes."))
     if not 0 <= definition.extra_delay_min <= 60:
         found.append(translate("Definition", "Le délai ajouté doit être compris entre 0 et 60 minutes."))
+    elif definition.extra_delay_min >= definition.threshold_min:
+        found.append(translate("Definition", "Le délai ajouté doit être plus court que le seuil."))
+    if definition.intra_commune_min is not None and not 0 <= definition.intra_commune_min <= 60:
+        found.append(translate("Definition", "Les minutes internes à une commune vont de 0 à 60."))
     return found

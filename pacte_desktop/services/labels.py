@@ -1,13 +1,28 @@
 """Short texts made of several values, the same wherever they are shown."""
 
+import math
+
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.sites import StructureKind
 from pacte_desktop.domain.wording import counted, grouped, translate
 
+_READS_AS_WHOLE = 0.05
+
 
 def minutes_label(minutes: float) -> str:
-    """« 33,4 min »: one decimal, so that nothing beyond the threshold reads as the threshold."""
-    return translate("Labels", "{minutes} min").format(minutes=grouped(minutes, 1))
+    """« 33,4 min »."""
+    return translate("Labels", "{minutes} min").format(minutes=minutes_figure(minutes))
+
+
+def minutes_figure(minutes: float) -> str:
+    """« 33,4 », and « 30,04 » or « 30,01 » for a little more than 30: what is beyond a threshold never reads as it.
+
+    >>> [minutes_figure(value) for value in (33.44, 30, 30.04, 30.001, 29.96)]
+    ['33,4', '30,0', '30,04', '30,01', '30,0']
+    """
+    if math.floor(minutes) < minutes < math.floor(minutes) + _READS_AS_WHOLE:
+        return grouped(math.ceil(minutes * 100) / 100, 2)
+    return grouped(minutes, 1)
 
 
 def minutes_range_label(low: float, high: float, valid_to: float) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,9 +10,10 @@ from typing import Literal
 
 import numpy as np
 
+from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.urgent_care import TravelTimeSource
-from pacte_desktop.domain.wording import translate
+from pacte_desktop.domain.urgent_care import AIR_KINDS, TravelTimeSource, UrgentCareEquipment
+from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.importing.matrix_file import ReadMatrix, read_matrix
 from pacte_desktop.services.folders import matrices_folder
 from pacte_desktop.services.rulebook import load_rulebook
@@ -20,6 +22,8 @@ from pacte_desktop.territory.given_minutes import CommuneMatrix, MatrixMinutes
 from pacte_desktop.territory.matrix_storage import SUFFIX, MatrixFacts, matrix_facts, open_matrix, write_matrix
 from pacte_desktop.territory.minutes_source import SourceFacts
 from pacte_desktop.territory.network.progress import Watch
+
+_NAMED = 6  # places named in a remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +92,32 @@ def _matrix(read: ReadMatrix) -> CommuneMatrix:
 def known_matrices() -> list[KnownMatrix]:
     """Every matrix among the shared ones, the newest first."""
     found = sorted(matrices_folder().glob(f"*{SUFFIX}"), key=os.path.getmtime, reverse=True)
-    return [_known_matrix(path) for path in found]
+    return [known_matrix(path) for path in found]
 
 
-def _known_matrix(path: Path) -> KnownMatrix:
+def known_matrix(path: Path) -> KnownMatrix:
+    """What the file ``path`` says of itself."""
     facts, problem = None, ""
     try:
         facts = matrix_facts(path)
     except KnownError as error:
         problem = str(error)
-    state = path.stat()
-    return KnownMatrix(path, facts, problem, state.st_size, date.fromtimestamp(state.st_mtime))
+    state = path.stat() if path.exists() else None
+    size, written = (state.st_size, state.st_mtime) if state else (0, 0.0)
+    return KnownMatrix(path, facts, problem, size, date.fromtimestamp(written))
+
+
+def remove_matrix(path: Path) -> None:
+    """Remove a matrix file for good. Raises :class:`KnownError` when it cannot be."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise KnownError(
+            translate("Matrix", "La matrice « {name} » n’a pas pu être supprimée ({reason}).").format(
+                name=path.name, reason=error.strerror or error
+            ),
+            translate("Matrix", "Si elle est utilisée, fermez puis rouvrez le plan, et recommencez."),
+        ) from error
 
 
 def latest_matrix() -> Path:
@@ -127,3 +146,26 @@ def matrix_source(path: Path, territory: BaseTerritory) -> MatrixMinutes:
         valid_to_min=said.limit_min,
     )
     return MatrixMinutes(territory, facts, matrix)
+
+
+def untold_places(
+    source: MatrixMinutes, definition: CoverageDefinition, equipment: Sequence[UrgentCareEquipment]
+) -> list[str]:
+    """Names of the counted places (``equipment``) within the territory that the matrix gives no way to (or from)."""
+    row_of = source.territory.row_of
+    driven = [item for item in equipment if item.kind not in AIR_KINDS and item.insee_code in row_of]
+    rows = np.array([row_of[item.insee_code] for item in driven], dtype=np.int64)
+    told = {care: source.tells_of(rows, to_places=care) for care in (True, False)}
+    return [item.name for place, item in enumerate(driven) if not told[definition.drives_to_care(item.kind)][place]]
+
+
+def untold_sentence(names: Sequence[str]) -> str:
+    """« 2 lieux hors de la matrice, non comptés : SU de Loches, SMUR de Vierzon. »; empty for none."""
+    if not names:
+        return ""
+    return counted(
+        len(names),
+        translate("Matrix", "{n} lieu hors de la matrice, non compté : {names}."),
+        translate("Matrix", "{n} lieux hors de la matrice, non comptés : {names}."),
+        names=", ".join(names[:_NAMED]) + ("…" if len(names) > _NAMED else ""),
+    )

@@ -1,5 +1,7 @@
 """Where the minutes of a plan come from: official figures, a matrix, a road network, or the estimation. Never two."""
 
+import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -129,8 +131,10 @@ def share_within(bbox: tuple[float, float, float, float], territory: BaseTerrito
 def open_source(
     choice: MinutesChoice, territory: BaseTerritory, region: str, layers: tuple[CommuneLayer, ...] = ()
 ) -> MinutesSource:
-    """The source itself. Raises :class:`KnownError` when its file is missing or damaged."""
+    """The source itself. Raises :class:`KnownError` when its file is missing or damaged: no other stands in for it."""
     match choice.kind:
+        case TravelTimeSource.ESTIMATION:
+            return estimation_source(territory, region)
         case TravelTimeSource.ROADS if choice.path is not None:
             return road_source(choice.path, territory)
         case TravelTimeSource.MATRIX if choice.path is not None:
@@ -143,7 +147,10 @@ def open_source(
                 translate("Minutes", "Ces minutes officielles ne sont plus dans le plan."),
                 translate("Minutes", "Choisissez une autre source de minutes."),
             )
-    return estimation_source(territory, region)
+    raise KnownError(
+        translate("Minutes", "La source de minutes « {name} » n’a pas de fichier.").format(name=choice.kind.label),
+        translate("Minutes", "Choisissez une autre source de minutes."),
+    )
 
 
 def estimation_source(territory: BaseTerritory, region: str) -> EstimatedMinutes:
@@ -180,7 +187,8 @@ def _estimation_note(rule: EstimationRule, region: str) -> str:
 
 def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
     """The road network in ``path``."""
-    network, rule = open_network(path), load_rulebook().roads
+    network, rule, state = open_network(path), load_rulebook().roads, path.stat()
+    built = f"{state.st_size}:{state.st_mtime_ns}"  # By another release or an edited profile it is another network.
     said = network.facts
     if territory.inside.any() and not share_within(said.bbox, territory):
         raise KnownError(
@@ -197,7 +205,7 @@ def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
         kind=TravelTimeSource.ROADS,
         name=translate("Minutes", "réseau routier {extract}").format(extract=said.extract),
         note=note,
-        key=f"roads:{said.extract_sha256}:{said.speed_profile}:{rule.limit_min}:{rule.snap_m}",
+        key=f"roads:{said.extract_sha256}:{said.speed_profile}:{built}:{rule.limit_min}:{rule.snap_m}",
         band=rule.band,
         valid_to_min=rule.limit_min,
     )
@@ -222,15 +230,20 @@ def unplaced_sentence(count: int) -> str:
 
 def official_source(layer: CommuneLayer, territory: BaseTerritory) -> OfficialMinutes:
     """Published minutes of one layer."""
+    values = {code: float(value) for code, value in layer.values.items()}
     facts = SourceFacts(
         kind=TravelTimeSource.OFFICIAL,
         name=translate("Minutes", "{label}, {vintage}").format(label=layer.label, vintage=layer.vintage),
         note=translate("Minutes", "Minutes publiées : {source}, {vintage} (de chef-lieu à chef-lieu)").format(
             source=layer.source, vintage=layer.vintage
         ),
-        key=f"official:{layer.file_sha256}:{layer.kind}",
+        key=f"official:{layer.kind}:{_digest(values)}",
         band=load_rulebook().roads.band,
         valid_to_min=np.inf,
     )
-    values = {code: float(value) for code, value in layer.values.items()}
     return OfficialMinutes(territory, facts, values, layer.kind.definition_code)
+
+
+def _digest(values: Mapping[str, float]) -> str:
+    """Fingerprint of minutes: one file gives others when it is read again with other columns."""
+    return hashlib.sha256(repr(sorted(values.items())).encode()).hexdigest()

@@ -9,6 +9,7 @@ from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.services.coverage import CoverageInput
 from pacte_desktop.services.known_networks import KnownNetwork, known_networks
+from pacte_desktop.services.matrix import KnownMatrix, known_matrices
 from pacte_desktop.services.minutes import MinutesChoice, share_within, usual_choice
 from pacte_desktop.territory.basemap import BaseTerritory
 
@@ -24,7 +25,7 @@ class OfferedMinutes:
 
 
 def offered_minutes(wanted: CoverageInput, territory: BaseTerritory) -> list[OfferedMinutes]:
-    """« automatique », every road network of this machine, the estimation, and the official minutes of the plan.
+    """« automatique », every network and matrix of this machine, the estimation, the official minutes of the plan.
 
     The choice in force is always among them.
     """
@@ -32,6 +33,7 @@ def offered_minutes(wanted: CoverageInput, territory: BaseTerritory) -> list[Off
     offers = [
         _automatic(territory, networks),
         *(_network(known, territory) for known in networks),
+        *(_matrix(known) for known in known_matrices()),
         OfferedMinutes(
             MinutesChoice(TravelTimeSource.ESTIMATION),
             TravelTimeSource.ESTIMATION.label,
@@ -73,6 +75,12 @@ def _network(known: KnownNetwork, territory: BaseTerritory) -> OfferedMinutes:
     )
     refusal = "" if share else translate("MinutesOffer", "Ce réseau ne contient aucune commune du plan.")
     return OfferedMinutes(choice, _network_name(known), note, refusal)
+
+
+def _matrix(known: KnownMatrix) -> OfferedMinutes:
+    name = known.facts.file_name if known.facts else known.path.name
+    label = translate("MinutesOffer", "matrice {name}").format(name=name)
+    return OfferedMinutes(MinutesChoice(TravelTimeSource.MATRIX, known.path), label, str(known.path), known.problem)
 
 
 def _official(wanted: CoverageInput) -> Iterator[OfferedMinutes]:

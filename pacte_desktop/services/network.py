@@ -1,6 +1,7 @@
 """Road networks for a user: build one from an extract, say what it is, and give travel minutes on it."""
 
 import csv
+import hashlib
 import io
 import math
 import re
@@ -50,9 +51,15 @@ def build_network_file(
 
 
 def _file_stem(extracts: list[Path]) -> str:
-    """Name of a network file after its extracts, the same in any order and never too long for a file."""
+    """Name of a network file after its extracts, the same in any order and never too long for a file.
+
+    Beyond a few, a short hash of all the names stands for the others: two sets never share a file.
+    """
     names = sorted({re.sub(r"(\.osm)?\.\w+$", "", extract.name) for extract in extracts})
-    return "+".join(names) if len(names) <= _NAMED else "+".join([*names[:_NAMED], str(len(names) - _NAMED)])
+    if len(names) <= _NAMED:
+        return "+".join(names)
+    others = hashlib.sha256("\n".join(names).encode()).hexdigest()[:8]
+    return "+".join([*names[:_NAMED], f"{len(names) - _NAMED}-{others}"])
 
 
 def network_facts(path: Path | None = None) -> NetworkFacts:

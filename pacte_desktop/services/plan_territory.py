@@ -55,12 +55,19 @@ class PlanTerritory:
             return None
         return float(self.coverage.minutes[row])
 
+    def nearest(self, insee_code: str) -> int:
+        """Id of the nearest equipment that counts; 0 where there is none or it is not known."""
+        row = self._rows.get(insee_code)
+        return 0 if self.coverage is None or row is None else int(self.coverage.nearest[row])
+
     def minutes_text(self, insee_code: str) -> str:
         """« 33,4 min », or words when there is no number."""
         if self.coverage is None:
             return translate("Region", "calcul en cours")
         if insee_code not in self._rows:
             return translate("Region", "hors du territoire du plan")
+        if not self.coverage.known[self._rows[insee_code]]:
+            return translate("Region", "inconnues (sans route)")
         minutes = self.minutes(insee_code)
         return translate("Region", "aucun accès") if minutes is None else minutes_label(minutes)
 

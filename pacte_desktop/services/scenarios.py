@@ -50,37 +50,50 @@ def drop_scenario(plan: PlanFile, name: str) -> Changes:
 
 
 def carry_out(plan: PlanFile, scenario: Scenario, from_day: date) -> Changes:
-    """Write the edits of a scenario into the equipment of the plan, in force from ``from_day``; one step.
+    """Write what a scenario changes into the equipment of the plan, in force from ``from_day``; one step.
 
-    A closed place keeps its row and ends the day before, so that two dates can be compared. A scenario of the same name
-    is no longer kept. Raises :class:`KnownError` when there is nothing to do or a place is gone.
+    What was said of earlier days stays true: a closed place keeps its row, which ends the day before, and one with
+    other hours leaves a row with its former hours behind. A scenario of the same name is no longer kept. Raises
+    :class:`KnownError` when there is nothing to do or a place is gone.
     """
     if not scenario.edits:
         raise KnownError(translate("Scenario", "Ce scénario ne change rien."))
     source = translate("Scenario", "scénario « {name} » appliqué").format(name=scenario.name)
     with plan.write() as writing:
         session = writing.session
-        known = {item.id for item in queries.equipment(session)}
-        for edit in scenario.edits:
-            match edit:
-                case AddEquipment():
-                    coverage_edits.add_equipment(session, _added(edit, from_day, source))
-                case CloseEquipment(equipment_id) | ChangeHours(equipment_id, _) if equipment_id not in known:
-                    raise KnownError(translate("Scenario", "Un lieu de ce scénario n’est plus dans le plan."))
-                case CloseEquipment(equipment_id):
-                    coverage_edits.change_equipment(session, equipment_id, valid_to=from_day - timedelta(days=1))
-                case ChangeHours(equipment_id, slots):
-                    texts = None if slots is None else [str(slot) for slot in slots]
-                    coverage_edits.change_equipment(session, equipment_id, open_slots=texts)
+        before = queries.equipment(session)
+        if scenario.vanished(before):
+            raise KnownError(translate("Scenario", "Un lieu de ce scénario n’est plus dans le plan."))
+        after = {item.id: item for item in scenario.applied(before)}
+        for item in before:
+            new, is_over = after.get(item.id), item.valid_to is not None and item.valid_to < from_day
+            if new != item and not is_over:
+                _replace_from(session, item, new, from_day)
+        for item in after.values():
+            if item.id < 0:
+                coverage_edits.add_equipment(session, replace(item, valid_from=from_day, source=source))
         if scenario.name in {kept.name for kept in coverage_queries.scenarios(session)}:
             coverage_edits.remove_scenario(session, scenario.name)
         writing.name(QT_TRANSLATE_NOOP("History", "appliquer le scénario « {name} »"), name=scenario.name)
     return writing.changes
 
 
-def _added(edit: AddEquipment, from_day: date, source: str) -> UrgentCareEquipment:
-    (added,) = Scenario(0, "", (edit,)).applied(())
-    return replace(added, valid_from=from_day, source=source)
+def _replace_from(
+    session: queries.Reader, item: UrgentCareEquipment, new: UrgentCareEquipment | None, from_day: date
+) -> None:
+    """Let ``new`` (None: nothing) stand for ``item`` from ``from_day`` on."""
+    day_before = from_day - timedelta(days=1)
+    had_begun = item.valid_from is None or item.valid_from < from_day
+    if new is None and had_begun:
+        coverage_edits.change_equipment(session, item.id, valid_to=day_before)
+    elif new is None:
+        coverage_edits.remove_equipment(session, item.id)
+    else:
+        if had_begun:
+            coverage_edits.add_equipment(session, replace(item, valid_to=day_before))
+            coverage_edits.change_equipment(session, item.id, valid_from=from_day)
+        hours = None if new.open_slots is None else [str(slot) for slot in new.open_slots]
+        coverage_edits.change_equipment(session, item.id, open_slots=hours)
 
 
 def edit_sentence(edit: AddEquipment | CloseEquipment | ChangeHours, names: dict[int, str]) -> str:

@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.sites import PracticeLocation, TrainingSite
 from pacte_desktop.domain.wording import grouped, translate
-from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory
+from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory, without_official
 from pacte_desktop.services.minutes import open_source, usual_choice
-from pacte_desktop.services.whatif import without_official
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
 from pacte_desktop.territory.estimation import places_in
@@ -21,12 +20,62 @@ from pacte_desktop.territory.minutes_source import MinutesSource, SourceFacts
 
 
 @dataclass(frozen=True, slots=True)
-class SiteTravel:
-    """Minutes to the nearest and the farthest place of a site, and their mean weighted by half-days."""
+class PlaceTravel:
+    """Minutes to one place of a site, None where no way is known, and the half-days a week that one spends there."""
 
-    low_min: float
-    mean_min: float
-    high_min: float
+    insee_code: str
+    half_days: int
+    minutes: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SiteTravel:
+    """Minutes to every place of a site, in the order of its places. Two places may lie in one commune."""
+
+    places: tuple[PlaceTravel, ...]
+
+    @property
+    def known(self) -> tuple[float, ...]:
+        """Minutes to the places that can be reached."""
+        return tuple(place.minutes for place in self.places if place.minutes is not None)
+
+    @property
+    def is_complete(self) -> bool:
+        """True when the minutes to every place are known, and there is one."""
+        return bool(self.places) and len(self.known) == len(self.places)
+
+    @property
+    def low_min(self) -> float | None:
+        """Minutes to the nearest place of those known."""
+        return min(self.known, default=None)
+
+    @property
+    def high_min(self) -> float | None:
+        """Minutes to the farthest place of those known."""
+        return max(self.known, default=None)
+
+    @property
+    def mean_min(self) -> float | None:
+        """Mean weighted by half-days, plain when none is told; None when a place is not known: it would pretend."""
+        if not self.is_complete:
+            return None
+        weights = [place.half_days for place in self.places]
+        if not sum(weights):
+            weights = [1] * len(weights)
+        return sum(minute * weight for minute, weight in zip(self.known, weights, strict=True)) / sum(weights)
+
+
+@dataclass(frozen=True)
+class HomeTravel:
+    """Minutes from the commune ``insee_code`` to every site, by site id, and the source that says so."""
+
+    insee_code: str
+    sites: Mapping[int, SiteTravel]
+    source: SourceFacts
+
+    def together(self, site_ids: Iterable[int]) -> SiteTravel:
+        """The places of several sites as one, such as all services of the CHU."""
+        return SiteTravel(tuple(place for site_id in site_ids for place in self.sites[site_id].places))
 
 
 def minutes_from(communes: BaseTerritory, source: MinutesSource, insee_code: str) -> NDArray[np.float64]:
@@ -41,29 +90,27 @@ def prepare_travel() -> None:
 
 def site_travel(
     minutes: NDArray[np.float64], rows: Mapping[str, int], places: Iterable[PracticeLocation]
-) -> SiteTravel | None:
-    """Travel to all places of a site; None when one of them is outside the territory or cannot be reached.
+) -> SiteTravel:
+    """Travel to all places of a site; one outside the territory or out of reach is among them, without minutes.
 
     ``rows`` gives the row of each INSEE code in ``minutes``.
     """
-    weighted = [
-        (float(minutes[rows[place.insee_code]]), place.half_days) for place in places if place.insee_code in rows
-    ]
-    known = [minute for minute, _ in weighted]
-    if not known or np.isnan(known).any():
-        return None
-    half_days = sum(weight for _, weight in weighted) or 1
-    mean = sum(minute * weight for minute, weight in weighted) / half_days
-    return SiteTravel(min(known), mean, max(known))
+
+    def to(place: PracticeLocation) -> float | None:
+        row = rows.get(place.insee_code)
+        return None if row is None or np.isnan(minutes[row]) else float(minutes[row])
+
+    return SiteTravel(tuple(PlaceTravel(place.insee_code, place.half_days, to(place)) for place in places))
 
 
 def travel_to_sites(
     communes: BaseTerritory, source: MinutesSource, insee_code: str, sites: Iterable[TrainingSite]
-) -> dict[int, SiteTravel]:
-    """Travel from one commune to every site that can be reached, by site id."""
-    minutes = minutes_from(communes, source, insee_code)
+) -> HomeTravel:
+    """Travel from one commune to every site. From a commune outside the territory nothing is known."""
+    known = insee_code in communes.row_of
+    minutes = minutes_from(communes, source, insee_code) if known else np.full(len(communes), np.nan)
     found = {site.id: site_travel(minutes, communes.row_of, site.locations) for site in sites}
-    return {site_id: travel for site_id, travel in found.items() if travel is not None}
+    return HomeTravel(insee_code, found, source.facts)
 
 
 @dataclass(frozen=True, slots=True)

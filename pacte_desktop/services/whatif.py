@@ -7,16 +7,26 @@ from typing import Any
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.scenario import AddEquipment, ChangeHours, CloseEquipment, Scenario, ScenarioEdit
-from pacte_desktop.domain.urgent_care import TravelTimeSource, UrgentCareEquipment
+from pacte_desktop.domain.urgent_care import UrgentCareEquipment
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.services.comparison import compare, comparison_record
-from pacte_desktop.services.coverage import CoverageInput
+from pacte_desktop.services.comparison import Viewpoint, compare, comparison_record, seen_from
+from pacte_desktop.services.coverage import CoverageInput, without_official
 from pacte_desktop.services.definitions import all_definitions
 from pacte_desktop.services.scenarios import candidate, edit_sentence
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory
-from pacte_desktop.territory.comparison import Comparison
+from pacte_desktop.territory.comparison import Comparison, Side
 from pacte_desktop.territory.network.progress import Watch
+
+__all__ = [
+    "both_seen",
+    "checked_scenario",
+    "fitting_definition",
+    "what_if",
+    "what_if_record",
+    "with_definition",
+    "without_official",
+]
 
 
 def fitting_definition(
@@ -44,10 +54,20 @@ def with_definition(plan: PlanFile, wanted: CoverageInput, scenario: Scenario) -
     return replace(wanted, definition=replace(found, date=wanted.definition.date), kept=None)
 
 
-def without_official(wanted: CoverageInput) -> CoverageInput:
-    """``wanted`` by minutes that can answer a change: published ones know no other place."""
-    official = wanted.choice is not None and wanted.choice.kind is TravelTimeSource.OFFICIAL
-    return replace(wanted, choice=None, kept=None) if official else wanted
+def both_seen(plan: PlanFile, before: Viewpoint, after: Viewpoint) -> tuple[CoverageInput, CoverageInput]:
+    """Two ways of looking at one plan, fit to be compared.
+
+    One source of minutes for both unless two were asked for; where no definition was, one that counts what the
+    scenarios add. Raises :class:`KnownError` for an unknown definition.
+    """
+    first, second = seen_from(plan, before), seen_from(plan, after)
+    if before.choice == after.choice and first.choice != second.choice:
+        first, second = without_official(first), without_official(second)
+    if not (before.definition_code or after.definition_code):
+        edits = [edit for view in (before, after) if view.scenario for edit in view.scenario.edits]
+        added = Scenario(0, "", tuple(edits))
+        first, second = with_definition(plan, first, added), with_definition(plan, second, added)
+    return first, second
 
 
 def checked_scenario(
@@ -77,15 +97,15 @@ def checked_scenario(
 def what_if(
     wanted: CoverageInput, territory: BaseTerritory, scenario: Scenario, watch: Watch | None = None
 ) -> Comparison:
-    """The plan as it is against the plan under the scenario."""
+    """The plan as it is against the plan under the scenario, never by published minutes."""
+    wanted = without_official(wanted)
     return compare(wanted, wanted.with_scenario(scenario), territory, watch)
 
 
 def what_if_record(found: Comparison, scenario: Scenario) -> dict[str, Any]:
     """The comparison with the keys of the output contract, the communes that are won as a list, and the edits."""
     record = comparison_record(found)
-    won = [change for change in record.pop("changes") if change["side"] == "COVERED"]
-    lost = [change for change in comparison_record(found)["changes"] if change["side"] == "BEYOND"]
+    won, lost = ([change for change in record["changes"] if change["side"] is side] for side in Side)
     names = {item.id: item.name for item in found.equipment_before.values()}
     return {
         "edits": [edit_sentence(edit, names) for edit in scenario.edits],

@@ -70,6 +70,15 @@ def _road_zones(wanted: CoverageInput, territory: BaseTerritory, source: RoadMin
     )
 
 
+def check_zone_file(path: Path) -> None:
+    """Raise :class:`KnownError` unless ``path`` ends as one of the kinds of files that :func:`write_zones` writes."""
+    if path.suffix.lower() not in (GEOPACKAGE, GEOJSON):
+        raise KnownError(
+            translate("Zones", "« {path} » n’est ni un GeoPackage ni un GeoJSON.").format(path=path.name),
+            translate("Zones", "Donnez un nom qui finit par .gpkg ou .geojson."),
+        )
+
+
 def write_zones(
     path: Path,
     wanted: CoverageInput,
@@ -83,6 +92,7 @@ def write_zones(
     """
     from pacte_desktop.documents.geodata import GeoExport, geojson, geopackage
 
+    check_zone_file(path)
     export = GeoExport(
         epsg=territory.projection_epsg,
         description=f"{definition_sentence(computed.coverage)}. {computed.coverage.source.note}",
@@ -90,12 +100,7 @@ def write_zones(
         communes=_commune_rows(territory, computed, {item.id: item for item in wanted.equipment}),
         sites=_site_rows(wanted, territory),
     )
-    write = {GEOPACKAGE: geopackage, GEOJSON: geojson}.get(path.suffix.lower())
-    if write is None:
-        raise KnownError(
-            translate("Zones", "« {path} » n’est ni un GeoPackage ni un GeoJSON.").format(path=path.name),
-            translate("Zones", "Donnez un nom qui finit par .gpkg ou .geojson."),
-        )
+    write = {GEOPACKAGE: geopackage, GEOJSON: geojson}[path.suffix.lower()]
     write(export.layers(), path)
 
 

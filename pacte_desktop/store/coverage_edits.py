@@ -38,6 +38,11 @@ def change_equipment(session: Session, equipment_id: int, **columns: Any) -> Non
         setattr(row, name, value)
 
 
+def remove_equipment(session: Session, equipment_id: int) -> None:
+    """Delete one place."""
+    session.delete(session.get_one(schema.UrgentCareEquipmentRow, equipment_id))
+
+
 def put_definition(session: Session, definition: CoverageDefinition, *, on_list_date: bool) -> None:
     """Add a user's definition or replace the one of the same code; ``on_list_date``: its date follows the list."""
     row = session.scalars(

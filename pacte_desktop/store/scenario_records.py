@@ -30,8 +30,11 @@ def _record(edit: ScenarioEdit) -> dict[str, Any]:
 
 
 def edits_of_records(records: Iterable[dict[str, Any]]) -> tuple[ScenarioEdit, ...]:
-    """The edits. Raises ValueError or KeyError for what :func:`records_of_edits` never writes."""
-    return tuple(_edit(record) for record in records)
+    """The edits. Raises ValueError for what :func:`records_of_edits` never writes."""
+    try:
+        return tuple(_edit(record) for record in records)
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"edits of a scenario: {error!r}") from error
 
 
 def _edit(record: dict[str, Any]) -> ScenarioEdit:

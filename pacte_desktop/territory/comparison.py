@@ -7,8 +7,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from pacte_desktop.domain.urgent_care import UrgentCareEquipment
-from pacte_desktop.domain.wording import grouped, translate
+from pacte_desktop.domain.urgent_care import EquipmentKind, UrgentCareEquipment
+from pacte_desktop.domain.wording import stated, translate
 from pacte_desktop.territory.coverage import Coverage
 
 
@@ -94,25 +94,31 @@ class Comparison:
             return translate("Comparison", "minutes d’une autre source : {before} puis {after}").format(
                 before=before.source.name, after=after.source.name
             )
+        if self._threshold_alone(row, side):
+            return translate("Comparison", "seuil de {before} min puis de {after} min").format(
+                before=stated(before.definition.threshold_min), after=stated(after.definition.threshold_min)
+            )
         change = self._gain(row) if side is Side.COVERED else self._loss(row)
         if change:
             return change
-        if before.definition.threshold_min != after.definition.threshold_min:
-            return translate("Comparison", "seuil de {before} min puis de {after} min").format(
-                before=grouped(before.definition.threshold_min), after=grouped(after.definition.threshold_min)
-            )
         if before.definition.extra_delay_min != after.definition.extra_delay_min:
             return translate("Comparison", "délai fixe de {before} min puis de {after} min").format(
-                before=grouped(before.definition.extra_delay_min), after=grouped(after.definition.extra_delay_min)
+                before=stated(before.definition.extra_delay_min), after=stated(after.definition.extra_delay_min)
             )
         return translate("Comparison", "sens ou règle de trajet différents")
+
+    def _threshold_alone(self, row: int, side: Side) -> bool:
+        """True when the minutes that were beyond one threshold are within the other: no place had to change."""
+        if side is Side.COVERED:
+            return self.after.definition.is_covered(float(self.before.minutes[row]))
+        return self.before.definition.is_covered(float(self.after.minutes[row]))
 
     def _gain(self, row: int) -> str:
         """The place that covers the commune now and did not count before; empty when it is another matter."""
         place = self.equipment_after.get(int(self.after.nearest[row]))
         if place is None:
             return ""
-        former = self.equipment_before.get(place.id)
+        former = _same_place(self.equipment_before, place)
         if former is None:
             return translate("Comparison", "nouveau lieu : {name}").format(name=place.name)
         if self.before.definition.counts(former):
@@ -126,7 +132,7 @@ class Comparison:
         place = self.equipment_before.get(int(self.before.nearest[row]))
         if place is None:
             return ""
-        now = self.equipment_after.get(place.id)
+        now = _same_place(self.equipment_after, place)
         if now is None:
             return translate("Comparison", "lieu fermé : {name}").format(name=place.name)
         if self.after.definition.counts(now):
@@ -134,6 +140,18 @@ class Comparison:
         return translate("Comparison", "{name} ne compte plus ({why})").format(
             name=place.name, why=_why_not(self.after, now)
         )
+
+
+def _same_place(equipment: Mapping[int, UrgentCareEquipment], place: UrgentCareEquipment) -> UrgentCareEquipment | None:
+    """The place in another list; one that a scenario adds by what it is, for two scenarios give the same ids."""
+    if place.id > 0:
+        return equipment.get(place.id)
+    added = (item for item in equipment.values() if item.id < 0)
+    return next((item for item in added if _stand(item) == _stand(place)), None)
+
+
+def _stand(place: UrgentCareEquipment) -> tuple[EquipmentKind, str, float | None, float | None]:
+    return place.kind, place.insee_code, place.lon, place.lat
 
 
 def _minutes(coverage: Coverage, row: int) -> float | None:

@@ -10,7 +10,7 @@ import numpy as np
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.basemap import BaseTerritory
-from pacte_desktop.territory.minutes_source import Flags, Floats, Places, Reach, SourceFacts, cannot_answer
+from pacte_desktop.territory.minutes_source import Flags, Floats, Ints, Places, Reach, SourceFacts, cannot_answer
 from pacte_desktop.territory.network.matrix import SparseMinutes, sparse_minutes
 from pacte_desktop.territory.network.progress import Watch
 
@@ -76,7 +76,7 @@ class MatrixMinutes:
     """A matrix between communes as a source of minutes; communes that it does not list are not known."""
 
     def __init__(self, territory: BaseTerritory, facts: SourceFacts, matrix: CommuneMatrix) -> None:
-        self._territory, self._facts = territory, facts
+        self.territory, self._facts = territory, facts
         self._matrix = matrix
         number = {code: position for position, code in enumerate(matrix.insee_code.tolist())}
         self._number = np.array([number.get(code, -1) for code in territory.insee_code.tolist()], dtype=np.int64)
@@ -89,6 +89,11 @@ class MatrixMinutes:
     def refusal(self, definition: CoverageDefinition) -> str:  # noqa: ARG002 - it knows of no hour
         """Nothing stands against any definition."""
         return ""
+
+    def tells_of(self, commune: Ints, *, to_places: bool) -> Flags:
+        """Whether the matrix gives ways to each of these communes (rows of the territory, -1 outside), or from them."""
+        given = np.append(self._matrix.told(to_places=not to_places), False)  # A place is the other end of the way.
+        return np.where(commune >= 0, given[self._number[commune]], False)
 
     def nearest(self, places: Places, *, to_places: bool, watch: Watch) -> Reach:
         """The least minutes between each commune and the communes of the places."""

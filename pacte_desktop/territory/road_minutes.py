@@ -61,7 +61,8 @@ class RoadMinutes:
     def field(self, places: Places, *, to_places: bool, limit_min: float | None = None) -> Field:
         """Seconds at every spot of the network to or from the nearest of ``places``."""
         direction = Direction.TOWARDS if to_places else Direction.AWAY
-        return field(self.network, self.placed(places.point), direction, limit_min or self.limit_min)
+        limit_min = self.limit_min if limit_min is None else limit_min
+        return field(self.network, self.placed(places.point), direction, limit_min)
 
     def zone_grid(self, rule: ZoneRule, watch: Watch) -> tuple[ZoneGrid, RoadPoints]:
         """The roads as cells to draw zones with, and the points in them; made once."""

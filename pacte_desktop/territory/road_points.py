@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.territory.network.cutting import ragged_rows
 from pacte_desktop.territory.network.earth import distance_m
 from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import DEGREE, RoadArrays, RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed
-from pacte_desktop.territory.network.travel_times import Direction, Field
+from pacte_desktop.territory.network.travel_times import Direction, Field, limit_s
 
 STEP_M = 100.0
 """Half a cell of the zones: no cell that a road crosses for long stays without a point."""
@@ -64,21 +65,44 @@ class RoadPoints:
     def reached(self, found: Field) -> tuple[Ints, Floats]:
         """Rows of the points within the limit of the field and their minutes; takes no longer than these are many."""
         is_away = found.direction is Direction.AWAY
-        edge_s = _entering_s(found, self._edge_of_state) if is_away else found.state_s
-        reached = np.flatnonzero(np.isfinite(edge_s[: len(self._position)]))
+        start_s, edges = self._starts(found) if is_away else self._ends(found)
         is_near = self._has_edge(found.sites.edge[found.sites.edge >= 0])  # A site may stand on the way itself.
-        chosen = np.flatnonzero(self._has_edge(reached) & ~is_near)
-        rows, owner = self._rows(chosen)
-        edge = self.network.arrays.link_edge[self.link[chosen]]
-        start_s = np.where(edge >= 0, edge_s[np.maximum(edge, 0)], np.inf)
-        offset_s = self.before_s if is_away else self.after_s
-        seconds = np.minimum(*(start_s[owner, side] + offset_s[rows, side] for side in (0, 1)))
+        chosen = np.flatnonzero(self._has_edge(edges) & ~is_near)
+        rows, count = self._rows(chosen)
+        offset_s = (self.before_s if is_away else self.after_s).take(rows, axis=0)
+        by_side = start_s[self._edge[chosen]]
+        seconds = np.minimum(*(np.repeat(by_side[:, side], count) + offset_s[:, side] for side in (0, 1)))
         minutes = np.maximum(seconds, 0.0) / 60.0
-        beside, _owner = self._rows(np.flatnonzero(is_near))
+        beside, _count = self._rows(np.flatnonzero(is_near))
         rows = np.concatenate((rows, beside))
         minutes = np.concatenate((minutes, found.minutes_at(self.placed(beside))))
         within = np.flatnonzero(minutes <= found.limit_min)
         return rows[within], minutes[within]
+
+    def _starts(self, found: Field) -> tuple[Floats, Ints]:
+        """Seconds on entering each edge, turn included, and the edges that are entered; the last of all is inf."""
+        edge_s, edge_count = self.network.arrays.edge_s, len(self.network.arrays.edge_s)
+        reached = np.flatnonzero(np.isfinite(found.state_s))
+        state_s = found.state_s[reached]
+        edge = self._edge_of_state[reached]
+        entering = np.full(edge_count + 1, np.inf)
+        main = np.searchsorted(reached, edge_count)
+        # Whoever is at the end of an edge has entered it and driven the whole of it.
+        entering[edge[:main]] = state_s[:main] - edge_s[edge[:main]]
+        np.minimum.at(entering, edge[main:], state_s[main:] - edge_s[edge[main:]])
+        # Edges with their end beyond the limit are known by the state before them.
+        last = np.flatnonzero(state_s + self._longest_s[reached] > limit_s(found.limit_min))
+        start, arc = ragged_rows(self.network.outward.start, reached[last])
+        before_s = np.repeat(state_s[last], np.diff(start))
+        cut = np.flatnonzero(np.isinf(found.state_s[self.network.outward.target[arc]]))
+        beyond = self._edge_of_state[self.network.outward.target[arc[cut]]]
+        np.minimum.at(entering, beyond, before_s[cut] + self.network.outward.seconds[arc[cut]] - edge_s[beyond])
+        return entering, np.concatenate((edge, beyond))
+
+    def _ends(self, found: Field) -> tuple[Floats, Ints]:
+        """Seconds from the end of each edge, and the edges with any; the last of all is inf."""
+        seconds = np.append(found.state_s[: len(self._position)], np.inf)
+        return seconds, np.flatnonzero(np.isfinite(seconds))
 
     def _has_edge(self, edges: Ints) -> NDArray[np.bool_]:
         """Which of the links have one of these edges."""
@@ -87,28 +111,41 @@ class RoadPoints:
         return found[:-1]
 
     @cached_property
+    def _edge(self) -> NDArray[np.int32]:
+        """Edges of each link along and against, -1 for none."""
+        return np.asarray(self.network.arrays.link_edge[self.link])
+
+    @cached_property
     def _position(self) -> NDArray[np.int32]:
         """Number in ``link`` of each edge, -1 for one of a link that is not open."""
-        edge = self.network.arrays.link_edge[self.link]
         position = np.full(len(self.network.arrays.edge_s), -1, dtype=np.int32)
-        for side in edge.T:
+        for side in self._edge.T:
             position[side[side >= 0]] = np.flatnonzero(side >= 0)
         return position
 
     @cached_property
-    def _edge_of_state(self) -> Ints:
+    def _edge_of_state(self) -> NDArray[np.int32]:
         """Edge on which one is in each state."""
         reaching = self.network.arrays.reaching
-        edge = np.empty(self.network.state_count, dtype=np.int64)
+        edge = np.empty(self.network.state_count, dtype=np.int32)
         edge[reaching] = np.arange(len(reaching))
         edge[: len(reaching)] = np.arange(len(reaching))
         return edge
 
+    @cached_property
+    def _longest_s(self) -> NDArray[np.float32]:
+        """Seconds of the longest arc out of each state, 0 where there is none."""
+        start, seconds = self.network.outward.start, self.network.outward.seconds
+        longest = np.zeros(self.network.state_count, dtype=np.float32)
+        leads = np.flatnonzero(np.diff(start))
+        if len(leads):
+            longest[leads] = np.maximum.reduceat(seconds, start[leads])
+        return longest
+
     def _rows(self, chosen: Ints) -> tuple[Ints, Ints]:
-        """Rows of some links, and which of them each belongs to."""
-        first, count = self.start[chosen], self.start[chosen + 1] - self.start[chosen]
-        owner = np.repeat(np.arange(len(chosen)), count)
-        return np.arange(len(owner)) + np.repeat(first - (np.cumsum(count) - count), count), owner
+        """Rows of some links, and how many each has."""
+        start, rows = ragged_rows(self.start, chosen)
+        return rows, np.diff(start)
 
 
 def road_points(network: RoadNetwork, step_m: float = STEP_M, watch: Watch | None = None) -> RoadPoints:
@@ -157,17 +194,3 @@ class _Lines:
         after = np.column_stack((along_s[last][owner] - along, against))
         before_s, after_s = (np.maximum(values, 0.0).astype(np.float32) for values in (before, after))
         return count, between(self._lon), between(self._lat), before_s, after_s
-
-
-def _entering_s(found: Field, edge_of_state: Ints) -> Floats:
-    """Seconds on entering each edge, turn included, from the states that the field reached."""
-    arcs, edge_s = found.network.outward, found.network.arrays.edge_s
-    reached = np.flatnonzero(np.isfinite(found.state_s))
-    first = arcs.start[reached].astype(np.int64)
-    count = arcs.start[reached + 1] - first
-    owner = np.repeat(np.arange(len(reached)), count)
-    arc = np.arange(len(owner)) + np.repeat(first - (np.cumsum(count) - count), count)
-    edge = edge_of_state[arcs.target[arc]]
-    entering = np.full(len(edge_s), np.inf)
-    np.minimum.at(entering, edge, found.state_s[reached][owner] + arcs.seconds[arc] - edge_s[edge])
-    return entering

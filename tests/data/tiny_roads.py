@@ -23,6 +23,12 @@ def lon_lat(east_m: float, north_m: float) -> tuple[float, float]:
     return LON + degrees(east_m / (EARTH_RADIUS_M * cos(radians(LAT)))), lat
 
 
+def metres_of(lon: float, lat: float) -> tuple[float, float]:
+    """Metres of a point in degrees: the way back."""
+    east_m = radians(lon - LON) * EARTH_RADIUS_M * cos(radians(LAT))
+    return east_m, radians(lat - LAT) * EARTH_RADIUS_M
+
+
 def plain_profile() -> SpeedProfile:
     """Limits driven in full and turns for nothing, so that times can be told in the head."""
     return replace(read_profile(), maxspeed_factor=1.0, turn=TurnCosts(0.0, 1.0, 0.0, 0.0))

@@ -30,7 +30,7 @@ from tests.stories.network_acts import grid_of_roads, settle
 from tests.stories.window_acts import Drag
 
 OpenWindow = Callable[[Path], Window]
-DIALOGS = ("print_list", "layers", "help", "shortcuts", "about", "history")
+DIALOGS = ("print_list", "layers", "help", "shortcuts", "about", "history", "definition", "compare")
 
 
 def spoken_name(widget: QWidget) -> str:

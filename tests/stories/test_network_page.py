@@ -10,12 +10,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.gui.desk import MAP, NETWORK, Desk
 from pacte_desktop.gui.pages import network_page as page_module
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.services.folders import networks_folder
-from pacte_desktop.services.network import network_facts
+from pacte_desktop.services.minutes import minutes_choice
+from pacte_desktop.services.network import build_network_file, network_facts
+from pacte_desktop.store.coverage_edits import put_layer
+from pacte_desktop.territory.degrees import to_degrees
 from pacte_desktop.territory.network.progress import Watch
+from tests.data.tiny_roads import KMH_36, metres_of, write_roads
 from tests.stories.network_acts import button, grid_of_roads, press, settle
 from tests.stories.test_accessibility import in_tab_order, nameless
 from tests.stories.window_acts import event_point, texts
@@ -236,6 +241,60 @@ def test_removing_names_the_size_and_can_be_declined(
     assert page.networks.current is not None
     assert page.networks.current.path == first
     settle(qtbot, desk)
+
+
+def grid_under_the_plan(desk: Desk, path: Path) -> Path:
+    """Roads around the communes of the plan, too few to serve them but wide enough to hold them all."""
+    communes = desk.plan.territory.communes
+    lon, lat = to_degrees(communes.projection_epsg, communes.point[communes.inside])
+    west, south = metres_of(lon.min() - 0.1, lat.min() - 0.1)
+    east, north = metres_of(lon.max() + 0.1, lat.max() + 0.1)
+    points = {1: (west, south), 2: (east, south), 3: (east, north), 4: (west, north)}
+    return write_roads(path, points, [((1, 2, 3), KMH_36), ((3, 4, 1), KMH_36), ((1, 3), KMH_36)])
+
+
+def test_a_network_built_elsewhere_is_taken_up_and_the_page_says_so(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    """By a command while the window stands open: the page shows it as in use, and who chose it."""
+    assert "Minutes : estimation" in texts(desk.status)
+    path = build_network_file(grid_under_the_plan(desk, tmp_path / "tout.osm.pbf"))[0]
+    desk.show_page(NETWORK)
+    page = desk.network_page
+    settle(qtbot, desk)
+    assert page.in_use == path
+    assert "Minutes : réseau routier tout.osm.pbf" in texts(desk.status)
+    said = texts(page)
+    assert "RÉSEAU UTILISÉ, CHOISI AUTOMATIQUEMENT tout" in said
+    assert "MINUTES DU PLAN Réseau routier tout Choisi automatiquement" in said
+    assert not page.source.automatic.isVisible()
+    press(qtbot, page, "Ne plus l’utiliser")
+    settle(qtbot, desk)
+    assert page.in_use is None
+    assert "Minutes : estimation" in texts(desk.status)
+    assert "MINUTES DU PLAN Estimation Choix fait pour ce plan." in texts(page)
+    press(qtbot, page, "Choisir automatiquement")
+    settle(qtbot, desk)
+    assert page.in_use == path
+    assert "CHOISI AUTOMATIQUEMENT" in texts(page)
+    press(qtbot, page, "Supprimer…")
+    (box,) = (each for each in page.findChildren(QMessageBox) if each.isVisible())
+    qtbot.mouseClick(next(each for each in box.buttons() if each.text() == "Supprimer"), Qt.MouseButton.LeftButton)
+    settle(qtbot, desk)
+    assert not path.exists()
+    assert desk.plan.coverage_input.choice is None
+    assert "Estimation Choisie automatiquement, faute d’un réseau" in texts(page)
+
+
+def test_official_minutes_are_named_as_the_source(qtbot: QtBot, page: NetworkPage, desk: Desk) -> None:
+    with desk.plan.file.write() as writing:
+        kind = LayerKind.OFFICIAL_SU_SMUR
+        put_layer(writing.session, CommuneLayer(0, kind, kind.label, "2019", "x", "", "0", {"36044": 0.0}))
+        writing.name("essai")
+    desk.plan.choose_minutes(minutes_choice("official", desk.plan.file))
+    settle(qtbot, desk)
+    said = texts(page)
+    assert f"MINUTES DU PLAN {kind.label}, 2019 Choix fait pour ce plan." in said
+    assert "aucun réseau routier n’y compte" in said
+    assert "Les minutes sont estimées" not in said
 
 
 def test_a_damaged_network_is_listed_and_says_why(qtbot: QtBot, page: NetworkPage, desk: Desk, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from pacte_desktop.services.folders import networks_folder
 from pacte_desktop.services.network import latest_network, minutes_between
 from pacte_desktop.territory.network.progress import Watch
 from tests.data.tiny_extract import HOSPITAL, write_extract
+from tests.stories.network_acts import grid_of_roads
 from tests.stories.window_acts import column_of, texts
 
 NAME, DEPARTEMENT, CODE, POPULATION, MINUTES = range(5)
@@ -201,6 +202,25 @@ def test_every_page_and_dialog_works_with_nobody_in_the_plan(qtbot: QtBot, trial
     qtbot.waitUntil(lambda: not trial.tasks.is_busy(), timeout=30_000)
     trial.top_bar.search.setText("Loin")
     assert column_of(trial.map_page.drawer.view, NAME)
+
+
+def test_a_territory_without_a_known_extract_is_told_what_to_do(qtbot: QtBot, trial: Desk, tmp_path: Path) -> None:
+    trial.show_page(NETWORK)
+    page = trial.network_page
+    said = texts(page)
+    assert "Aucun extrait à télécharger n’est connu pour le territoire de ce plan." in said
+    for words in ("Télécharger et construire", "Rien n’est coché", "de ma région".upper(), "votre région"):
+        assert words not in said
+    assert page.extracts.files.property("primary")
+    page.setFocus()
+    assert page.extracts.files.hasFocus()
+    page.build([grid_of_roads(tmp_path / "ailleurs.osm.pbf", north_m=500_000.0)])
+    qtbot.waitUntil(lambda: not trial.tasks.is_busy() and not page.work.is_working, timeout=30_000)
+    assert page.banner.text.endswith("Choisissez un fichier de routes du territoire de ce plan.")
+    page.refresh_theme()
+    trial.show_page(MAP)
+    trial.show_page(NETWORK)
+    assert "Télécharger et construire" not in texts(page)
 
 
 def test_a_wrong_extract_is_told_and_the_open_plan_stays(

@@ -46,6 +46,8 @@ SAME_IN_BOTH = {
 # Texts that look French and are not looked up, with the reason.
 NOT_LOOKED_UP = {
     "domain/french_order.py": "letters and words of the French alphabetical order",
+    "importing/commune_cells.py": "what French publishers write where they say nothing",
+    "importing/commune_columns.py": "headings of French files",
     "environment.py": "check_python speaks both languages itself: the catalogue needs the Python that is missing",
 }
 # Texts that come from elsewhere than a literal: from the journal (marked where they are written), from the rule files.
@@ -174,11 +176,13 @@ FRENCH = re.compile(
 
 
 def _lookup(node: ast.AST) -> ast.Call | None:
-    """The call when it looks a text up (and is not ``painter.translate(point)`` or ``text.translate(table)``)."""
+    """The call when it looks a text up (and is not ``painter.translate(x, y)`` or ``text.translate(table)``)."""
     if not isinstance(node, ast.Call):
         return None
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    return node if name in LOOKUPS and (name == "tr" or len(node.args) == 2) and not node.keywords else None
+    texts = [isinstance(arg, ast.Constant) and isinstance(arg.value, str) for arg in node.args]
+    wanted = name == "tr" or (len(texts) == 2 and any(texts))
+    return node if name in LOOKUPS and wanted and not node.keywords else None
 
 
 def _modules() -> Iterator[tuple[str, ast.Module]]:

@@ -43,6 +43,23 @@ class ExtractCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(4)
+        if self.is_offering:
+            self._arrange_offer(layout)
+        else:
+            words = self.tr(
+                "Aucun extrait à télécharger n’est connu pour le territoire de ce plan. Choisissez un fichier de "
+                "routes, par exemple l’extrait dont ce plan est tiré."
+            )
+            layout.addWidget(plain_label(self.tr("Routes de ce territoire").upper(), "section"))
+            layout.addWidget(plain_label(words, "value"))
+            layout.addSpacing(8)
+            for widget in (self._total, self.fetch, self.sizes):
+                widget.setParent(self)
+                widget.hide()
+        self._arrange_files(layout)
+        layout.addStretch(1)
+
+    def _arrange_offer(self, layout: QVBoxLayout) -> None:
         layout.addWidget(plain_label(self.tr("Télécharger les routes de ma région").upper(), "section"))
         layout.addLayout(self._rows(self._home, checked=True))
         if self._around:
@@ -61,6 +78,8 @@ class ExtractCard(QFrame):
         layout.addWidget(plain_label(self._attribution(), "caption"))
         layout.addSpacing(16)
         layout.addWidget(plain_label(self.tr("J’ai déjà un fichier").upper(), "section"))
+
+    def _arrange_files(self, layout: QVBoxLayout) -> None:
         words = self.tr(
             "Un ou plusieurs extraits OpenStreetMap (.osm.pbf), ou les tronçons de route de l’IGN (BD TOPO, "
             "BD CARTO) ; on peut aussi les déposer sur cette page."
@@ -68,7 +87,6 @@ class ExtractCard(QFrame):
         layout.addWidget(plain_label(words, "muted"))
         layout.addSpacing(4)
         layout.addLayout(_in_a_row(self.files))
-        layout.addStretch(1)
 
     def _rows(self, extracts: list[RoadExtract], *, checked: bool) -> QGridLayout:
         grid = QGridLayout()
@@ -98,6 +116,16 @@ class ExtractCard(QFrame):
         )
 
     @property
+    def is_offering(self) -> bool:
+        """True when there is an extract to fetch for the plan; a territory of its own has none."""
+        return bool(self._home)
+
+    @property
+    def first_button(self) -> QPushButton:
+        """The button to begin with."""
+        return self.fetch if self.is_offering else self.files
+
+    @property
     def extracts(self) -> list[RoadExtract]:
         """Every extract on offer, with the sizes asked for."""
         return [self._asked.get(extract.name, extract) for extract in (*self._home, *self._around)]
@@ -117,9 +145,9 @@ class ExtractCard(QFrame):
         self.refresh()
 
     def set_first_step(self, first: bool) -> None:
-        """Fetching is what to do first while the machine has no network."""
-        self.fetch.setProperty("primary", first)
-        self.fetch.style().polish(self.fetch)
+        """Getting a network is what to do first while the machine has none."""
+        self.first_button.setProperty("primary", first)
+        self.first_button.style().polish(self.first_button)
 
     def set_working(self, working: bool) -> None:
         """While a network is being made, no other is begun."""

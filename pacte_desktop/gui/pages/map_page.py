@@ -84,7 +84,7 @@ class MapPage(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setChildrenCollapsible(False)  # The drawer says which definition the map shows.
         line = self.fontMetrics().height()
-        splitter.setSizes([line * 30, line * 17])
+        splitter.setSizes([line * 30, line * 16])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -269,7 +269,8 @@ class MapPage(QWidget):
         """Colour by what is compared, by the variable that was chosen, or by the minutes."""
         if self._overlay is None and why_not(self._plan, self._variable):
             self._variable = VariableKey.MINUTES  # What it needs is no longer in the plan.
-        shown = (self._overlay, self._coverage, self._variable, self._plan.coverage_input.layers)
+        inputs = self._plan.coverage_input
+        shown = (self._overlay, self._coverage, self._variable, inputs.layers, inputs.definition)
         if self._coloured is not None and all(one is other for one, other in zip(shown, self._coloured, strict=True)):
             return
         self._coloured = shown
@@ -360,6 +361,7 @@ class MapPage(QWidget):
             return
         self.whatif.mode.leave()
         self._overlay = overlay
+        self._coloured = None
         self.map.set_newly_covered(overlay.gained.tolist() if overlay else [])
         self.map.set_newly_lost(overlay.lost.tolist() if overlay else [])
         self.map.set_mode_frame(overlay.frame if overlay else "")

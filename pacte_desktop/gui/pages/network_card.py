@@ -47,6 +47,7 @@ class NetworkCard(QFrame):
         self._catalogue = catalogue
         self._networks: list[KnownNetwork] = []
         self._in_use: Path | None = None
+        self._automatic = False
         self._elsewhere = False
         self._heading = plain_label("", "section")
         self._title = plain_label("", "heading")
@@ -104,10 +105,15 @@ class NetworkCard(QFrame):
         row = self.list.currentRow()
         return self._networks[row] if 0 <= row < len(self._networks) else None
 
-    def set_networks(self, networks: list[KnownNetwork], in_use: Path | None, show: Path | None = None) -> None:
-        """The networks of the machine; in view comes ``show``, else the one in view, the one in use, the first."""
+    def set_networks(
+        self, networks: list[KnownNetwork], in_use: Path | None, show: Path | None = None, *, automatic: bool = False
+    ) -> None:
+        """The networks of the machine; in view comes ``show``, else the one in view, the one in use, the first.
+
+        ``automatic``: the one in use was taken up by the program.
+        """
         wanted = [show, self.current.path if self.current else None, in_use]
-        self._networks, self._in_use = networks, in_use
+        self._networks, self._in_use, self._automatic = networks, in_use, automatic
         paths = [network.path for network in networks]
         self.list.blockSignals(True)
         self.list.clear()
@@ -144,7 +150,7 @@ class NetworkCard(QFrame):
             self._show_nothing()
             return
         in_use = network.path == self._in_use
-        self._heading.setText((self.tr("Réseau utilisé") if in_use else self.tr("Réseau non utilisé")).upper())
+        self._heading.setText(self._heading_words(network.path).upper())
         self._title.setText(network_title(network, self._catalogue))
         self._origin.setText(origin_line(network.facts) if network.facts else network.problem)
         self._use.setText(self.tr("Ne plus l’utiliser") if in_use else self.tr("Utiliser ce réseau"))
@@ -153,15 +159,19 @@ class NetworkCard(QFrame):
         self._refresh_use()
         self.shown.emit(network.path)
 
+    def _heading_words(self, path: Path) -> str:
+        if path != self._in_use:
+            return self.tr("Réseau non utilisé")
+        return self.tr("Réseau utilisé, choisi automatiquement") if self._automatic else self.tr("Réseau utilisé")
+
     def _show_nothing(self) -> None:
+        words = self.tr(
+            "Avec un réseau routier, les minutes suivent les routes, leurs vitesses et leurs sens uniques. Téléchargez "
+            "ou choisissez un fichier de routes : le réseau se construit ici."
+        )
         self._heading.setText(self.tr("Réseau utilisé").upper())
         self._title.setText(self.tr("Aucun pour l’instant"))
-        self._fit.setText(
-            self.tr(
-                "Les minutes sont estimées de commune en commune. Avec un réseau routier, elles suivent les routes, "
-                "leurs vitesses et leurs sens uniques : téléchargez celui de votre région, ou choisissez un fichier."
-            )
-        )
+        self._fit.setText(words)
         self._fit.setVisible(True)
 
     def _show_figures(self, rows: list[tuple[str, str]]) -> None:

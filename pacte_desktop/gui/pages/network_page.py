@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.urgent_care import TravelTimeSource
@@ -16,10 +16,13 @@ from pacte_desktop.gui.pages.extract_card import ExtractCard
 from pacte_desktop.gui.pages.network_card import NetworkCard
 from pacte_desktop.gui.pages.network_words import built_line, network_title
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.gui.pages.removal_box import ask_removal
+from pacte_desktop.gui.pages.source_card import SourceCard
 from pacte_desktop.gui.pages.work_card import WorkCard
 from pacte_desktop.services.downloads import size_label
 from pacte_desktop.services.folders import networks_folder
 from pacte_desktop.services.known_networks import (
+    KnownNetwork,
     NetworkFit,
     known_network,
     known_networks,
@@ -50,9 +53,11 @@ class NetworkPage(QWidget):
         self._plan = plan
         self._tasks = plan.tasks
         self._fits: dict[tuple[Path, int], NetworkFit] = {}
-        self.in_use = self._network_of_plan()
+        self._in_force, self.in_use = self._found_in_force()
+        self._shown: tuple[MinutesChoice | None, MinutesChoice] | None = None
         catalogue = read_catalogue()
         self._catalogue = catalogue
+        self.source = SourceCard(catalogue)
         self.networks = NetworkCard(catalogue)
         self.extracts = ExtractCard(catalogue, plan.snapshot.info.departements)
         self.banner = Banner()
@@ -74,13 +79,18 @@ class NetworkPage(QWidget):
         layout.addWidget(plain_label(self.tr("Réseau routier"), "title"))
         layout.addWidget(
             plain_label(
-                self.tr("Avec un réseau routier, les minutes en voiture se comptent sur les routes d’OpenStreetMap."),
+                self.tr(
+                    "Avec un réseau routier, les minutes en voiture se comptent sur les routes d’OpenStreetMap ou de "
+                    "l’IGN."
+                ),
                 "muted",
             )
         )
         layout.addSpacing(4)
         layout.addWidget(self.banner)
         layout.addWidget(self.work)
+        layout.addWidget(self.source)
+        layout.addSpacing(_GAP - layout.spacing())
         layout.addLayout(self._cards)
         layout.addStretch(1)
         self._scroll = QScrollArea()
@@ -93,9 +103,10 @@ class NetworkPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        self.setFocusProxy(self.extracts.fetch)
+        self.setFocusProxy(self.extracts.first_button)
 
     def _connect(self) -> None:
+        self.source.automatic_asked.connect(lambda: self._plan.choose_minutes(None))
         self.networks.shown.connect(self._show_fit)
         self.networks.use_asked.connect(self.use)
         self.networks.rest_asked.connect(lambda: self.use(None))
@@ -126,22 +137,38 @@ class NetworkPage(QWidget):
 
     def refresh(self, show: Path | None = None) -> None:
         """Read what is on the disk again; ``show`` is the network to bring into view."""
-        if self.in_use is not None and not self.in_use.is_file():
+        if self._is_outdated():
             self._plan.look_again()
         networks = known_networks()
-        self.networks.set_networks(networks, self.in_use, show)
+        self._show_networks(networks, show)
         self.extracts.set_first_step(not networks)
         self.extracts.refresh()
 
     def refresh_theme(self) -> None:
         """Draw icons again in the colours of the theme."""
-        self.networks.set_networks(known_networks(), self.in_use)
+        self._show_networks(known_networks())
 
-    # The network in use
+    def _show_networks(self, networks: list[KnownNetwork], show: Path | None = None) -> None:
+        wanted = self._plan.coverage_input
+        self.networks.set_networks(networks, self.in_use, show, automatic=wanted.choice is None)
+        self.source.show_source(wanted, self._in_force)
+        self._shown = (wanted.choice, self._in_force)
 
-    def _network_of_plan(self) -> Path | None:
+    # The minutes in use
+
+    def _found_in_force(self) -> tuple[MinutesChoice, Path | None]:
+        """The source that was chosen or that the program takes now, and its network when it is one."""
         choice = self._plan.coverage_input.choice or usual_choice(self._plan.territory.communes)
-        return choice.path if choice.kind is TravelTimeSource.ROADS else None
+        return choice, choice.path if choice.kind is TravelTimeSource.ROADS else None
+
+    def _is_outdated(self) -> bool:
+        """Whether the minutes in view rest on a file that is gone, or on less than was built since by a command."""
+        path, coverage = self._in_force.path, self._plan.territory.coverage
+        return (
+            (path is not None and not path.is_file())
+            or self._found_in_force()[0] != self._in_force
+            or (coverage is not None and coverage.source.kind is not self._in_force.kind)
+        )
 
     def use(self, path: Path | None) -> None:
         """Let the minutes of the plan rest on the network ``path``; None: estimate them."""
@@ -150,11 +177,12 @@ class NetworkPage(QWidget):
 
     def _follow_plan(self) -> None:
         """Show which network the plan uses, wherever that was decided."""
-        in_use = self._network_of_plan()
-        if in_use != self.in_use:
-            self.in_use = in_use
-            self.networks.set_networks(known_networks(), in_use)
-            self.network_chosen.emit(in_use)
+        before, shown = self.in_use, self._shown
+        self._in_force, self.in_use = self._found_in_force()
+        if shown != (self._plan.coverage_input.choice, self._in_force):
+            self._show_networks(known_networks())
+        if self.in_use != before:
+            self.network_chosen.emit(self.in_use)
 
     def _show_fit(self, path: Path) -> None:
         """Find out beside the window what the network in view serves, once for each file."""
@@ -183,31 +211,27 @@ class NetworkPage(QWidget):
     def ask_removal(self, path: Path) -> None:
         """Ask, naming the size, then remove the network: nothing brings it back but building it again."""
         network = known_network(path)
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Supprimer un réseau"))
-        box.setText(
+        ask_removal(
+            self,
+            self.tr("Supprimer un réseau"),
             self.tr("Supprimer le réseau « {name} » ({size}) ?").format(
                 name=network_title(network, self._catalogue), size=size_label(network.bytes)
-            )
+            ),
+            self.tr("Les extraits téléchargés restent : on peut le construire de nouveau."),
+            lambda: self.remove(path),
         )
-        box.setInformativeText(self.tr("Les extraits téléchargés restent : on peut le construire de nouveau."))
-        remove = box.addButton(self.tr("Supprimer"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Garder"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        remove.clicked.connect(lambda: self.remove(path))
-        box.open()
 
     def remove(self, path: Path) -> None:
-        """Remove a network for good; a plan that used it goes back to the estimation."""
+        """Remove a network for good; a plan that used it goes back to the estimation, or to the program's choice."""
+        was_automatic = self._plan.coverage_input.choice is None
         if path == self.in_use:
-            self.use(None)
+            self.use(None)  # Also when it is not to stay so: a file in use cannot be removed everywhere.
         try:
             remove_network(path)
         except KnownError as error:
             self.banner.show_error(error)
+        if was_automatic and self._plan.coverage_input.choice is not None:
+            self._plan.choose_minutes(None)
         self.refresh()
 
     # Getting one
@@ -256,20 +280,24 @@ class NetworkPage(QWidget):
         self._set_working(False)
         self._fits[path, path.stat().st_mtime_ns] = fit
         network = known_network(path)
+        if not fit.elsewhere:
+            self.use(path)  # Also when it is in use already: it was built anew.
         self.refresh(show=path)
         self.network_built.emit(path)
         if fit.elsewhere:
             self.banner.show_refusal(self._elsewhere_words(path))
         elif network.facts is not None:
-            self.use(path)  # Also when it is in use already: it was built anew.
             self.banner.show_done(built_line(network.facts, fit))
 
     def _elsewhere_words(self, path: Path) -> str:
-        home = ", ".join(extract.label for extract in self._catalogue.home(self._plan.snapshot.info.departements))
-        return self.tr(
+        said = self.tr(
             "Le réseau « {name} » est construit, mais il ne dessert aucune commune du plan : ces routes sont ailleurs. "
-            "Il n’est pas utilisé. Téléchargez l’extrait du plan : {home}."
-        ).format(name=network_title(known_network(path), self._catalogue), home=home)
+            "Il n’est pas utilisé."
+        ).format(name=network_title(known_network(path), self._catalogue))
+        home = ", ".join(extract.label for extract in self._catalogue.home(self._plan.snapshot.info.departements))
+        if home:
+            return f"{said} {self.tr('Téléchargez l’extrait du plan : {home}.').format(home=home)}"
+        return f"{said} {self.tr('Choisissez un fichier de routes du territoire de ce plan.')}"
 
     def _fail_to_build(self, error: Exception) -> None:
         self._set_working(False)

@@ -60,6 +60,7 @@ def network_figures(network: KnownNetwork) -> list[tuple[str, str]]:
     if facts is None:
         return rows
     return [
+        (translate("NetworkPage", "Source"), facts.source),
         (translate("NetworkPage", "Carrefours"), grouped(facts.nodes)),
         (translate("NetworkPage", "Tronçons"), grouped(facts.edges)),
         (

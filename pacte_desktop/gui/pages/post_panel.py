@@ -11,9 +11,8 @@ from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
 from pacte_desktop.gui.tables.post_rows import PostRow, PostRows
 from pacte_desktop.gui.tables.post_tree import HOUSING, SEATS, TITLE, TRAVEL, PostTree
 from pacte_desktop.gui.tables.post_view import PostView
-from pacte_desktop.services.travel import SiteTravel, travel_to_sites
 
-_SAMPLES = {SEATS: "88 / 88 libres", TRAVEL: "56–60+ min", HOUSING: "88 lits"}
+_SAMPLES = {SEATS: "88 / 88 libres", TRAVEL: "56–60+ min ?", HOUSING: "88 lits"}
 
 
 class PostPanel(QFrame):
@@ -29,7 +28,6 @@ class PostPanel(QFrame):
         self.setObjectName("Panel")
         self._plan = plan
         self.intern_id: int | None = None
-        self._travel: dict[str, dict[int, SiteTravel]] = {}
         self._allowed: set[int] = set()
         self.tree = PostTree(self.refusal, self)
         self.proxy = FrenchProxy(self)
@@ -60,7 +58,7 @@ class PostPanel(QFrame):
         self.view.selectionModel().currentRowChanged.connect(self._pick)
         self.view.chosen.connect(self.wanted)
         self.tree.drop_asked.connect(self.dropped)
-        plan.coverage_changed.connect(self._forget_travel)
+        plan.coverage_changed.connect(self.refresh)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -109,10 +107,8 @@ class PostPanel(QFrame):
         """Show the plan as it is now."""
         board = self._plan.snapshot.board
         intern = board.interns.get(self.intern_id) if self.intern_id is not None else None
-        travel = self._travel_from(intern.home_insee_code) if intern else {}
-        rows = PostRows(
-            self._plan.snapshot, self._plan.territory, intern, travel, self._plan.travel_valid_to_min
-        ).rows()
+        home = self._plan.travel_from(intern.home_insee_code) if intern else None
+        rows = PostRows(self._plan.snapshot, self._plan.territory, intern, home).rows()
         self._allowed = {row.post_id for row in rows if not row.refused}
         self.proxy.setDynamicSortFilter(False)  # Sorted and filtered once at the end, not after each of 400 rows.
         self.tree.set_rows(rows)
@@ -124,19 +120,6 @@ class PostPanel(QFrame):
         self.only_possible.setToolTip("" if intern else self.tr("Choisissez d’abord un interne"))
         self._filter_rows()
         self._show_count(rows)
-
-    def _forget_travel(self) -> None:
-        """Minutes may come from another source now."""
-        self._travel.clear()
-        self.refresh()
-
-    def _travel_from(self, insee_code: str) -> dict[int, SiteTravel]:
-        if insee_code not in self._travel:
-            snapshot = self._plan.snapshot
-            self._travel[insee_code] = travel_to_sites(
-                self._plan.territory.communes, self._plan.travel_source, insee_code, snapshot.sites.values()
-            )
-        return self._travel[insee_code]
 
     def current_id(self) -> int | None:
         """Id of the current post; None on a group."""

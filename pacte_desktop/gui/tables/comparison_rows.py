@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.services.comparison_table import ComparisonTotal, side_label
+from pacte_desktop.services.labels import minutes_figure
 from pacte_desktop.territory.comparison import Side, SideChange
 
 
@@ -50,7 +51,7 @@ def change_columns() -> list[Column[SideChange]]:
 
 
 def _minutes(value: float | None) -> str:
-    return "–" if value is None else grouped(value, 1)
+    return "–" if value is None else minutes_figure(value)
 
 
 def compared_total_columns(departement_names: Mapping[str, str]) -> list[Column[ComparisonTotal]]:

@@ -8,6 +8,7 @@ from pacte_desktop.domain.urgent_care import UrgentCareEquipment
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.services.area_totals import AreaTotals
+from pacte_desktop.services.labels import minutes_figure
 from pacte_desktop.territory.coverage import Coverage, CoverageGap, CoverageTotal
 
 NAME, DEPARTEMENT, CODE, POPULATION, MINUTES, NEAREST = range(6)
@@ -35,7 +36,7 @@ def gap_columns(
         ),
         Column(
             QCoreApplication.translate("GapTable", "Minutes"),
-            lambda gap: "–" if gap.minutes is None else grouped(gap.minutes, 1),
+            lambda gap: "–" if gap.minutes is None else minutes_figure(gap.minutes),
             lambda gap: gap.minutes,
             is_number=True,
             tooltip=_minutes_help(coverage),

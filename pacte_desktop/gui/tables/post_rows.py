@@ -1,7 +1,7 @@
 """What the board shows of each open post, for the intern at hand."""
 
+import math
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,10 +12,11 @@ from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.wording import counted
-from pacte_desktop.services.labels import minutes_range_label, seats_label
+from pacte_desktop.services.labels import seats_label
 from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.sheets.travel_facts import place_lines, range_label
 from pacte_desktop.services.snapshot import PlanSnapshot
-from pacte_desktop.services.travel import SiteTravel
+from pacte_desktop.services.travel import HomeTravel
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class PostRow:
     capacity: int
     travel_label: str
     travel_min: float | None
+    travel_tooltip: str
     housing_label: str
     housing_places: int
     refused: str
@@ -57,14 +59,12 @@ def _title(site: TrainingSite, communes: str) -> str:
 
 @dataclass(frozen=True)
 class PostRows:
-    """Makes the rows of the board. ``travel`` holds the minutes of the intern at hand, by site id;
-    their source is good up to ``valid_to_min``."""
+    """Makes the rows of the board; ``home`` holds the minutes of the intern at hand."""
 
     snapshot: PlanSnapshot
     territory: PlanTerritory
     intern: Intern | None
-    travel: Mapping[int, SiteTravel]
-    valid_to_min: float
+    home: HomeTravel | None
 
     def rows(self) -> list[PostRow]:
         """One row a post."""
@@ -87,7 +87,7 @@ class PostRows:
         communes = self.territory.commune_names(site)
         beds = sum(self._beds[code] for code in {place.insee_code for place in site.locations})
         areas = [f"{code} · {self.territory.departement_names[code]}" for code in self.territory.departements(site)]
-        travel = self.travel.get(site.id)
+        label, minutes, places = self._travel(site.id)
         type_label = board.types[post.internship_type].label
         return PostRow(
             post_id=post.id,
@@ -97,8 +97,9 @@ class PostRows:
             title=_title(site, communes),
             taken=board.taken[post.id],
             capacity=post.capacity,
-            travel_label=minutes_range_label(travel.low_min, travel.high_min, self.valid_to_min) if travel else "",
-            travel_min=travel.mean_min if travel else None,
+            travel_label=label,
+            travel_min=minutes,
+            travel_tooltip=places,
             housing_label=counted(
                 beds,
                 QCoreApplication.translate("PostRows", "{n} lit"),
@@ -111,6 +112,15 @@ class PostRows:
             tooltip=f"{site.name} · {communes} · {post.imotep_number}",
             searched=f"{site.name} {communes} {site.referent} {post.imotep_number} {' '.join(areas)} {type_label}",
         )
+
+    def _travel(self, site_id: int) -> tuple[str, float | None, str]:
+        """Label, minutes to sort by (a site that is not wholly known comes last), and every place in words."""
+        travel = self.home.sites.get(site_id) if self.home else None
+        if travel is None or self.home is None:
+            return "", None, ""
+        source, mean = self.home.source, travel.mean_min
+        lines = [*place_lines(self.territory, travel, source.valid_to_min), source.name]
+        return range_label(travel, source.valid_to_min), math.inf if mean is None else mean, "\n".join(lines)
 
     def _refused(self, post: OpenPost) -> str:
         if self.intern is None:

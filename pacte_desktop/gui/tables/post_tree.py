@@ -37,7 +37,8 @@ class PostTree(QStandardItemModel):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.setHeaderData(TRAVEL, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
         travel_help = self.tr(
-            "Minutes estimées du domicile de l’interne au lieu le plus proche et au plus éloigné du terrain"
+            "Minutes en voiture du domicile de l’interne au lieu le plus proche et au plus éloigné du terrain ; "
+            "tri par la moyenne pondérée par les demi-journées"
         )
         self.setHeaderData(TRAVEL, Qt.Orientation.Horizontal, travel_help, Qt.ItemDataRole.ToolTipRole)
 
@@ -99,6 +100,8 @@ class PostTree(QStandardItemModel):
         for cell in cells:
             cell.setData(row.refused, REFUSED_ROLE)
             cell.setToolTip(tooltip)
+        cells[TRAVEL].setToolTip(row.travel_tooltip or tooltip)
+        cells[TRAVEL].setData(row.travel_tooltip.replace("\n", " ; "), Qt.ItemDataRole.AccessibleDescriptionRole)
 
     def _count_groups(self, rows: Sequence[PostRow]) -> None:
         totals: dict[tuple[str, ...], list[int]] = {}

@@ -10,6 +10,7 @@ from pacte_desktop.services.sheets.territory_sheets import (
     structure_sheet,
 )
 from pacte_desktop.services.snapshot import PlanSnapshot
+from pacte_desktop.services.travel import HomeTravel
 
 __all__ = ["Fact", "Section", "Sheet", "Target", "make_sheet"]
 
@@ -18,15 +19,17 @@ _MAKERS = {
     "structure": structure_sheet,
     "housing": housing_sheet,
     "equipment": equipment_sheet,
-    "intern": intern_sheet,
-    "post": post_sheet,
-    "site": site_sheet,
 }
+_TRAVEL_MAKERS = {"intern": intern_sheet, "post": post_sheet, "site": site_sheet}
 
 
-def make_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, target: Target) -> Sheet | None:
-    """Sheet of ``target``; None when it is not in the plan (any more)."""
+def make_sheet(
+    snapshot: PlanSnapshot, territory: PlanTerritory, target: Target, home: HomeTravel | None = None
+) -> Sheet | None:
+    """Sheet of ``target``; None when it is not in the plan (any more). ``home``: travel of the intern at hand."""
     try:
+        if target.kind in _TRAVEL_MAKERS:
+            return _TRAVEL_MAKERS[target.kind](snapshot, territory, target.key, home)
         return _MAKERS[target.kind](snapshot, territory, target.key)
     except KeyError:
         return None

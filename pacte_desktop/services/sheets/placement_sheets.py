@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 
 from pacte_desktop.domain.posts import OpenPost
-from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.services.labels import phase_label, seats_label
 from pacte_desktop.services.plan_territory import PlanTerritory
 from pacte_desktop.services.sheets.sheet import Fact, Section, Sheet, Target, present
+from pacte_desktop.services.sheets.travel_facts import intern_travel_section, places_section
 from pacte_desktop.services.snapshot import PlanSnapshot
+from pacte_desktop.services.travel import HomeTravel
 
 
-def intern_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
-    """Intern by id."""
+def intern_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str, home: HomeTravel | None = None) -> Sheet:
+    """Intern by id; ``home``: travel from where they live."""
     board = snapshot.board
     intern = board.interns[int(key)]
     held = board.by_intern.get(intern.id)
@@ -41,11 +42,15 @@ def intern_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> 
     )
     place = _held(snapshot, held.post_id) if held else Fact("", translate("Sheet", "à placer"), sign="warning")
     cohort = translate("Sheet", "promotion {year}").format(year=intern.cohort)
+    chu = [site.id for site in snapshot.sites.values() if site.is_chu]
+    site_id = board.posts[held.post_id].site_id if held else None
+    travel = (intern_travel_section(territory, home, chu, site_id),) if home else ()
     return Sheet(
         intern.full_name,
         f"{intern.imotep_number} · {phase_label(intern.phase, intern.phase_position)} · {cohort}",
         (
             Section(translate("Sheet", "Affectation"), (place,)),
+            *travel,
             Section(translate("Sheet", "Ordre d’appel"), order),
             Section(translate("Sheet", "Maquette"), curriculum),
         ),
@@ -58,8 +63,8 @@ def _held(snapshot: PlanSnapshot, post_id: int) -> Fact:
     return Fact(label, snapshot.sites[post.site_id].name, Target("post", str(post.id)))
 
 
-def post_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
-    """Open post by id."""
+def post_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str, home: HomeTravel | None = None) -> Sheet:
+    """Open post by id; ``home``: travel of the intern at hand."""
     board = snapshot.board
     post = board.posts[int(key)]
     site = snapshot.sites[post.site_id]
@@ -79,14 +84,14 @@ def post_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sh
         present(
             Section(translate("Sheet", "Poste"), facts),
             Section(translate("Sheet", "Internes"), holders or nobody),
-            _places(territory, site),
+            places_section(territory, site, home),
             Section(translate("Sheet", "Agréments"), tuple(_accreditations(snapshot, site.id))),
         ),
     )
 
 
-def site_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
-    """Training site by id."""
+def site_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str, home: HomeTravel | None = None) -> Sheet:
+    """Training site by id; ``home``: travel of the intern at hand."""
     site = snapshot.sites[int(key)]
     posts = tuple(
         Fact(snapshot.board.types[post.internship_type].label, _seats(snapshot, post), Target("post", str(post.id)))
@@ -100,7 +105,7 @@ def site_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sh
         site.name,
         translate("Sheet", "Terrain de stage · {referent}").format(referent=site.referent),
         present(
-            _places(territory, site),
+            places_section(territory, site, home),
             Section(translate("Sheet", "Postes ouverts ce semestre"), posts),
             Section(translate("Sheet", "Maîtres de stage"), doctors),
             Section(translate("Sheet", "Agréments"), tuple(_accreditations(snapshot, site.id))),
@@ -110,18 +115,6 @@ def site_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sh
 
 def _seats(snapshot: PlanSnapshot, post: OpenPost) -> str:
     return seats_label(post.capacity - snapshot.board.taken[post.id], post.capacity)
-
-
-def _places(territory: PlanTerritory, site: TrainingSite) -> Section:
-    facts = tuple(
-        Fact(
-            territory.commune_name(place.insee_code),
-            counted(place.half_days, translate("Sheet", "{n} demi-journée"), translate("Sheet", "{n} demi-journées")),
-            Target("commune", place.insee_code),
-        )
-        for place in site.locations
-    )
-    return Section(translate("Sheet", "Lieux d’exercice"), facts)
 
 
 def _accreditations(snapshot: PlanSnapshot, site_id: int) -> Iterable[Fact]:

@@ -43,14 +43,20 @@ def commune_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) ->
 
 
 def _urgent_care(snapshot: PlanSnapshot, territory: PlanTerritory, insee_code: str) -> Iterable[Fact]:
-    far = territory.is_beyond(insee_code)
+    far, coverage = territory.is_beyond(insee_code), territory.coverage
     yield Fact(
-        translate("Sheet", "SU ou SMUR le plus proche"),
+        coverage.definition.label if coverage is not None else translate("Sheet", "Minutes"),
         territory.minutes_text(insee_code) + (" ▲" if far else ""),
         sign="warning" if far else "",
     )
-    if territory.coverage is not None:
-        yield Fact(translate("Sheet", "Source des minutes"), territory.coverage.source.name)
+    if coverage is not None:
+        nearest = snapshot.equipment.get(territory.nearest(insee_code))
+        if nearest is not None:
+            target = Target("equipment", str(nearest.id))
+            yield Fact(translate("Sheet", "Lieu le plus proche"), nearest.name, target)
+        situation = f"{coverage.definition.date:%d/%m/%Y} · {coverage.definition.time_slot.label}"
+        yield Fact(translate("Sheet", "Situation au"), situation)
+        yield Fact(translate("Sheet", "Source des minutes"), coverage.source.name)
     for item in snapshot.equipment.values():
         if item.insee_code == insee_code:
             yield Fact(translate("Sheet", "Sur place"), item.name, Target("equipment", str(item.id)))

@@ -46,6 +46,8 @@ def network_of_roads(found: RoadSource, watch: Watch) -> RoadNetwork:
     links = build_links(roads, watch)
     watch.step(translate("Network", "Construction du réseau"), 1, 3)
     graph = build_graph(links, roads.restrictions, found.turn)
+    if not len(graph.edge):  # A closed way that meets no other has no junction, so no link is left of it.
+        raise no_road(_names(extracts))
     watch.step(translate("Network", "Construction du réseau"), 2, 3)
     arrays, share = _arrays(links, graph)
     if not arrays.link_is_open.any():

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from pacte_desktop.territory.network.cutting import arcs_between
+from pacte_desktop.territory.network.cutting import arcs_between, numbered
 from pacte_desktop.territory.network.ends import Ends
 from pacte_desktop.territory.network.roads import Arcs, Array
 
@@ -57,10 +57,8 @@ class SearchGraph:
 
     def within(self, states: Ints) -> "SearchGraph":
         """Only some states (ascending), numbered anew in that order, and the arcs between them."""
-        number = np.full(self.state_count, -1, dtype=np.int32)
-        number[states] = np.arange(len(states), dtype=np.int32)
         whole = Arcs(self._start[: self.state_count + 1], self._target, self._seconds)
-        return SearchGraph(arcs_between(whole, states, number))
+        return SearchGraph(arcs_between(whole, numbered(states, self.state_count)))
 
     def _make_room(self, states: int, arcs: int) -> None:
         self._start = _with_room(self._start, self.state_count + 1, states, np.int32)

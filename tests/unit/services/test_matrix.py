@@ -10,7 +10,7 @@ from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.services.coverage import coverage, coverage_input, open_territory
-from pacte_desktop.services.matrix import import_matrix, known_matrices, latest_matrix, matrix_source
+from pacte_desktop.services.matrix import import_matrix, known_matrices, latest_matrix, matrix_source, remove_matrix
 from pacte_desktop.services.minutes import MinutesChoice, minutes_choice
 from pacte_desktop.store.coverage_edits import put_layer
 from pacte_desktop.store.opening import open_plan
@@ -87,6 +87,29 @@ def test_exactly_thirty_minutes_are_within(tmp_path: Path, plan: PlanFile) -> No
     assert found.total().communes_beyond == 2
     assert found.source.kind is TravelTimeSource.MATRIX
     assert "temps.csv" in found.source.note and found.source.valid_to_min == 120.0
+
+
+def test_places_that_the_matrix_does_not_tell_of_are_named(tmp_path: Path, plan: PlanFile) -> None:
+    codes = [code for code in coverage(plan).insee_code.tolist() if code != CHATEAUROUX][:2]
+    with_place = "".join(f"{code},{CHATEAUROUX},20\n" for code in codes)
+    without = f"{codes[0]},{codes[1]},20\n{codes[1]},{codes[0]},20\n"
+    only_start = f"{CHATEAUROUX},{codes[0]},20\n{codes[0]},{codes[1]},20\n"  # Nobody knows the way to the place.
+    remark = "1 lieu hors de la matrice, non compté : SU ou SMUR de Châteauroux."
+    for number, (rows, said) in enumerate(((with_place, False), (without, True), (only_start, True))):
+        path = import_matrix(table(tmp_path, "from,to,minutes\n" + rows, f"{number}.csv")).path
+        found = coverage(plan, choice=MinutesChoice(TravelTimeSource.MATRIX, path))
+        assert (remark in found.remarks) is said, (rows, found.remarks)
+    assert remark not in coverage(plan, choice=MinutesChoice(TravelTimeSource.ESTIMATION)).remarks
+
+
+def test_a_matrix_is_removed(tmp_path: Path) -> None:
+    path = stored(tmp_path, f"from,to,minutes\n{LE_BLANC},{CHATEAUROUX},41\n")
+    remove_matrix(path)
+    assert known_matrices() == []
+    remove_matrix(path)  # Gone already: nothing to tell.
+    (path.parent / "dossier.minutes").mkdir()
+    with pytest.raises(KnownError, match="n’a pas pu être supprimée"):
+        remove_matrix(path.parent / "dossier.minutes")
 
 
 def test_the_key_follows_the_minutes_and_nothing_else(tmp_path: Path, territory: BaseTerritory) -> None:

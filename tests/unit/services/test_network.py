@@ -99,3 +99,18 @@ def test_shared_networks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     path, facts = build_network_file(extract)
     assert path == tmp_path / "networks" / "un.roads" == latest_network()
     assert network_facts() == facts
+
+
+def test_two_sets_of_many_extracts_never_share_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(networks, "networks_folder", lambda: tmp_path)
+    files = []
+    for number in range(8):
+        points = {1: (0.0, 100.0 * number), 2: (900.0, 100.0 * number)}
+        files.append(write_roads(tmp_path / f"{number}.osm.pbf", points, [((1, 2), KMH_36)]))
+    first, again, other, few = (
+        build_network_file(chosen)[0] for chosen in (files[:7], files[6::-1], [*files[:6], files[7]], files[:6])
+    )
+    assert first == again != other
+    assert first.name.startswith("0+1+2+3+4+5+1-")
+    assert len(first.name) == len(other.name)
+    assert few.name == "0+1+2+3+4+5.roads"

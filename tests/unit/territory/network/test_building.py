@@ -161,6 +161,20 @@ def test_unusable_extracts_are_told_apart(tmp_path: Path) -> None:
     assert not (tmp_path / "out.roads").exists()
 
 
+def test_a_closed_way_that_meets_no_other_is_no_road(tmp_path: Path) -> None:
+    """It has no junction, so there is nowhere to go; beside other roads it is left out without a word."""
+    ring = ((1, 2, 3, 4, 1), KMH_36)
+    alone = write_roads(tmp_path / "rond.osm.pbf", SQUARE, [ring])
+    with pytest.raises(KnownError, match=r"« rond\.osm\.pbf » ne contient aucune route ouverte aux voitures"):
+        build_network_file(alone, tmp_path / "out.roads")
+    assert not (tmp_path / "out.roads").exists()
+    points = SQUARE | {20: (0.0, 5000.0), 21: (1000.0, 5000.0)}
+    beside = build_network_file(
+        write_roads(tmp_path / "deux.osm.pbf", points, [ring, ((20, 21), KMH_36)]), tmp_path / "deux.roads"
+    )[1]
+    assert beside.edges == 2
+
+
 @pytest.mark.parametrize("begin", [b"PK\x03\x04", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b\x08"])
 def test_an_archive_is_to_be_unpacked(tmp_path: Path, begin: bytes) -> None:
     path = tmp_path / "BDTOPO_D045.7z"
