@@ -159,7 +159,7 @@ class MapPage(QWidget):
         legend.move(MARGIN, max(MARGIN, self.map.height() - legend.height() - MARGIN))
         stacked = legend.y() > layers.height() + 2 * MARGIN
         layers.move(MARGIN if stacked else self.map.width() - layers.width() - MARGIN, MARGIN)
-        place_tools(self.tools, legend, stacked=stacked, in_trial=self.whatif.mode.is_on)
+        place_tools(self.tools, legend, self.map.width(), stacked=stacked, in_trial=self.whatif.mode.is_on)
         self.map.set_free_margins(legend.geometry().right(), 0, 0 if stacked else layers.width() + MARGIN, 0)
 
     def _tooltip(self, insee_code: str) -> str:

@@ -56,12 +56,12 @@ class MapTools(QFrame):
             button.defaultAction().setIcon(icon(name))
 
 
-def place_tools(tools: MapTools, legend: QWidget, *, stacked: bool, in_trial: bool) -> None:
-    """Tools in the corner that the layers leave free (the right one when those are ``stacked`` over the legend).
+def place_tools(tools: MapTools, legend: QWidget, width: int, *, stacked: bool, in_trial: bool) -> None:
+    """Tools in the corner of a map of ``width`` pixels that the layers leave free (the right one when those are ``stacked`` over the legend).
 
     Beside the legend where that reaches up to them; under the name of the mode while a scenario is tried.
     """
     low = legend.y() < tools.height() + 4 * MARGIN
     left = legend.geometry().right() + MARGIN if low else MARGIN
     top = MARGIN + (tools.fontMetrics().height() * 2 if in_trial else 0)
-    tools.move(tools.parentWidget().width() - tools.width() - MARGIN if stacked else left, top)
+    tools.move(width - tools.width() - MARGIN if stacked else left, top)
