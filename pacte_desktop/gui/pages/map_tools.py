@@ -57,9 +57,10 @@ class MapTools(QFrame):
 
 
 def place_tools(tools: MapTools, legend: QWidget, width: int, *, stacked: bool, in_trial: bool) -> None:
-    """Tools in the corner of a map of ``width`` pixels that the layers leave free (the right one when those are ``stacked`` over the legend).
+    """Tools in the corner of a map of ``width`` pixels that the layers leave free.
 
-    Beside the legend where that reaches up to them; under the name of the mode while a scenario is tried.
+    That is the right one when those are ``stacked`` over the legend. Beside the legend where that
+    reaches up to them; under the name of the mode while a scenario is tried.
     """
     low = legend.y() < tools.height() + 4 * MARGIN
     left = legend.geometry().right() + MARGIN if low else MARGIN
