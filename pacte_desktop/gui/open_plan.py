@@ -42,9 +42,9 @@ class OpenPlan(QObject):
         self.snapshot = read_snapshot(plan)
         self._wanted = coverage_service.coverage_input(plan)
         self._source: MinutesSource | None = None
-        self._homes: dict[str, HomeTravel] = {}
         self.computed: Computed | None = None
         """The coverage in view with what it was computed from; None while it is computed."""
+        self._homes: dict[str, HomeTravel] = {}
         self.territory = open_plan_territory(self._wanted)
         if self._wanted.kept is not None:
             self._take_kept()

@@ -36,15 +36,15 @@
     </message>
     <message>
         <source>&amp;Définition et minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Defi&amp;nition and minutes…</translation>
     </message>
     <message>
         <source>&amp;Essayer un scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;y a scenario</translation>
     </message>
     <message>
         <source>&amp;Mesurer une distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure a distance</translation>
     </message>
     <message>
         <source>&amp;Ouvrir un plan…</source>
@@ -64,15 +64,15 @@
     </message>
     <message>
         <source>Ajouter, fermer, changer un lieu de soins sans toucher au plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Add, close or change a place of care without touching the plan</translation>
     </message>
     <message>
         <source>Aller à une &amp;commune…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to a commune…</translation>
     </message>
     <message>
         <source>Aperçu avant impression de la carte et de sa légende</source>
-        <translation type="unfinished"></translation>
+        <translation>Print preview of the map and its legend</translation>
     </message>
     <message>
         <source>C&amp;hercher</source>
@@ -80,39 +80,39 @@
     </message>
     <message>
         <source>C&amp;opier l’image de la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy the map image</translation>
     </message>
     <message>
         <source>Ce que changeraient d’autres horaires ; le plan ne change pas</source>
-        <translation type="unfinished"></translation>
+        <translation>What other opening hours would change; the plan does not change</translation>
     </message>
     <message>
         <source>Ce que changerait la fermeture ; le plan ne change pas</source>
-        <translation type="unfinished"></translation>
+        <translation>What closing it would change; the plan does not change</translation>
     </message>
     <message>
         <source>Changer les horaires dans un scénario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the opening hours in a scenario…</translation>
     </message>
     <message>
         <source>Cliquez des points ; Échap termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Click points; Esc finishes</translation>
     </message>
     <message>
         <source>Compa&amp;rer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare…</translation>
     </message>
     <message>
         <source>Comparer deux définitions, dates, scénarios ou sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare two definitions, dates, scenarios or sources</translation>
     </message>
     <message>
         <source>Couch&amp;es de la carte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Map layers…</translation>
     </message>
     <message>
         <source>Définition, source des minutes, définitions propres</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition, source of minutes, your own definitions</translation>
     </message>
     <message>
         <source>Enregistrer la carte pour le &amp;web…</source>
@@ -120,19 +120,19 @@
     </message>
     <message>
         <source>Enregistrer la vue en P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the &amp;view as PDF…</translation>
     </message>
     <message>
         <source>Essayer un MC&amp;S ici</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try an MCS here</translation>
     </message>
     <message>
         <source>Exporter les &amp;zones et les communes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;zones and communes…</translation>
     </message>
     <message>
         <source>Fermer dans un scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Close in a scenario</translation>
     </message>
     <message>
         <source>Fi&amp;che de la sélection</source>
@@ -152,15 +152,15 @@
     </message>
     <message>
         <source>Imprimer la v&amp;ue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the view…</translation>
     </message>
     <message>
         <source>La vue, sa légende et ses chiffres, à coller ailleurs</source>
-        <translation type="unfinished"></translation>
+        <translation>The view, its legend and its figures, to paste elsewhere</translation>
     </message>
     <message>
         <source>Minutes officielles, APL, zonage : voir, ajouter, supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Official minutes, APL, zoning: view, add, delete</translation>
     </message>
     <message>
         <source>Nouveau plan de &amp;démonstration…</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Nouveau plan d’essai à partir d’un e&amp;xtrait…</source>
-        <translation type="unfinished"></translation>
+        <translation>New trial plan from an e&amp;xtract…</translation>
     </message>
     <message>
         <source>Q&amp;uitter</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Scénario : un médecin correspondant du SAMU dans cette commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario: a SAMU correspondent doctor (MCS) in this commune</translation>
     </message>
     <message>
         <source>Thème clair ou &amp;sombre</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Toute la ré&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole region</translation>
     </message>
     <message>
         <source>Un plan sans personne, sur les localités et hôpitaux d’un extrait OpenStreetMap</source>
@@ -204,15 +204,15 @@
     </message>
     <message>
         <source>Zones, communes et sites (.gpkg, .geojson) pour QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones, communes and sites (.gpkg, .geojson) for use in QGIS</translation>
     </message>
     <message>
         <source>Zoom &amp;avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Zoom arri&amp;ère</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>À &amp;propos et sources</source>
@@ -234,50 +234,50 @@
     <name>ApplyDialog</name>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Appliquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Appliquer le scénario au plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply the scenario to the plan</translation>
     </message>
     <message>
         <source>Cette étape peut être annulée.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step can be undone.</translation>
     </message>
     <message>
         <source>Date d’effet</source>
-        <translation type="unfinished"></translation>
+        <translation>Effective date</translation>
     </message>
     <message>
         <source>Un lieu ajouté existe à partir de ce jour ; un lieu fermé sert jusqu’à la veille.</source>
-        <translation type="unfinished"></translation>
+        <translation>An added place exists from this day on; a closed place serves until the day before.</translation>
     </message>
 </context>
 <context>
     <name>Area</name>
     <message>
         <source>Département</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Habitants à plus de 30 min selon les minutes officielles ({reference})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants more than 30 min away by the official minutes ({reference})</translation>
     </message>
     <message>
         <source>Habitants à plus de {threshold} min selon : {label}, {vintage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants more than {threshold} min away by: {label}, {vintage}</translation>
     </message>
     <message>
         <source>Intercommunalité</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercommunal authority (EPCI)</translation>
     </message>
     <message>
         <source>Région</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Territoire de vie-santé</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Le dossier « {folder} » ne peut pas être créé ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{folder}” cannot be created ({reason}).</translation>
     </message>
     <message>
         <source>Le fond de carte contenu dans « {path} » est endommagé.</source>
@@ -746,38 +746,38 @@
     </message>
     <message>
         <source>Vérifiez vos droits sur ce dossier et la place libre du disque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check your rights on this folder and the free space on the disk.</translation>
     </message>
 </context>
 <context>
     <name>BestMenu</name>
     <message>
         <source>Aucune commune de plus ne serait couverte</source>
-        <translation type="unfinished"></translation>
+        <translation>No further commune would be covered</translation>
     </message>
     <message>
         <source>Communes où un lieu couvrirait le plus d’habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes where a place would cover the most inhabitants</translation>
     </message>
     <message>
         <source>Les hélicoptères ne suivent pas les routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helicopters do not follow the roads.</translation>
     </message>
     <message>
         <source>Liste les communes où un lieu de ce type couvrirait le plus d’habitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists the communes where a place of this type would cover the most inhabitants.</translation>
     </message>
     <message>
         <source>Meilleures communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Best communes</translation>
     </message>
     <message>
         <source>{name} ({departement})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({departement})</translation>
     </message>
     <message>
         <source>{name} : {people}, {communes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {people}, {communes}</translation>
     </message>
     <message>
         <source>{n} commune</source>
@@ -789,116 +789,116 @@
     </message>
     <message>
         <source>{n} habitant de plus</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more inhabitant</translation>
     </message>
     <message>
         <source>{n} habitants de plus</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more inhabitants</translation>
     </message>
 </context>
 <context>
     <name>ChangeDrawer</name>
     <message>
         <source>Communes qui changent de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes that change sides</translation>
     </message>
     <message>
         <source>Communes qui changent de côté avec le scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes that change sides with the scenario</translation>
     </message>
     <message>
         <source>Filtrer les communes qui changent de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the communes that change sides</translation>
     </message>
     <message>
         <source>Filtrer les communes…  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter communes…  Ctrl+F</translation>
     </message>
     <message>
         <source>La liste suit dès que le lieu est posé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list follows as soon as the place is set down.</translation>
     </message>
     <message>
         <source>{shown} sur {total} affichées</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {total} shown</translation>
     </message>
 </context>
 <context>
     <name>ChangeLists</name>
     <message>
         <source>Communes qui changent de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes that change sides</translation>
     </message>
     <message>
         <source>Comparaison par département</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison by département</translation>
     </message>
     <message>
         <source>Filtrer : commune, département, raison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: commune, département, reason…</translation>
     </message>
     <message>
         <source>Filtrer les communes qui changent de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the communes that change sides</translation>
     </message>
     <message>
         <source>Par département</source>
-        <translation type="unfinished"></translation>
+        <translation>By département</translation>
     </message>
     <message>
         <source>Résultats de la comparaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of the comparison</translation>
     </message>
     <message>
         <source>{shown} sur {total} affichées</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {total} shown</translation>
     </message>
 </context>
 <context>
     <name>ChangeTable</name>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Dép.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dép.</translation>
     </message>
     <message>
         <source>Effet</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Minutes avec le scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes with the scenario</translation>
     </message>
     <message>
         <source>Minutes sans le scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes without the scenario</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>couverte</source>
-        <translation type="unfinished"></translation>
+        <translation>covered</translation>
     </message>
     <message>
         <source>n’est plus couverte</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer covered</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Gardez ou quittez d’abord le scénario en cours : la carte le montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>First keep or leave the current scenario: the map shows it.</translation>
     </message>
     <message>
         <source>Nouveau plan de démonstration</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>dans le scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>in the scenario</translation>
     </message>
     <message>
         <source>demonstration</source>
@@ -1071,11 +1071,11 @@
     <name>Comparing</name>
     <message>
         <source>Effet du scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect of the scenario</translation>
     </message>
     <message>
         <source>Routes autour du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Roads around the place</translation>
     </message>
 </context>
 <context>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Au-delà après</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyond after</translation>
     </message>
     <message>
         <source>Au-delà avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyond before</translation>
     </message>
     <message>
         <source>Avant : {sentence}</source>
@@ -1098,39 +1098,39 @@
     </message>
     <message>
         <source>Changement</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Code INSEE</source>
-        <translation type="unfinished"></translation>
+        <translation>INSEE code</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Département</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Le scénario « {name} » ajoute des lieux hors de la définition : {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scenario “{name}” adds places outside the definition: {kinds}.</translation>
     </message>
     <message>
         <source>Minutes après</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes after</translation>
     </message>
     <message>
         <source>Minutes avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes before</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nouvellement au-delà</source>
-        <translation type="unfinished"></translation>
+        <translation>Newly beyond</translation>
     </message>
     <message>
         <source>Nouvellement au-delà : {figure}</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Nouvellement couverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Newly covered</translation>
     </message>
     <message>
         <source>Nouvellement couverts : {figure}</source>
@@ -1146,23 +1146,23 @@
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>au-delà</source>
-        <translation type="unfinished"></translation>
+        <translation>beyond</translation>
     </message>
     <message>
         <source>couverte</source>
-        <translation type="unfinished"></translation>
+        <translation>covered</translation>
     </message>
     <message>
         <source>délai fixe de {before} min puis de {after} min</source>
@@ -1222,18 +1222,18 @@
     </message>
     <message>
         <source>Écart absolu moyen : {mean} min ({n} commune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean absolute difference: {mean} min ({n} commune)</translation>
     </message>
     <message>
         <source>Écart absolu moyen : {mean} min ({n} communes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean absolute difference: {mean} min ({n} communes)</translation>
     </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Arrêter</source>
@@ -1241,158 +1241,158 @@
     </message>
     <message>
         <source>Avancement de la comparaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the comparison</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Carte : {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Map: {view}</translation>
     </message>
     <message>
         <source>Comparaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>Comparer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Comparez d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare first.</translation>
     </message>
     <message>
         <source>Copier la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the list</translation>
     </message>
     <message>
         <source>Couleurs de la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Map colours</translation>
     </message>
     <message>
         <source>Enregistrer en CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as CSV…</translation>
     </message>
     <message>
         <source>Enregistrer la comparaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the comparison</translation>
     </message>
     <message>
         <source>Enregistré : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {path}</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Importez d’abord des minutes officielles dans le plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>First import official minutes into the plan.</translation>
     </message>
     <message>
         <source>Minutes officielles / minutes calculées</source>
-        <translation type="unfinished"></translation>
+        <translation>Official minutes / calculated minutes</translation>
     </message>
     <message>
         <source>Sous la définition des minutes officielles du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Under the definition of the plan’s official minutes</translation>
     </message>
     <message>
         <source>Tableau CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV table (*.csv)</translation>
     </message>
     <message>
         <source>comparaison</source>
-        <translation type="unfinished"></translation>
+        <translation>comparison</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Au-delà après</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyond after</translation>
     </message>
     <message>
         <source>Au-delà avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyond before</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Changement</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Code INSEE</source>
-        <translation type="unfinished"></translation>
+        <translation>INSEE code</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Dép.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dép.</translation>
     </message>
     <message>
         <source>Département</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Gagnés</source>
-        <translation type="unfinished"></translation>
+        <translation>Gained</translation>
     </message>
     <message>
         <source>Habitants au-delà du seuil, après</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants beyond the threshold, after</translation>
     </message>
     <message>
         <source>Habitants au-delà du seuil, avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants beyond the threshold, before</translation>
     </message>
     <message>
         <source>Habitants nouvellement au-delà du seuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants newly beyond the threshold</translation>
     </message>
     <message>
         <source>Habitants nouvellement couverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants newly covered</translation>
     </message>
     <message>
         <source>Minutes après</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes after</translation>
     </message>
     <message>
         <source>Minutes avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes before</translation>
     </message>
     <message>
         <source>Perdus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>▼ passe sous le seuil, ▲ passe au-delà</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ comes within the threshold, ▲ goes beyond it</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Le délai ajouté doit être plus court que le seuil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The added delay must be shorter than the threshold.</translation>
     </message>
     <message>
         <source>Le seuil doit être compris entre 1 et 120 minutes.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Les minutes internes à une commune vont de 0 à 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes within a commune range from 0 to 60.</translation>
     </message>
     <message>
         <source>Remettez en place une sauvegarde du plan.</source>
@@ -1501,62 +1501,62 @@
     <name>DefinitionBar</name>
     <message>
         <source>Comparer deux définitions, dates, scénarios ou sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare two definitions, dates, scenarios or sources</translation>
     </message>
     <message>
         <source>Comparer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare…</translation>
     </message>
     <message>
         <source>Définition de la couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition of coverage</translation>
     </message>
     <message>
         <source>Définition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition…</translation>
     </message>
     <message>
         <source>Source des minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of minutes</translation>
     </message>
     <message>
         <source>Toute la définition en mots ; définitions propres</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole definition in words; your own definitions</translation>
     </message>
 </context>
 <context>
     <name>DefinitionDialog</name>
     <message>
         <source>Copier et modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy and edit…</translation>
     </message>
     <message>
         <source>C’est la définition en vigueur.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the definition in force.</translation>
     </message>
     <message>
         <source>Définition et minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition and minutes</translation>
     </message>
     <message>
         <source>Définitions de la couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitions of coverage</translation>
     </message>
     <message>
         <source>La définition en mots</source>
-        <translation type="unfinished"></translation>
+        <translation>The definition in words</translation>
     </message>
     <message>
         <source>Minutes de ce plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of this plan</translation>
     </message>
     <message>
         <source>Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>Source des minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of minutes</translation>
     </message>
     <message>
         <source>Supprimer</source>
@@ -1568,208 +1568,208 @@
     </message>
     <message>
         <source>Utiliser cette définition</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this definition</translation>
     </message>
     <message>
         <source>{label} (en vigueur)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (in force)</translation>
     </message>
     <message>
         <source>« {label} » est supprimée ; Annuler la rétablit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” is deleted; Undo restores it.</translation>
     </message>
 </context>
 <context>
     <name>DefinitionEditor</name>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Modifier la définition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the definition</translation>
     </message>
     <message>
         <source>Nouvelle définition</source>
-        <translation type="unfinished"></translation>
+        <translation>New definition</translation>
     </message>
     <message>
         <source>Parties de la définition</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the definition</translation>
     </message>
     <message>
         <source>{label} (copie)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (copy)</translation>
     </message>
 </context>
 <context>
     <name>DefinitionForm</name>
     <message>
         <source>&amp;Classes, en minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classes, in minutes</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ate</translation>
     </message>
     <message>
         <source>&amp;Heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of da&amp;y</translation>
     </message>
     <message>
         <source>&amp;Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Profil de vitesse</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed &amp;profile</translation>
     </message>
     <message>
         <source>&amp;Seuil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threshold</translation>
     </message>
     <message>
         <source>0 min par convention</source>
-        <translation type="unfinished"></translation>
+        <translation>0 min by convention</translation>
     </message>
     <message>
         <source>Dans une commune é&amp;quipée</source>
-        <translation type="unfinished"></translation>
+        <translation>In an e&amp;quipped commune</translation>
     </message>
     <message>
         <source>Date &amp;fixe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixed date</translation>
     </message>
     <message>
         <source>Délai &amp;ajouté à chaque trajet</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;elay added to each journey</translation>
     </message>
     <message>
         <source>Lieux comptés</source>
-        <translation type="unfinished"></translation>
+        <translation>Places counted</translation>
     </message>
     <message>
         <source>S&amp;ens du trajet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direction of travel</translation>
     </message>
     <message>
         <source>S&amp;ource, remarque</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ource, remark</translation>
     </message>
     <message>
         <source>celle de la liste des lieux (suit ses mises à jour)</source>
-        <translation type="unfinished"></translation>
+        <translation>that of the list of places (follows its updates)</translation>
     </message>
     <message>
         <source>celui de la source des minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>that of the source of minutes</translation>
     </message>
     <message>
         <source>trajet mesuré comme les autres</source>
-        <translation type="unfinished"></translation>
+        <translation>journey measured like the others</translation>
     </message>
     <message>
         <source>Écrivez les bornes des classes en minutes, par exemple « 10 · 20 · 30 · 45 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the class boundaries in minutes, for example “10 · 20 · 30 · 45”.</translation>
     </message>
 </context>
 <context>
     <name>DefinitionWords</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Commune équipée</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipped commune</translation>
     </message>
     <message>
         <source>Délai ajouté</source>
-        <translation type="unfinished"></translation>
+        <translation>Added delay</translation>
     </message>
     <message>
         <source>Heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of day</translation>
     </message>
     <message>
         <source>Lieux comptés</source>
-        <translation type="unfinished"></translation>
+        <translation>Places counted</translation>
     </message>
     <message>
         <source>Marge</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Profil de vitesse</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed profile</translation>
     </message>
     <message>
         <source>Remarque</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Sens du trajet</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction of travel</translation>
     </message>
     <message>
         <source>Seuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Threshold</translation>
     </message>
     <message>
         <source>Situation au</source>
-        <translation type="unfinished"></translation>
+        <translation>As at</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>aucun (ni alerte, ni départ)</source>
-        <translation type="unfinished"></translation>
+        <translation>none (neither alert nor departure)</translation>
     </message>
     <message>
         <source>celui de la source des minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>that of the source of minutes</translation>
     </message>
     <message>
         <source>entre {low} et {high} habitants au-delà du seuil si les temps varient de {factors}</source>
-        <translation type="unfinished"></translation>
+        <translation>between {low} and {high} inhabitants beyond the threshold if times vary by {factors}</translation>
     </message>
     <message>
         <source>trajet mesuré comme les autres</source>
-        <translation type="unfinished"></translation>
+        <translation>journey measured like the others</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min ; couvert jusqu’à {minutes} min 00 s compris</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min; covered up to and including {minutes} min 00 s</translation>
     </message>
     <message>
         <source>{minutes} min par convention</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min by convention</translation>
     </message>
     <message>
         <source>{minutes} min à chaque trajet</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min for each journey</translation>
     </message>
     <message>
         <source>{slot} ; sans horaires connus, seuls comptent : {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}; where opening hours are unknown, only these count: {kinds}</translation>
     </message>
 </context>
 <context>
@@ -1952,15 +1952,15 @@
     <name>EditList</name>
     <message>
         <source>Changements du scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes in the scenario</translation>
     </message>
     <message>
         <source>Choisissez d’abord un changement dans la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose a change in the list.</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Aucun extrait à télécharger n’est connu pour le territoire de ce plan. Choisissez un fichier de routes, par exemple l’extrait dont ce plan est tiré.</source>
-        <translation type="unfinished"></translation>
+        <translation>No downloadable extract is known for the territory of this plan. Choose a road file, for example the extract from which this plan was made.</translation>
     </message>
     <message>
         <source>Choisir un fichier…</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Routes de ce territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Roads of this territory</translation>
     </message>
     <message>
         <source>Télécharger et construire</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Recommencer le calcul</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculate again</translation>
     </message>
     <message>
         <source>{shown} sur {total} affichées</source>
@@ -2185,7 +2185,7 @@
     <name>GapTable</name>
     <message>
         <source>Code INSEE de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>INSEE code of the commune</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Communes au-delà du seuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes beyond the threshold</translation>
     </message>
     <message>
         <source>Dép.</source>
@@ -2209,27 +2209,27 @@
     </message>
     <message>
         <source>Habitants au-delà du seuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants beyond the threshold</translation>
     </message>
     <message>
         <source>Habitants des communes sans minutes : ni couverts, ni au-delà du seuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants of communes without minutes: neither covered nor beyond the threshold</translation>
     </message>
     <message>
         <source>INSEE</source>
-        <translation type="unfinished"></translation>
+        <translation>INSEE</translation>
     </message>
     <message>
         <source>Inconnus</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Lieu de soins urgents que la commune atteint le plus tôt ; « – » : non connu</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of urgent care that the commune reaches soonest; “–”: not known</translation>
     </message>
     <message>
         <source>Lieu le plus proche</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest place</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Part des habitants au-delà du seuil, en %</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of inhabitants beyond the threshold, as a percentage</translation>
     </message>
     <message>
         <source>Population</source>
@@ -2253,26 +2253,26 @@
     </message>
     <message>
         <source>{definition} : minutes, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}: minutes, {source}</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Aller à une commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a commune</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Nom ou code INSEE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or INSEE code…</translation>
     </message>
     <message>
         <source>Tapez un nom ou un code INSEE, puis Entrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name or an INSEE code, then press Enter.</translation>
     </message>
 </context>
 <context>
@@ -2364,26 +2364,26 @@
     <name>HoursBox</name>
     <message>
         <source>Horaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
 </context>
 <context>
     <name>HoursDialog</name>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Changer</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Horaires dans le scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours in the scenario</translation>
     </message>
     <message>
         <source>Le plan ne change pas tant que le scénario n’est pas appliqué.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan does not change until the scenario is applied.</translation>
     </message>
 </context>
 <context>
@@ -2518,35 +2518,35 @@
     <name>KeptMenu</name>
     <message>
         <source>Aucun scénario gardé</source>
-        <translation type="unfinished"></translation>
+        <translation>No scenario kept</translation>
     </message>
     <message>
         <source>Le plan est ouvert en lecture seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is open read-only.</translation>
     </message>
     <message>
         <source>Renommer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Renommer le scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename the scenario</translation>
     </message>
     <message>
         <source>Renommer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>Reprendre le dernier essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume the last trial</translation>
     </message>
     <message>
         <source>Rouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Scénarios gardés</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept scenarios</translation>
     </message>
     <message>
         <source>Supprimer</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>« Garder le scénario… » en met un ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Keep the scenario…” puts one here.</translation>
     </message>
 </context>
 <context>
@@ -2654,67 +2654,67 @@
     <name>LayerDialog</name>
     <message>
         <source>&amp;Ajouter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add</translation>
     </message>
     <message>
         <source>&amp;Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>Ajouter un &amp;fichier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a &amp;file…</translation>
     </message>
     <message>
         <source>Ajouté : {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added: {what}</translation>
     </message>
     <message>
         <source>Ce plan n’a pas encore de couche. Un tableau CSV par commune peut apporter les minutes officielles de la DREES, l’APL, le zonage des médecins généralistes ou les territoires de vie-santé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This plan has no layer yet. A CSV table by commune can bring the official minutes of DREES, the APL, the zoning for general practitioners or the health living areas (TVS).</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Couche</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Couches de la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Map layers</translation>
     </message>
     <message>
         <source>Couches du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Layers of the plan</translation>
     </message>
     <message>
         <source>Fait : {what}. Ctrl+Z l’annule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
     <message>
         <source>Lecture du tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the table</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Millésime</source>
-        <translation type="unfinished"></translation>
+        <translation>Vintage</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Tableau de communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of communes</translation>
     </message>
     <message>
         <source>Tableaux CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV tables (*.csv *.txt *.tsv);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2804,55 +2804,55 @@
     <name>LayerPreviewPanel</name>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licence</translation>
     </message>
     <message>
         <source>&amp;Millésime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vintage</translation>
     </message>
     <message>
         <source>Cochez au moins une couche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one layer.</translation>
     </message>
     <message>
         <source>Corrigez le fichier, ou n’ajoutez que les lignes correctes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the file, or add only the correct rows.</translation>
     </message>
     <message>
         <source>Donnez la source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the source.</translation>
     </message>
     <message>
         <source>Donnez le millésime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the vintage.</translation>
     </message>
     <message>
         <source>N’ajouter que les lignes correctes</source>
-        <translation type="unfinished"></translation>
+        <translation>Add only the correct rows</translation>
     </message>
     <message>
         <source>Problèmes du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems in the file</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ource</translation>
     </message>
     <message>
         <source>colonne {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>column {name}</translation>
     </message>
     <message>
         <source>non publié : {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>not published: {n}</translation>
     </message>
     <message>
         <source>par exemple DREES, ARS</source>
-        <translation type="unfinished"></translation>
+        <translation>for example DREES, ARS</translation>
     </message>
     <message>
         <source>si l’en-tête ne le dit pas, par exemple 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>if the header does not say it, for example 2023</translation>
     </message>
     <message>
         <source>{n} commune</source>
@@ -2864,19 +2864,19 @@
     </message>
     <message>
         <source>{n} ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} row</translation>
     </message>
     <message>
         <source>{n} lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows</translation>
     </message>
     <message>
         <source>{n} problème</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} problem</translation>
     </message>
     <message>
         <source>{n} problèmes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} problems</translation>
     </message>
 </context>
 <context>
@@ -3100,62 +3100,62 @@
     <name>MapCommands</name>
     <message>
         <source>Carte enregistrée : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Map saved: {path}</translation>
     </message>
     <message>
         <source>Choisissez d’abord un lieu de soins urgents sur la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose a place of urgent care on the map.</translation>
     </message>
     <message>
         <source>Choisissez d’abord une commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose a commune.</translation>
     </message>
     <message>
         <source>Document PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>Enregistrer la vue en PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the view as a PDF</translation>
     </message>
     <message>
         <source>Export des zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting the zones</translation>
     </message>
     <message>
         <source>Exporter les zones et les communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Export zones and communes</translation>
     </message>
     <message>
         <source>GeoPackage (*{one});;GeoJSON (*{other})</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*{one});;GeoJSON (*{other})</translation>
     </message>
     <message>
         <source>Imprimer la vue</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the view</translation>
     </message>
     <message>
         <source>Les minutes sont en cours de calcul.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are being calculated.</translation>
     </message>
     <message>
         <source>L’image de la carte est dans le presse-papiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image of the map is on the clipboard.</translation>
     </message>
     <message>
         <source>Zones, communes et sites enregistrés : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones, communes and sites saved: {path}</translation>
     </message>
 </context>
 <context>
     <name>MapContent</name>
     <message>
         <source>Antennes de SMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>SMUR outposts</translation>
     </message>
     <message>
         <source>Calcul des temps en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating the times…</translation>
     </message>
     <message>
         <source>Centres de santé</source>
@@ -3163,11 +3163,11 @@
     </message>
     <message>
         <source>HéliSMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Helicopter SMUR</translation>
     </message>
     <message>
         <source>Hélicoptères de l’État</source>
-        <translation type="unfinished"></translation>
+        <translation>State helicopters</translation>
     </message>
     <message>
         <source>Logements</source>
@@ -3222,23 +3222,23 @@
     <name>MapContext</name>
     <message>
         <source>Aucun réseau routier ne couvre ce plan : préparez-en un dans la page « Réseau ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No road network covers this plan: prepare one on the “Network” page.</translation>
     </message>
     <message>
         <source>Routes du fond de carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Roads of the base map</translation>
     </message>
     <message>
         <source>autoroute ou voie express</source>
-        <translation type="unfinished"></translation>
+        <translation>motorway or expressway</translation>
     </message>
     <message>
         <source>route principale</source>
-        <translation type="unfinished"></translation>
+        <translation>main road</translation>
     </message>
     <message>
         <source>route secondaire</source>
-        <translation type="unfinished"></translation>
+        <translation>secondary road</translation>
     </message>
 </context>
 <context>
@@ -3323,51 +3323,51 @@
     <name>MapOverlay</name>
     <message>
         <source>Après : {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>After: {after}</translation>
     </message>
     <message>
         <source>Aucune commune ne change de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>No commune changes sides.</translation>
     </message>
     <message>
         <source>Avant : {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Before: {before}</translation>
     </message>
     <message>
         <source>Comparaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>Comparaison : {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison: {view}</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>minutes après</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes after</translation>
     </message>
     <message>
         <source>minutes avant</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes before</translation>
     </message>
     <message>
         <source>nouvellement au-delà</source>
-        <translation type="unfinished"></translation>
+        <translation>newly beyond the threshold</translation>
     </message>
     <message>
         <source>nouvellement couvertes</source>
-        <translation type="unfinished"></translation>
+        <translation>newly covered</translation>
     </message>
     <message>
         <source>{label} · {day:%d/%m/%Y} · {slot} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · {day:%d/%m/%Y} · {slot} · {source}</translation>
     </message>
     <message>
         <source>écart en minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>difference in minutes</translation>
     </message>
 </context>
 <context>
@@ -3378,11 +3378,11 @@
     </message>
     <message>
         <source>Méthode et source : laissez le pointeur ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Method and source: rest the pointer here.</translation>
     </message>
     <message>
         <source>Scénario : rien n’est changé dans le plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario: nothing is changed in the plan</translation>
     </message>
     <message>
         <source>{name} · {people} hab. · {minutes}</source>
@@ -3435,7 +3435,7 @@
     <name>MapTools</name>
     <message>
         <source>Outils de la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Map tools</translation>
     </message>
 </context>
 <context>
@@ -3457,19 +3457,19 @@
     </message>
     <message>
         <source>Zones : tracé en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones: being drawn…</translation>
     </message>
     <message>
         <source>Zones : {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones: {basis}.</translation>
     </message>
     <message>
         <source>limite à {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>boundary at {n} min</translation>
     </message>
     <message>
         <source>limites à {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>boundaries at {n} min</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>La matrice « {name} » n’a pas pu être supprimée ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The matrix “{name}” could not be deleted ({reason}).</translation>
     </message>
     <message>
         <source>La matrice « {path} » est introuvable.</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Si elle est utilisée, fermez puis rouvrez le plan, et recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is in use, close the plan, reopen it, then try again.</translation>
     </message>
     <message>
         <source>il manque une cellule</source>
@@ -3564,11 +3564,11 @@
     </message>
     <message>
         <source>{n} lieu hors de la matrice, non compté : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} place outside the matrix, not counted: {names}.</translation>
     </message>
     <message>
         <source>{n} lieux hors de la matrice, non comptés : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} places outside the matrix, not counted: {names}.</translation>
     </message>
     <message>
         <source>{n} problème dans la matrice : {list}.</source>
@@ -3603,122 +3603,122 @@
     <name>MatrixActs</name>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Arrêté. Rien n’a été importé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Nothing was imported.</translation>
     </message>
     <message>
         <source>Communes de la matrice</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes of the matrix</translation>
     </message>
     <message>
         <source>Importer une matrice de temps</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a matrix of times</translation>
     </message>
     <message>
         <source>Le fichier d’origine reste où il est : on peut l’importer de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The original file stays where it is: it can be imported again.</translation>
     </message>
     <message>
         <source>Le fichier ne le dit pas dans son en-tête.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file does not say so in its header.</translation>
     </message>
     <message>
         <source>Les durées de « {name} » sont-elles en minutes ou en secondes ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are the durations of “{name}” in minutes or in seconds?</translation>
     </message>
     <message>
         <source>Matrice de temps</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix of times</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Secondes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds</translation>
     </message>
     <message>
         <source>Supprimer la matrice « {name} » ({size}) ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the matrix “{name}” ({size})?</translation>
     </message>
     <message>
         <source>Supprimer une matrice</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete a matrix</translation>
     </message>
     <message>
         <source>Tableaux ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables ({pattern})</translation>
     </message>
     <message>
         <source>Unité des durées</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit of the durations</translation>
     </message>
 </context>
 <context>
     <name>MatrixCard</name>
     <message>
         <source>Au-delà de {limit} min, laissés de côté : {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyond {limit} min, left out: {n}.</translation>
     </message>
     <message>
         <source>Cite {told} communes du plan sur {communes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names {told} of the {communes} communes of the plan.</translation>
     </message>
     <message>
         <source>Codes à quatre chiffres qui ont reçu leur zéro de tête : {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Four-digit codes that were given their leading zero: {n}.</translation>
     </message>
     <message>
         <source>Des temps de commune à commune calculés par un autre programme peuvent tenir lieu de routes. C’est un fichier CSV : une ligne par trajet, ou un tableau carré de codes INSEE ; on peut aussi le déposer ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Times from commune to commune calculated by another program can stand in for roads. This is a CSV file: one line per route, or a square table of INSEE codes; you can also drop it here.</translation>
     </message>
     <message>
         <source>Elle n’est pas encore utilisée : « Utiliser cette matrice ».</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not in use yet: “Use this matrix”.</translation>
     </message>
     <message>
         <source>Importer une matrice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a matrix…</translation>
     </message>
     <message>
         <source>Matrice de temps</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix of times</translation>
     </message>
     <message>
         <source>Matrice importée : {communes} communes, {ways} trajets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix imported: {communes} communes, {ways} routes.</translation>
     </message>
     <message>
         <source>Matrices de temps de cet ordinateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices of times on this computer</translation>
     </message>
     <message>
         <source>Ne cite aucune commune du plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names no commune of the plan.</translation>
     </message>
     <message>
         <source>Ne plus utiliser la matrice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop using the matrix</translation>
     </message>
     <message>
         <source>Supprimer la matrice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the matrix…</translation>
     </message>
     <message>
         <source>Une matrice est en cours de lecture : attendez sa fin ou arrêtez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>A matrix is being read: wait until it is finished or stop it.</translation>
     </message>
     <message>
         <source>Utiliser cette matrice</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this matrix</translation>
     </message>
     <message>
         <source>{name}, utilisée</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, in use</translation>
     </message>
     <message>
         <source>{n} commune</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>{ways} trajets d’au plus {limit} min · lue le {day} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ways} routes of at most {limit} min · read on {day} · {size}</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>La source de minutes « {name} » n’a pas de fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source of minutes “{name}” has no file.</translation>
     </message>
     <message>
         <source>La source « {name} » ne donne pas {what}.</source>
@@ -3859,31 +3859,31 @@
     <name>MinutesOffer</name>
     <message>
         <source>Ce réseau ne contient aucune commune du plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This network holds no commune of the plan.</translation>
     </message>
     <message>
         <source>Ces minutes officielles valent pour une autre définition.</source>
-        <translation type="unfinished"></translation>
+        <translation>These official minutes apply to another definition.</translation>
     </message>
     <message>
         <source>Données du {day}, profil « {profile} » ; {share} % des communes du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Data of {day}, profile “{profile}”; {share}% of the communes of the plan</translation>
     </message>
     <message>
         <source>Le réseau routier le plus récent qui contient le plan, sinon l’estimation.</source>
-        <translation type="unfinished"></translation>
+        <translation>The most recent road network that contains the plan, otherwise the estimate.</translation>
     </message>
     <message>
         <source>Sans réseau routier : de commune en commune voisine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a road network: from commune to neighbouring commune.</translation>
     </message>
     <message>
         <source>automatique : {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>automatic: {source}</translation>
     </message>
     <message>
         <source>matrice {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>matrix {name}</translation>
     </message>
     <message>
         <source>réseau routier {extract}</source>
@@ -3898,7 +3898,7 @@
     <name>NameDialog</name>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Donnez un nom au scénario.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Nom du scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the scenario</translation>
     </message>
 </context>
 <context>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>Découpe des routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutting out the roads</translation>
     </message>
     <message>
         <source>Il manque dans « {path} » : {columns}.</source>
@@ -4099,7 +4099,7 @@
         <translation>None yet</translation>
     </message>
     <message>
-        <source>Avec un réseau routier, les minutes suivent les routes, leurs vitesses et leurs sens uniques. Téléchargez ou choisissez un fichier de routes : le réseau se construit ici.</source>
+        <source>Avec un réseau routier, les minutes suivent les routes, leurs vitesses et leurs sens uniques. Téléchargez ou choisissez un fichier de routes, et le réseau se construit ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Réseau utilisé, choisi automatiquement</source>
-        <translation type="unfinished"></translation>
+        <translation>Network in use, chosen automatically</translation>
     </message>
     <message>
         <source>Réseaux de cet ordinateur</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Avec un réseau routier, les minutes en voiture se comptent sur les routes d’OpenStreetMap ou de l’IGN.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a road network, minutes by car are counted along the roads of OpenStreetMap or IGN.</translation>
     </message>
     <message>
         <source>Carrefours</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Le réseau « {name} » est construit, mais il ne dessert aucune commune du plan : ces routes sont ailleurs. Il n’est pas utilisé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network “{name}” is built, but it serves no commune of the plan: these roads are elsewhere. It is not in use.</translation>
     </message>
     <message>
         <source>Les extraits téléchargés restent : on peut le construire de nouveau.</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Supprimer le réseau « {name} » ({size}) ?</source>
@@ -4289,11 +4289,11 @@
     <name>OpenPlan</name>
     <message>
         <source>Calcul arrêté : il n’y a pas de minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculation stopped: there are no minutes.</translation>
     </message>
     <message>
         <source>Les minutes officielles choisies valent pour une autre définition : d’autres les remplacent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The official minutes chosen apply to another definition: others take their place.</translation>
     </message>
     <message>
         <source>Minutes jusqu’aux soins urgents</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>Minutes en voiture du domicile de l’interne au lieu le plus proche et au plus éloigné du terrain ; tri par la moyenne pondérée par les demi-journées</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes by car from the intern’s home to the nearest and to the farthest place of the training site; sorted by the mean weighted by half-days</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4564,7 +4564,7 @@
     <name>QuietTable</name>
     <message>
         <source>Ctrl+C : copier la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C: copy the list</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>inconnues (sans route)</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown (no road)</translation>
     </message>
 </context>
 <context>
@@ -4988,11 +4988,11 @@
     </message>
     <message>
         <source>Existe depuis le</source>
-        <translation type="unfinished"></translation>
+        <translation>Exists since</translation>
     </message>
     <message>
         <source>Horaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>Hébergement territorial (HTES)</source>
@@ -5004,11 +5004,11 @@
     </message>
     <message>
         <source>Jusqu’au</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Lieu le plus proche</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest place</translation>
     </message>
     <message>
         <source>Lieux d’exercice</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>N° d’appel</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>Liste : copier, pour un tableur</source>
-        <translation type="unfinished"></translation>
+        <translation>List: copy, for a spreadsheet program</translation>
     </message>
     <message>
         <source>Page Carte, page Affectations</source>
@@ -5228,106 +5228,106 @@
     <name>SideForm</name>
     <message>
         <source>Autre date</source>
-        <translation type="unfinished"></translation>
+        <translation>Other date</translation>
     </message>
     <message>
         <source>Ce plan ne garde aucun scénario.</source>
-        <translation type="unfinished"></translation>
+        <translation>This plan keeps no scenario.</translation>
     </message>
     <message>
         <source>Définition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>aucun</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>{side} : date</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: date</translation>
     </message>
     <message>
         <source>{side} : définition</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: definition</translation>
     </message>
     <message>
         <source>{side} : scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: scenario</translation>
     </message>
     <message>
         <source>{side} : source des minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: source of minutes</translation>
     </message>
     <message>
         <source>{side} : une autre date que celle de la définition</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: a date other than that of the definition</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>Choisi automatiquement : le réseau le plus récent qui contient le plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen automatically: the most recent network that contains the plan.</translation>
     </message>
     <message>
         <source>Choisie automatiquement, faute d’un réseau routier qui contienne le plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen automatically, for want of a road network that contains the plan.</translation>
     </message>
     <message>
         <source>Choisir automatiquement</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose automatically</translation>
     </message>
     <message>
         <source>Choix fait pour ce plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice made for this plan.</translation>
     </message>
     <message>
         <source>Estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimate</translation>
     </message>
     <message>
         <source>Le réseau routier le plus récent qui contient le plan, sinon l’estimation.</source>
-        <translation type="unfinished"></translation>
+        <translation>The most recent road network that contains the plan, otherwise the estimate.</translation>
     </message>
     <message>
         <source>Les minutes ont été calculées par un autre programme ; aucun réseau routier n’y compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes were calculated by another program; no road network plays a part in them.</translation>
     </message>
     <message>
         <source>Les minutes se comptent sur ces routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes are counted along these roads.</translation>
     </message>
     <message>
         <source>Les minutes sont celles qui ont été publiées ; aucun réseau routier n’y compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are those that were published; no road network plays a part in them.</translation>
     </message>
     <message>
         <source>Les minutes sont estimées de commune en commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes are estimated from commune to commune.</translation>
     </message>
     <message>
         <source>Matrice de temps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix of times {name}</translation>
     </message>
     <message>
         <source>Minutes du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of the plan</translation>
     </message>
     <message>
         <source>Minutes officielles</source>
-        <translation type="unfinished"></translation>
+        <translation>Official minutes</translation>
     </message>
     <message>
         <source>Réseau routier {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Road network {name}</translation>
     </message>
 </context>
 <context>
@@ -5604,30 +5604,30 @@
     <name>TotalsPanel</name>
     <message>
         <source>Totaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals</translation>
     </message>
     <message>
         <source>Totaux : {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals: {kind}</translation>
     </message>
     <message>
         <source>Totaux par</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals by</translation>
     </message>
 </context>
 <context>
     <name>Travel</name>
     <message>
         <source>Affectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>CHU</source>
-        <translation type="unfinished"></translation>
+        <translation>CHU</translation>
     </message>
     <message>
         <source>De … à</source>
-        <translation type="unfinished"></translation>
+        <translation>From … to</translation>
     </message>
     <message>
         <source>Donnez un code INSEE, par exemple 36230.</source>
@@ -5635,19 +5635,19 @@
     </message>
     <message>
         <source>Lieux d’exercice et trajet de l’interne</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice locations and the intern’s travel</translation>
     </message>
     <message>
         <source>Moyenne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean</translation>
     </message>
     <message>
         <source>Trajet</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel</translation>
     </message>
     <message>
         <source>Trajet depuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel from</translation>
     </message>
     <message>
         <source>aucun trajet connu</source>
@@ -5655,27 +5655,27 @@
     </message>
     <message>
         <source>inconnue : le trajet d’un lieu n’est pas connu</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown: the route to one of the places is not known</translation>
     </message>
     <message>
         <source>moyenne pondérée par les demi-journées : {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>mean weighted by half-days: {minutes}</translation>
     </message>
     <message>
         <source>trajet inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>route unknown</translation>
     </message>
     <message>
         <source>{commune} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{commune} · {source}</translation>
     </message>
     <message>
         <source>{minutes} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}?</translation>
     </message>
     <message>
         <source>{place} : {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {minutes}</translation>
     </message>
     <message>
         <source>« {code} » n’est pas une commune connue ici.</source>
@@ -5875,162 +5875,162 @@
     <name>WhatIf</name>
     <message>
         <source>Les couleurs montrent les minutes sans le scénario.</source>
-        <translation type="unfinished"></translation>
+        <translation>The colours show the minutes without the scenario.</translation>
     </message>
     <message>
         <source>couvertes avec le scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>covered with the scenario</translation>
     </message>
     <message>
         <source>essai du {day:%d/%m/%Y}</source>
-        <translation type="unfinished"></translation>
+        <translation>trial of {day:%d/%m/%Y}</translation>
     </message>
     <message>
         <source>fermé : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>closed: {name}</translation>
     </message>
     <message>
         <source>lieu à l’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>place on trial</translation>
     </message>
     <message>
         <source>qui ne le sont plus</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer covered</translation>
     </message>
     <message>
         <source>À l’essai : {name} ({hours})</source>
-        <translation type="unfinished"></translation>
+        <translation>On trial: {name} ({hours})</translation>
     </message>
     <message>
         <source>à sa portée (communes entières)</source>
-        <translation type="unfinished"></translation>
+        <translation>within its reach (whole communes)</translation>
     </message>
     <message>
         <source>à sa portée (d’après les routes)</source>
-        <translation type="unfinished"></translation>
+        <translation>within its reach (from the roads)</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPanel</name>
     <message>
         <source>Ajouter ce lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this place</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Appliquer au plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply to the plan…</translation>
     </message>
     <message>
         <source>Calcul en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating…</translation>
     </message>
     <message>
         <source>Changements</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Changer un lieu existant</source>
-        <translation type="unfinished"></translation>
+        <translation>Change an existing place</translation>
     </message>
     <message>
         <source>Choisissez un lieu existant, ici ou sur la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an existing place, here or on the map.</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Commune du lieu à essayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune of the place to try out</translation>
     </message>
     <message>
         <source>Essayer un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Try out a place</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Garde ce lieu dans le scénario ; un autre peut être essayé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps this place in the scenario; another can be tried out.</translation>
     </message>
     <message>
         <source>Garder le scénario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the scenario…</translation>
     </message>
     <message>
         <source>Horaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>Horaires…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours…</translation>
     </message>
     <message>
         <source>Le plan est ouvert en lecture seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is open read-only.</translation>
     </message>
     <message>
         <source>Lieu existant à fermer ou à changer</source>
-        <translation type="unfinished"></translation>
+        <translation>Existing place to close or change</translation>
     </message>
     <message>
         <source>Meilleures communes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Best communes…</translation>
     </message>
     <message>
         <source>Met le lieu au milieu de la carte ; faites-le glisser, ou Alt et les flèches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puts the place in the middle of the map; drag it, or use Alt and the arrows.</translation>
     </message>
     <message>
         <source>Placer sur la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Set on the map</translation>
     </message>
     <message>
         <source>Placez un lieu ou changez un lieu existant d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>First set a place on the map or change an existing place.</translation>
     </message>
     <message>
         <source>Quitter le scénario ; le plan reste comme il est (Échap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the scenario; the plan stays as it is (Esc)</translation>
     </message>
     <message>
         <source>Scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Scénario « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario “{name}”</translation>
     </message>
     <message>
         <source>Scénarios gardés</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept scenarios</translation>
     </message>
     <message>
         <source>Taper un lieu existant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Type an existing place…</translation>
     </message>
     <message>
         <source>Taper une commune…</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a commune…</translation>
     </message>
     <message>
         <source>Tapez une commune ou placez un lieu sur la carte d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>First type a commune or set a place on the map.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type de lieu à essayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of place to try out</translation>
     </message>
 </context>
 <context>
@@ -6041,11 +6041,11 @@
     </message>
     <message>
         <source>Garder le scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the scenario</translation>
     </message>
     <message>
         <source>Scénario : rien ne change dans le plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario: nothing changes in the plan</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from pacte_desktop.gui.pages.map_context import MapContext, road_attribution
 from pacte_desktop.gui.pages.map_overlay import MapOverlay
 from pacte_desktop.gui.pages.map_points import layer_rows, map_points
 from pacte_desktop.gui.pages.map_sheet import sheet_content
-from pacte_desktop.gui.pages.map_tools import MapTools
+from pacte_desktop.gui.pages.map_tools import MARGIN, MapTools, place_tools
 from pacte_desktop.gui.pages.map_variables import Coloured, VariableKey, coloured, variables, why_not
 from pacte_desktop.gui.pages.map_zones import MapZones
 from pacte_desktop.gui.pages.whatif.legend import scenario_layers, scenario_remark, scenario_symbols
@@ -35,7 +35,6 @@ from pacte_desktop.territory.basemap import base_source
 from pacte_desktop.territory.coverage import Coverage
 from pacte_desktop.territory.outlines import open_outlines
 
-_MARGIN = 12
 _LEAST_LINES = (44, 23)  # width and height, in lines of text, of a map that has room for both cards unfolded
 _SHORT_NOTE_CHARS = 60
 _WIDE_LINES = 80  # lines of text: a map narrower than this shows the titles of the layers only while one tries
@@ -152,26 +151,16 @@ class MapPage(QWidget):
         if small != self._small:
             self._small = small
             self.legend.set_folded(small)
-            self.layers.set_folded(small)
+            self.layers.set_folded(small or self._is_cramped)
 
     def _place_cards(self) -> None:
         """Legend at the bottom left, layers above it, or at the right when the window is too low for both."""
         legend, layers = self.legend, self.layers
-        legend.move(_MARGIN, max(_MARGIN, self.map.height() - legend.height() - _MARGIN))
-        stacked = legend.y() > layers.height() + 2 * _MARGIN
-        layers.move(_MARGIN if stacked else self.map.width() - layers.width() - _MARGIN, _MARGIN)
-        self._place_tools(stacked)
-        self.map.set_free_margins(legend.geometry().right(), 0, 0 if stacked else layers.width() + _MARGIN, 0)
-
-    def _place_tools(self, stacked: bool) -> None:
-        """Tools in the corner that the layers leave free, beside the legend where that reaches up to them."""
-        tools, legend = self.tools, self.legend
-        low = legend.y() < tools.height() + 4 * _MARGIN
-        left = legend.geometry().right() + _MARGIN if low else _MARGIN
-        top = _MARGIN + (
-            self.fontMetrics().height() * 2 if self.whatif.mode.is_on else 0
-        )  # Under the name of the mode.
-        tools.move(self.map.width() - tools.width() - _MARGIN if stacked else left, top)
+        legend.move(MARGIN, max(MARGIN, self.map.height() - legend.height() - MARGIN))
+        stacked = legend.y() > layers.height() + 2 * MARGIN
+        layers.move(MARGIN if stacked else self.map.width() - layers.width() - MARGIN, MARGIN)
+        place_tools(self.tools, legend, self.map.width(), stacked=stacked, in_trial=self.whatif.mode.is_on)
+        self.map.set_free_margins(legend.geometry().right(), 0, 0 if stacked else layers.width() + MARGIN, 0)
 
     def _tooltip(self, insee_code: str) -> str:
         row = self._plan.territory.find(insee_code)
@@ -269,7 +258,8 @@ class MapPage(QWidget):
         """Colour by what is compared, by the variable that was chosen, or by the minutes."""
         if self._overlay is None and why_not(self._plan, self._variable):
             self._variable = VariableKey.MINUTES  # What it needs is no longer in the plan.
-        shown = (self._overlay, self._coverage, self._variable, self._plan.coverage_input.layers)
+        inputs = self._plan.coverage_input
+        shown = (self._overlay, self._coverage, self._variable, inputs.layers, inputs.definition)
         if self._coloured is not None and all(one is other for one, other in zip(shown, self._coloured, strict=True)):
             return
         self._coloured = shown
@@ -326,7 +316,7 @@ class MapPage(QWidget):
         self.legend.setToolTip("")
         for tried in (content, fewer, without_roads):
             self.legend.set_content(tried)
-            if self.legend.height() <= self.map.height() - 2 * _MARGIN:
+            if self.legend.height() <= self.map.height() - 2 * MARGIN:
                 break
             self.legend.setToolTip("\n".join(content.notes))
         self._place_cards()
@@ -365,9 +355,14 @@ class MapPage(QWidget):
         self.map.set_mode_frame(overlay.frame if overlay else "")
         self._show_scene()
 
+    @property
+    def _is_cramped(self) -> bool:
+        """A scenario is tried on a map that is too narrow for the layer choices as well."""
+        return self.whatif.mode.is_on and self.map.width() < _WIDE_LINES * self.fontMetrics().height()
+
     def _begin_trial(self) -> None:
         """A scenario takes the place of a comparison, and what one looks at that of the layer choices."""
-        if self.map.width() < _WIDE_LINES * self.fontMetrics().height():
+        if self._is_cramped:
             self.layers.set_folded(True)
         self._overlay = None
         self.map.set_newly_covered([])

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from pacte_desktop.gui.actions import Actions
 from pacte_desktop.gui.icons import SIZE, icon
 
+MARGIN = 12
+
 
 class MapTools(QFrame):
     """Buttons that share the actions of the window."""
@@ -52,3 +54,15 @@ class MapTools(QFrame):
         """Draw the icons again after a change of theme."""
         for button, name in self._buttons:
             button.defaultAction().setIcon(icon(name))
+
+
+def place_tools(tools: MapTools, legend: QWidget, width: int, *, stacked: bool, in_trial: bool) -> None:
+    """Tools in the corner of a map of ``width`` pixels that the layers leave free.
+
+    That is the right one when those are ``stacked`` over the legend. Beside the legend where that
+    reaches up to them; under the name of the mode while a scenario is tried.
+    """
+    low = legend.y() < tools.height() + 4 * MARGIN
+    left = legend.geometry().right() + MARGIN if low else MARGIN
+    top = MARGIN + (tools.fontMetrics().height() * 2 if in_trial else 0)
+    tools.move(width - tools.width() - MARGIN if stacked else left, top)
