@@ -18,6 +18,7 @@ Numbers = NDArray[np.int32]
 Floats = NDArray[np.float64]
 RESERVED, ROUNDABOUT, FERRY = 1, 2, 4
 _CLASS = 8  # Times this, a road's class is among its rules: where it changes a link ends, and no road is drawn wrong.
+_AT_ONCE = 1 << 19
 _LOOK_AHEAD_M = 10.0  # A bend shorter than this at a junction is drawing, not direction.
 
 
@@ -93,30 +94,37 @@ def _pieces(roads: Roads, osm: Ints, inverse: Numbers, lon: Floats, lat: Floats)
     way = np.repeat(np.arange(len(roads.way), dtype=np.int32), np.diff(roads.start))
     joined = np.flatnonzero((way[1:] == way[:-1]) & (inverse[1:] != inverse[:-1]))
     a, b, way = inverse[joined], inverse[joined + 1], way[joined]
-    length = distance_m(lon[a], lat[a], lon[b], lat[b])
-    table = np.array(
-        [
-            (
-                use.forward_kmh,
-                use.backward_kmh,
-                use.duration_s,
-                _rules(use),
-            )
-            for use in roads.uses
-        ],
-        dtype=np.float64,
+    length = _lengths_m(lon, lat, a, b)
+    uses = np.array(
+        [(use.forward_kmh, use.backward_kmh, use.duration_s, _rules(use)) for use in roads.uses], dtype=np.float64
     ).reshape(-1, 4)
-    forward_kmh, backward_kmh, duration, rules = table[roads.use[way]].T
-    share = length / np.maximum(np.bincount(way, weights=length, minlength=len(roads.way))[way], 1e-9)
-    wait_forward, wait_backward = _waits(roads, osm)
+    row = roads.use[way]
+    duration = uses[:, 2][row]
+    timed = np.flatnonzero(duration > 0)
+    if len(timed):
+        whole = np.bincount(way, weights=length, minlength=len(roads.way))[way[timed]]
+        duration = duration[timed] * (length[timed] / np.maximum(whole, 1e-9))
     seconds = []
-    for kmh in (forward_kmh, backward_kmh):
+    for kmh in (uses[:, 0][row], uses[:, 1][row]):
         with np.errstate(divide="ignore"):
-            driven = np.where(duration > 0, duration * share, length * 3.6 / kmh)
-        seconds.append(np.where(kmh > 0, driven, np.inf))
-    forward_s, backward_s = seconds
-    waits = wait_forward[b], wait_backward[a]
-    return Pieces(a, b, forward_s, backward_s, waits[0], waits[1], rules.astype(np.int32), roads.way[way])
+            driven = length * 3.6 / kmh
+        if len(timed):
+            driven[timed] = duration
+        driven[kmh <= 0] = np.inf
+        seconds.append(driven)
+    del length, duration
+    wait_forward, wait_backward = _waits(roads, osm)
+    rules = uses[:, 3].astype(np.int32)[row]
+    return Pieces(a, b, seconds[0], seconds[1], wait_forward[b], wait_backward[a], rules, roads.way[way])
+
+
+def _lengths_m(lon: Floats, lat: Floats, a: Numbers, b: Numbers) -> Floats:
+    """Metres between nodes, some at a time: the reckoning takes many times the memory of what comes out."""
+    length = np.empty(len(a))
+    for first in range(0, len(a), _AT_ONCE):
+        part = np.s_[first : first + _AT_ONCE]
+        length[part] = distance_m(lon[a[part]], lat[a[part]], lon[b[part]], lat[b[part]])
+    return length
 
 
 def _rules(use: WayUse) -> int:
@@ -246,12 +254,10 @@ class _Lines:
     def directions(self, lon: Floats, lat: Floats) -> tuple[Floats, Floats]:
         """Directions in degrees on leaving the tail and on arriving at the head, over the first metres."""
         begin, end = self.start[:-1], self.start[1:] - 1
-        step_m = distance_m(lon[:-1], lat[:-1], lon[1:], lat[1:])
-        is_inner = np.ones(len(lon), dtype=bool)
-        is_inner[begin] = False
-        metres, count = self.accumulated(step_m[is_inner[1:]]), np.diff(self.start)
-        del step_m, is_inner
         number = np.arange(len(lon), dtype=np.int32)
+        inner = np.delete(number, begin)
+        metres, count = self.accumulated(_lengths_m(lon, lat, inner - 1, inner)), np.diff(self.start)
+        del inner
         far = np.where(metres >= _LOOK_AHEAD_M, number, np.repeat(end.astype(np.int32), count))
         ahead = np.minimum.reduceat(far, begin) if len(begin) else begin
         left_m = np.repeat(metres[end], count) - metres
