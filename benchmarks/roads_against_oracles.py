@@ -22,10 +22,12 @@ from numpy.typing import NDArray
 
 from pacte_desktop.territory.network.building import network_of_roads
 from pacte_desktop.territory.network.earth import distance_m
+from pacte_desktop.territory.network.extracts import RoadSource
 from pacte_desktop.territory.network.merging import merged_roads
+from pacte_desktop.territory.network.places import places_of as places_of_nothing
 from pacte_desktop.territory.network.progress import Watch
-from pacte_desktop.territory.network.reading import Roads, extract_facts, read_extract
-from pacte_desktop.territory.network.roads import DEGREE, RoadNetwork
+from pacte_desktop.territory.network.reading import Extract, Roads, extract_facts, read_extract
+from pacte_desktop.territory.network.roads import DEGREE, OPEN_STREET_MAP, RoadNetwork
 from pacte_desktop.territory.network.snapping import place
 from pacte_desktop.territory.network.speeds import SpeedProfile, read_profile
 from pacte_desktop.territory.network.travel_times import Direction, field, pair_minutes
@@ -33,6 +35,15 @@ from pacte_desktop.territory.network.travel_times import Direction, field, pair_
 Floats = NDArray[np.float64]
 SEED = 20261122
 SAME_PLACE_M = 5.0
+
+
+def driven(roads: Roads, extract: Path, profile: SpeedProfile) -> RoadNetwork:
+    """The network of these roads of the extract."""
+    watch, none = Watch(), places_of_nothing(())
+    facts = (extract_facts(extract, watch),)
+    return network_of_roads(
+        RoadSource(Extract(roads, none, none), facts, OPEN_STREET_MAP, profile.name, profile.turn), watch
+    )
 
 
 def random_pairs(network: RoadNetwork, count: int) -> Floats:
@@ -105,7 +116,7 @@ def same_side(mine: Floats, theirs: Floats) -> str:
     return f"same side of {border:.0f} min {((mine <= border) == (theirs <= border)).mean():.2%}"
 
 
-def valhalla_speeds(extract: Path, roads: Roads, profile: SpeedProfile, watch: Watch) -> RoadNetwork:
+def valhalla_speeds(extract: Path, roads: Roads, profile: SpeedProfile) -> RoadNetwork:
     """Our network of these roads at Valhalla's speed of each way; prints its ratio to ours by class."""
     middle = (roads.start[:-1] + roads.start[1:] - 1) // 2
     lon, lat = (part[middle] + part[np.maximum(middle + 1, 0)] for part in (roads.lon, roads.lat))
@@ -142,14 +153,14 @@ def valhalla_speeds(extract: Path, roads: Roads, profile: SpeedProfile, watch: W
     known = sum(item is not None for item in answer)
     print(f"    Valhalla knows {known} of {len(answer)} ways where we drive")
     changed = replace(roads, uses=uses, use=use.astype(np.int32))
-    return network_of_roads(changed, [extract_facts(extract, watch)], profile, watch)
+    return driven(changed, extract, profile)
 
 
 def compare(extract: Path, count: int) -> None:
     """Print every comparison for one extract."""
     watch, profile = Watch(), read_profile()
     roads = merged_roads([read_extract(extract, profile, watch).roads])
-    network = network_of_roads(roads, [extract_facts(extract, watch)], profile, watch)
+    network = driven(roads, extract, profile)
     pairs, places = random_pairs(network, count), places_of(extract, 20)
     points, sites = np.array(places.points()), np.array(places.sites())
     print(f"{extract.name}: {network.facts.nodes} nodes, {network.facts.edges} edges, {len(points)} places")
@@ -163,10 +174,10 @@ def compare(extract: Path, count: int) -> None:
     print(f"  places: ours and OSRM {same_side(our_places, osrm.matrix)}")
     print(f"  places: ours and Valhalla {same_side(our_places, valhalla.matrix)}")
     print(f"  places: OSRM and Valhalla {same_side(osrm.matrix, valhalla.matrix)}")
-    changed = valhalla_speeds(extract, roads, profile, watch)
+    changed = valhalla_speeds(extract, roads, profile)
     after = report("our graph at Valhalla's speeds against Valhalla", our_pairs(changed, pairs), valhalla.pairs, use)
     no_turns = replace(profile, turn=replace(profile.turn, most_s=0.0, oncoming_s=0.0))
-    plain = network_of_roads(replace(roads, uses=roads.uses), [extract_facts(extract, watch)], no_turns, watch)
+    plain = driven(roads, extract, no_turns)
     report("ours without costs of turns against OSRM", our_pairs(plain, pairs), osrm.pairs, use)
     print(f"  of the difference to Valhalla: speeds {1 - after / before:.0%}, graph and turns {after / before:.0%}")
     if "PACTE_WORST" in os.environ:

@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Avec un réseau routier, les minutes suivent les routes, leurs vitesses et leurs sens uniques. Téléchargez ou choisissez un fichier de routes, et le réseau se construit ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a road network, minutes follow the roads, their speeds and their one-way streets. Download or choose a file of roads, and the network is built here.</translation>
     </message>
     <message>
         <source>Ne plus l’utiliser</source>

@@ -31,21 +31,24 @@ def build_network(extracts: Path | Sequence[Path], profile: SpeedProfile, watch:
     drivable road, and :class:`CancelledError` within a second of being asked to stop.
     """
     watch = watch or Watch()
-    found = read_sources([extracts] if isinstance(extracts, Path) else list(extracts), profile, watch)
-    network = network_of_roads(found, watch)
-    places = packed(found.extract.settlements), packed(found.extract.hospitals)
+    found = [read_sources([extracts] if isinstance(extracts, Path) else list(extracts), profile, watch)]
+    places = packed(found[0].extract.settlements), packed(found[0].extract.hospitals)
+    # Handed over and kept nowhere: the roads of a country as read take a gigabyte, and are let go of once used.
+    network = network_of_roads(found.pop(), watch)
     return RoadNetwork(network.facts, network.arrays, *places)
 
 
 def network_of_roads(found: RoadSource, watch: Watch) -> RoadNetwork:
     """The network of roads already read."""
     watch.step(translate("Network", "Construction du réseau"), 0, 3)
-    roads, extracts = found.extract.roads, found.facts
-    if not len(roads.way):
+    extracts, profile, source, turn = found.facts, found.profile, found.source, found.turn
+    roads, restrictions = [found.extract.roads], found.extract.roads.restrictions
+    del found
+    if not len(roads[0].way):
         raise no_road(_names(extracts))
-    links = build_links(roads, watch)
+    links = build_links(roads.pop(), watch)
     watch.step(translate("Network", "Construction du réseau"), 1, 3)
-    graph = build_graph(links, roads.restrictions, found.turn)
+    graph = build_graph(links, restrictions, turn, watch)
     if not len(graph.edge):  # A closed way that meets no other has no junction, so no link is left of it.
         raise no_road(_names(extracts))
     watch.step(translate("Network", "Construction du réseau"), 2, 3)
@@ -54,18 +57,18 @@ def network_of_roads(found: RoadSource, watch: Watch) -> RoadNetwork:
         raise no_road(_names(extracts))
     watch.step(translate("Network", "Construction du réseau"), 3, 3)
     box = links.lon.min(), links.lat.min(), links.lon.max(), links.lat.max()
-    west, south, east, north = (round(float(side), 7) for side in box)
+    west, south, east, north = (round(float(side) / DEGREE, 7) for side in box)
     return RoadNetwork(
         NetworkFacts(
             extract=_names(extracts),
             extract_sha256=_fingerprint(extracts),
             extract_date=min(facts.date for facts in extracts),
-            speed_profile=found.profile,
+            speed_profile=profile,
             bbox=(west, south, east, north),
             nodes=len(links.node_lon),
             edges=len(graph.edge),
             share_in_largest_component=round(share, 4),
-            source=found.source,
+            source=source,
             extracts=extracts,
         ),
         arrays,
@@ -85,13 +88,12 @@ def _fingerprint(extracts: Sequence[ExtractFacts]) -> str:
 def _arrays(links: Links, graph: Graph) -> tuple[RoadArrays, float]:
     from scipy.sparse import csr_array
 
-    start = np.append(0, np.cumsum(np.bincount(graph.origin, minlength=graph.state_count)))
-    back = np.argsort(graph.target, kind="stable")
-    back_start = np.append(0, np.cumsum(np.bincount(graph.target, minlength=graph.state_count)))
-    shape = (graph.state_count, graph.state_count)
-    # Only the pattern counts here; seconds of nothing must not look like no arc.
-    pattern = csr_array((np.ones(len(graph.target), dtype=np.int8), graph.target, start), shape=shape)
-    is_open_edge, in_main = _open_edges(graph, pattern)
+    count = graph.state_count
+    start = np.zeros(count + 1, dtype=np.int32)
+    np.cumsum(np.bincount(graph.origin, minlength=count), out=start[1:])
+    # By columns instead of rows: the same arcs by where they lead.
+    inward = csr_array((graph.seconds, graph.target, start), shape=(count, count)).tocsc()
+    is_open_edge, in_main = _open_edges(graph, start, inward.indptr, inward.indices)
     link_edge = np.full((len(links), 2), -1, dtype=np.int32)
     link_edge[graph.edge // 2, graph.edge % 2] = np.arange(len(graph.edge))
     is_open = np.zeros(len(links), dtype=bool)
@@ -100,43 +102,53 @@ def _arrays(links: Links, graph: Graph) -> tuple[RoadArrays, float]:
     main = graph.edge[in_main] // 2
     reached = np.unique(np.concatenate((links.tail[main], links.head[main])))
     arrays = RoadArrays(
-        forward_start=start.astype(np.int32),
-        forward_target=graph.target.astype(np.int32),
-        forward_seconds=graph.seconds.astype(np.float32),
-        backward_start=back_start.astype(np.int32),
-        backward_target=graph.origin[back].astype(np.int32),
-        backward_seconds=graph.seconds[back].astype(np.float32),
-        edge_s=graph.edge_s.astype(np.float32),
-        reaching=graph.reaching.astype(np.int32),
+        forward_start=start,
+        forward_target=graph.target,
+        forward_seconds=graph.seconds,
+        backward_start=inward.indptr.astype(np.int32, copy=False),
+        backward_target=inward.indices.astype(np.int32, copy=False),
+        backward_seconds=inward.data,
+        edge_s=graph.edge_s,
+        reaching=graph.reaching,
         link_edge=link_edge,
         link_is_open=is_open.astype(np.uint8),
         link_class=links.road_class.astype(np.uint8),
         line_start=links.start.astype(np.int32),
-        line_lon=np.round(links.lon * DEGREE).astype(np.int32),
-        line_lat=np.round(links.lat * DEGREE).astype(np.int32),
-        line_along_s=links.along_s.astype(np.float32),
-        line_against_s=links.against_s.astype(np.float32),
+        line_lon=links.lon,
+        line_lat=links.lat,
+        line_along_s=links.along_s,
+        line_against_s=links.against_s,
     )
     return arrays, len(reached) / max(1, len(links.node_lon))
 
 
-def _open_edges(graph: Graph, pattern: "object") -> tuple[Array, Array]:
+def _open_edges(graph: Graph, start: Array, back_start: Array, back_target: Array) -> tuple[Array, Array]:
     """Edges from and to which one gets anywhere (the largest component and what is reserved beside it), and the former.
 
     A point is placed only on the first kind, so that every point can be left and reached.
     """
     from scipy.sparse.csgraph import breadth_first_order, connected_components
 
-    _count, label = connected_components(pattern, directed=True, connection="strong")
-    label = label[: len(graph.edge)]
+    edge_count = len(graph.edge)
+    _count, label = connected_components(_pattern(start, graph.target), directed=True, connection="strong")
+    label = label[:edge_count]
     sizes = np.bincount(label)
     in_main = label == sizes.argmax()
     if sizes.max() < 2:
         return np.zeros(len(label), dtype=bool), in_main
+    is_reserved = graph.reaching != np.arange(edge_count)
+    if not is_reserved.any():
+        return in_main, in_main
     seed = int(np.flatnonzero(in_main)[0])
     reached = np.zeros(graph.state_count, dtype=bool)
-    reached[breadth_first_order(pattern, seed, return_predecessors=False)] = True
+    reached[breadth_first_order(_pattern(start, graph.target), seed, return_predecessors=False)] = True
     leads = np.zeros(graph.state_count, dtype=bool)
-    leads[breadth_first_order(pattern.T.tocsr(), seed, return_predecessors=False)] = True  # type: ignore[attr-defined]
-    is_reserved = graph.reaching != graph.leaving
-    return in_main | (is_reserved & leads[graph.leaving] & reached[graph.reaching]), in_main
+    leads[breadth_first_order(_pattern(back_start, back_target), seed, return_predecessors=False)] = True
+    return in_main | (is_reserved & leads[:edge_count] & reached[graph.reaching]), in_main
+
+
+def _pattern(start: Array, target: Array) -> "object":
+    """Where arcs lead, without their seconds: those of nothing must not look like no arc."""
+    from scipy.sparse import csr_array
+
+    return csr_array((np.ones(len(target), dtype=np.int8), target, start), shape=(len(start) - 1, len(start) - 1))

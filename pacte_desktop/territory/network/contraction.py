@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
+Numbers = NDArray[np.int32]
 Floats = NDArray[np.float64]
 
 
@@ -22,13 +23,13 @@ class Pieces:
     ``backward_wait_s`` on leaving it at ``a``; where a car waits a link ends, so that the wait has a place.
     """
 
-    a: Ints
-    b: Ints
+    a: Numbers
+    b: Numbers
     forward_s: Floats
     backward_s: Floats
     forward_wait_s: Floats
     backward_wait_s: Floats
-    rules: Ints
+    rules: Numbers
     way: Ints
 
     def __len__(self) -> int:
@@ -40,7 +41,7 @@ class Chains:
     """Link ``i`` is the pieces ``piece[start[i]:start[i + 1]]`` in order; ``is_reversed`` where one is run b to a."""
 
     start: Ints
-    piece: Ints
+    piece: Numbers
     is_reversed: NDArray[np.bool_]
 
 
@@ -63,14 +64,14 @@ def chain(pieces: Pieces, node_count: int) -> Chains:
     return Chains(before[bounds], piece, is_reversed)
 
 
-def _passes(pieces: Pieces, node_count: int) -> tuple[Ints, NDArray[np.bool_]]:
+def _passes(pieces: Pieces, node_count: int) -> tuple[Numbers, NDArray[np.bool_]]:
     """The two piece ends (2 × piece + side) at each node of two, and whether a car merely passes there."""
     node = np.column_stack((pieces.a, pieces.b)).ravel()
     degree = np.bincount(node, minlength=node_count)
     order = np.argsort(node, kind="stable")
-    before = np.append(0, np.cumsum(degree))[:-1]
     two = np.flatnonzero(degree == 2)
-    ends = np.full((node_count, 2), -1, dtype=np.int64)
+    before = np.cumsum(degree) - degree
+    ends = np.full((node_count, 2), -1, dtype=np.int32)
     ends[two] = order[before[two][:, None] + [0, 1]]
     one, other = ends[two, 0], ends[two, 1]
     # Into the node against a piece that begins there (side 0), along one that ends there; out is the other way.
@@ -84,7 +85,7 @@ def _passes(pieces: Pieces, node_count: int) -> tuple[Ints, NDArray[np.bool_]]:
     return ends, passes
 
 
-def _previous(pair: Ints, run: Ints, first: Ints, after: Ints) -> Ints:
+def _previous(pair: Numbers, run: Ints, first: Ints, after: Ints) -> Ints:
     """For each directed run (2 × run, + 1 against) the one that leads into it, or -1.
 
     ``pair``: the two piece ends at every node that a car merely passes.
@@ -124,11 +125,11 @@ def _one_direction(previous: Ints, root: Ints) -> Ints:
     return np.flatnonzero(keep[root] & (previous[root] < 0))
 
 
-def _laid_out(order: Ints, first: Ints, after: Ints) -> tuple[Ints, NDArray[np.bool_], Ints]:
+def _laid_out(order: Ints, first: Ints, after: Ints) -> tuple[Numbers, NDArray[np.bool_], Ints]:
     """Pieces of the directed runs one after the other, whether each is reversed, and the pieces of each run."""
     run, against = order // 2, (order % 2).astype(bool)
     length = after[run] - first[run]
     offset = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
     begin = np.where(against, after[run] - 1, first[run])
     piece = np.repeat(begin, length) + np.where(np.repeat(against, length), -offset, offset)
-    return piece, np.repeat(against, length), length
+    return piece.astype(np.int32), np.repeat(against, length), length

@@ -10,12 +10,15 @@ from pacte_desktop.territory.network.contraction import Chains, Pieces, chain
 from pacte_desktop.territory.network.earth import bearing_deg, distance_m, morton
 from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.reading import Roads
+from pacte_desktop.territory.network.roads import DEGREE
 from pacte_desktop.territory.network.ways import NodeUse, WayUse
 
 Ints = NDArray[np.int64]
+Numbers = NDArray[np.int32]
 Floats = NDArray[np.float64]
 RESERVED, ROUNDABOUT, FERRY = 1, 2, 4
 _CLASS = 8  # Times this, a road's class is among its rules: where it changes a link ends, and no road is drawn wrong.
+_AT_ONCE = 1 << 19
 _LOOK_AHEAD_M = 10.0  # A bend shorter than this at a junction is drawing, not direction.
 
 
@@ -23,28 +26,28 @@ _LOOK_AHEAD_M = 10.0  # A bend shorter than this at a junction is drawing, not d
 class Links:
     """Links ``i`` from node ``tail`` to ``head``; seconds along and against, inf where not allowed.
 
-    Line of ``i``: vertices ``start[i]:start[i + 1]`` of ``lon``/``lat`` (degrees), with the seconds from the tail
+    Line of ``i``: vertices ``start[i]:start[i + 1]`` of ``lon``/``lat`` (1e-7 degrees), with the seconds from the tail
     along (``along_s``) and to the tail against (``against_s``), finite also where not allowed. Directions in degrees:
     ``leaving`` the tail and ``arriving`` at the head, both along. Seconds lost when driving on past the head (along) or
     the tail (against): signals, gates.
     """
 
-    tail: Ints
-    head: Ints
+    tail: Numbers
+    head: Numbers
     forward_s: Floats
     backward_s: Floats
     head_wait_s: Floats
     tail_wait_s: Floats
-    rules: Ints
+    rules: Numbers
     first_way: Ints
     last_way: Ints
     leaving: Floats
     arriving: Floats
     start: Ints
-    lon: Floats
-    lat: Floats
-    along_s: Floats
-    against_s: Floats
+    lon: Numbers
+    lat: Numbers
+    along_s: NDArray[np.float32]
+    against_s: NDArray[np.float32]
     node_lon: Floats
     node_lat: Floats
     node_osm: Ints
@@ -53,7 +56,7 @@ class Links:
         return len(self.tail)
 
     @property
-    def road_class(self) -> Ints:
+    def road_class(self) -> Numbers:
         """Class of each link, as in :class:`RoadClass`."""
         return self.rules // _CLASS
 
@@ -61,50 +64,67 @@ class Links:
 def build_links(roads: Roads, watch: Watch | None = None) -> Links:
     """Links of these roads in Morton order of their first node; empty when there is no road."""
     watch, words = watch or Watch(), translate("Network", "Construction du réseau")
-    osm, inverse = np.unique(roads.node, return_inverse=True)
+    # A country takes gigabytes here: each stage lets go of what only it needed.
+    osm, inverse = _unique_nodes(roads.node)
     lon, lat = np.empty(len(osm)), np.empty(len(osm))
     lon[inverse], lat[inverse] = roads.lon, roads.lat
     watch.step(words)
     pieces = _pieces(roads, osm, inverse, lon, lat)
+    del inverse
     watch.step(words)
     pieces, origin = _split_at_closed(pieces, roads, osm)
+    del roads
     lon, lat, osm = lon[origin], lat[origin], osm[origin]
+    del origin
     watch.step(words)
-    chains = chain(pieces, len(origin))
+    chains = chain(pieces, len(osm))
     watch.step(words)
     chains = _in_morton_order(chains, pieces, lon, lat)
     watch.step(words)
     return _links(chains, pieces, lon, lat, osm)
 
 
-def _pieces(roads: Roads, osm: Ints, inverse: Ints, lon: Floats, lat: Floats) -> Pieces:
-    way = np.repeat(np.arange(len(roads.way)), np.diff(roads.start))
+def _unique_nodes(node: Ints) -> tuple[Ints, Numbers]:
+    """Ids of all nodes, ascending, and the number in them of each that is named."""
+    osm, inverse = np.unique(node, return_inverse=True)
+    return osm, inverse.astype(np.int32)
+
+
+def _pieces(roads: Roads, osm: Ints, inverse: Numbers, lon: Floats, lat: Floats) -> Pieces:
+    way = np.repeat(np.arange(len(roads.way), dtype=np.int32), np.diff(roads.start))
     joined = np.flatnonzero((way[1:] == way[:-1]) & (inverse[1:] != inverse[:-1]))
     a, b, way = inverse[joined], inverse[joined + 1], way[joined]
-    length = distance_m(lon[a], lat[a], lon[b], lat[b])
-    table = np.array(
-        [
-            (
-                use.forward_kmh,
-                use.backward_kmh,
-                use.duration_s,
-                _rules(use),
-            )
-            for use in roads.uses
-        ],
-        dtype=np.float64,
+    length = _lengths_m(lon, lat, a, b)
+    uses = np.array(
+        [(use.forward_kmh, use.backward_kmh, use.duration_s, _rules(use)) for use in roads.uses], dtype=np.float64
     ).reshape(-1, 4)
-    forward_kmh, backward_kmh, duration, rules = table[roads.use[way]].T
-    share = length / np.maximum(np.bincount(way, weights=length, minlength=len(roads.way))[way], 1e-9)
-    wait_forward, wait_backward = _waits(roads, osm)
+    row = roads.use[way]
+    duration = uses[:, 2][row]
+    timed = np.flatnonzero(duration > 0)
+    if len(timed):
+        whole = np.bincount(way, weights=length, minlength=len(roads.way))[way[timed]]
+        duration = duration[timed] * (length[timed] / np.maximum(whole, 1e-9))
     seconds = []
-    for kmh in (forward_kmh, backward_kmh):
+    for kmh in (uses[:, 0][row], uses[:, 1][row]):
         with np.errstate(divide="ignore"):
-            driven = np.where(duration > 0, duration * share, length * 3.6 / kmh)
-        seconds.append(np.where(kmh > 0, driven, np.inf))
-    forward_s, backward_s = seconds
-    waits = wait_forward[b], wait_backward[a]
-    return Pieces(a, b, forward_s, backward_s, waits[0], waits[1], rules.astype(np.int64), roads.way[way])
+            driven = length * 3.6 / kmh
+        if len(timed):
+            driven[timed] = duration
+        driven[kmh <= 0] = np.inf
+        seconds.append(driven)
+    del length, duration
+    wait_forward, wait_backward = _waits(roads, osm)
+    rules = uses[:, 3].astype(np.int32)[row]
+    return Pieces(a, b, seconds[0], seconds[1], wait_forward[b], wait_backward[a], rules, roads.way[way])
+
+
+def _lengths_m(lon: Floats, lat: Floats, a: Numbers, b: Numbers) -> Floats:
+    """Metres between nodes, some at a time: the reckoning takes many times the memory of what comes out."""
+    length = np.empty(len(a))
+    for first in range(0, len(a), _AT_ONCE):
+        part = np.s_[first : first + _AT_ONCE]
+        length[part] = distance_m(lon[a[part]], lat[a[part]], lon[b[part]], lat[b[part]])
+    return length
 
 
 def _rules(use: WayUse) -> int:
@@ -134,7 +154,8 @@ def _split_at_closed(pieces: Pieces, roads: Roads, osm: Ints) -> tuple[Pieces, I
     at, uses = _obstacles(roads, osm)
     closed = np.zeros(len(osm), dtype=bool)
     closed[at] = [use.is_closed for use in uses]
-    ends, origin = [], [np.arange(len(osm))]
+    ends: list[Numbers] = []
+    origin: list[NDArray[np.integer]] = [np.arange(len(osm), dtype=np.int32)]
     for side in (pieces.a, pieces.b):
         split = np.flatnonzero(closed[side])
         end = side.copy()
@@ -160,34 +181,44 @@ def _links(chains: Chains, pieces: Pieces, lon: Floats, lat: Floats, osm: Ints) 
     last = chains.start[1:] - 1
     a = np.where(is_reversed, pieces.b[piece], pieces.a[piece])
     b = np.where(is_reversed, pieces.a[piece], pieces.b[piece])
-    along = np.where(is_reversed, pieces.backward_s[piece], pieces.forward_s[piece])
-    against = np.where(is_reversed, pieces.forward_s[piece], pieces.backward_s[piece])
     line = _Lines(chains.start, a, b)
-    vertex = line.vertices()
+    forward_s, along_s = _driven(line, np.where(is_reversed, pieces.backward_s[piece], pieces.forward_s[piece]))
+    backward_s, against_s = _driven(line, np.where(is_reversed, pieces.forward_s[piece], pieces.backward_s[piece]))
     nodes, ends = np.unique(np.concatenate((a[first], b[last])), return_inverse=True)
-    forward_s, backward_s = _sums(along, chains.start), _sums(against, chains.start)
-    leaving, arriving = line.directions(lon[vertex], lat[vertex])
+    vertex = line.vertices()
+    del a, b
+    line_lon, line_lat = lon[vertex], lat[vertex]
+    del vertex
+    leaving, arriving = line.directions(line_lon, line_lat)
+    begins, finishes = piece[first], piece[last]
     return Links(
-        tail=ends[: len(first)],
-        head=ends[len(first) :],
+        tail=ends[: len(first)].astype(np.int32),
+        head=ends[len(first) :].astype(np.int32),
         forward_s=forward_s,
         backward_s=backward_s,
-        head_wait_s=np.where(is_reversed, pieces.backward_wait_s[piece], pieces.forward_wait_s[piece])[last],
-        tail_wait_s=np.where(is_reversed, pieces.forward_wait_s[piece], pieces.backward_wait_s[piece])[first],
-        rules=pieces.rules[piece[first]],
-        first_way=pieces.way[piece[first]],
-        last_way=pieces.way[piece[last]],
+        head_wait_s=np.where(is_reversed[last], pieces.backward_wait_s[finishes], pieces.forward_wait_s[finishes]),
+        tail_wait_s=np.where(is_reversed[first], pieces.forward_wait_s[begins], pieces.backward_wait_s[begins]),
+        rules=pieces.rules[begins],
+        first_way=pieces.way[begins],
+        last_way=pieces.way[finishes],
         leaving=leaving,
         arriving=arriving,
         start=line.start,
-        lon=lon[vertex],
-        lat=lat[vertex],
-        along_s=line.accumulated(np.where(np.isfinite(along), along, 0.0)),
-        against_s=line.accumulated(np.where(np.isfinite(against), against, 0.0)),
+        lon=np.round(line_lon * DEGREE).astype(np.int32),
+        lat=np.round(line_lat * DEGREE).astype(np.int32),
+        along_s=along_s,
+        against_s=against_s,
         node_lon=lon[nodes],
         node_lat=lat[nodes],
         node_osm=osm[nodes],
     )
+
+
+def _driven(line: "_Lines", seconds: Floats) -> tuple[Floats, NDArray[np.float32]]:
+    """Seconds over each link, inf where a piece of it is not allowed, and up to each vertex as if all were."""
+    total = _sums(seconds, line.pieces)
+    seconds[np.isinf(seconds)] = 0.0
+    return total, line.accumulated(seconds).astype(np.float32)
 
 
 def _sums(values: Floats, start: Ints) -> Floats:
@@ -197,17 +228,17 @@ def _sums(values: Floats, start: Ints) -> Floats:
 class _Lines:
     """Lines of links whose pieces ``start[i]:start[i + 1]`` go from ``a`` to ``b``: one vertex more than pieces."""
 
-    def __init__(self, start: Ints, a: Ints, b: Ints) -> None:
-        self._pieces, self._a, self._b = start, a, b
+    def __init__(self, start: Ints, a: Numbers, b: Numbers) -> None:
+        self.pieces, self._a, self._b = start, a, b
         self.start = start + np.arange(len(start))
 
-    def vertices(self) -> Ints:
+    def vertices(self) -> Numbers:
         """Node at each vertex."""
-        vertex = np.empty(self.start[-1], dtype=np.int64)
+        vertex = np.empty(self.start[-1], dtype=np.int32)
         is_first = np.zeros(len(vertex), dtype=bool)
         is_first[self.start[:-1]] = True
         vertex[~is_first] = self._b
-        vertex[is_first] = self._a[self._pieces[:-1]]
+        vertex[is_first] = self._a[self.pieces[:-1]]
         return vertex
 
     def accumulated(self, values: Floats) -> Floats:
@@ -216,21 +247,22 @@ class _Lines:
         is_first = np.zeros(len(total), dtype=bool)
         is_first[self.start[:-1]] = True
         total[~is_first] = values
-        total = np.cumsum(total)
-        return np.asarray(total - np.repeat(total[self.start[:-1]], np.diff(self.start)))
+        np.cumsum(total, out=total)
+        total -= np.repeat(total[self.start[:-1]], np.diff(self.start))
+        return total
 
     def directions(self, lon: Floats, lat: Floats) -> tuple[Floats, Floats]:
         """Directions in degrees on leaving the tail and on arriving at the head, over the first metres."""
         begin, end = self.start[:-1], self.start[1:] - 1
-        inner = np.flatnonzero(np.isin(np.arange(len(lon)), begin, invert=True))
-        metres = self.accumulated(distance_m(lon[inner - 1], lat[inner - 1], lon[inner], lat[inner]))
-        count = np.diff(self.start)
-        far_from_tail = np.where(metres >= _LOOK_AHEAD_M, np.arange(len(lon)), np.repeat(end, count))
-        far_from_head = np.where(
-            np.repeat(metres[end], count) - metres >= _LOOK_AHEAD_M, np.arange(len(lon)), np.repeat(begin, count)
-        )
-        ahead = np.minimum.reduceat(far_from_tail, begin) if len(begin) else begin
-        behind = np.maximum.reduceat(far_from_head, begin) if len(begin) else begin
+        number = np.arange(len(lon), dtype=np.int32)
+        inner = np.delete(number, begin)
+        metres, count = self.accumulated(_lengths_m(lon, lat, inner - 1, inner)), np.diff(self.start)
+        del inner
+        far = np.where(metres >= _LOOK_AHEAD_M, number, np.repeat(end.astype(np.int32), count))
+        ahead = np.minimum.reduceat(far, begin) if len(begin) else begin
+        left_m = np.repeat(metres[end], count) - metres
+        far = np.where(left_m >= _LOOK_AHEAD_M, number, np.repeat(begin.astype(np.int32), count))
+        behind = np.maximum.reduceat(far, begin) if len(begin) else begin
         return (
             bearing_deg(lon[begin], lat[begin], lon[ahead], lat[ahead]),
             bearing_deg(lon[behind], lat[behind], lon[end], lat[end]),

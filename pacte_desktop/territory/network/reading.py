@@ -234,7 +234,7 @@ class _Reading:
             self.places.take_relation(relation.id, _tags(relation), ways)
 
     def roads(self) -> Roads:
-        place = np.frombuffer(bytes(self._place), dtype="<f8").reshape(-1, 2)
+        place = np.frombuffer(self._place, dtype="<f8").reshape(-1, 2)
         start = np.zeros(len(self._count) + 1, dtype=np.int64)
         np.cumsum(np.frombuffer(self._count, dtype=np.int64), out=start[1:])
         return Roads(
