@@ -11,6 +11,8 @@ from typing import TypeVar
 from PySide6.QtCore import QDate, QDeadlineTimer, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pacte_desktop.domain.scenario import AddEquipment, CloseEquipment, Scenario
+from pacte_desktop.domain.urgent_care import OPENING_SLOTS, EquipmentKind
 from pacte_desktop.gui.app import make_application
 from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
@@ -18,9 +20,10 @@ from pacte_desktop.gui.dialogs.definition_dialog import DefinitionDialog
 from pacte_desktop.gui.dialogs.definitions.definition_editor import DefinitionEditor
 from pacte_desktop.gui.pages.whatif.apply_dialog import ApplyDialog
 from pacte_desktop.gui.window import Window
+from pacte_desktop.services.scenarios import keep_scenario
 from pacte_desktop.services.sheets import Target
 
-VATAN = "36230"
+VATAN, GIEN_PLACE = "36230", 28
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -41,10 +44,16 @@ def dialog(desk: Desk, kind: type[Kind]) -> Kind:
     return next(found for found in desk.window().findChildren(kind) if found.isVisible())
 
 
+def sized(widget: Kind, width: int, height: int) -> Kind:
+    """The dialog as large as on a real screen, whatever the size of the one that is not there."""
+    widget.resize(width, height)
+    return widget
+
+
 def definition(desk: Desk) -> QWidget:
     """All of a definition in words, and the minutes in use."""
     desk.commands.show_definition()
-    return dialog(desk, DefinitionDialog)
+    return sized(dialog(desk, DefinitionDialog), 800, 640)
 
 
 def own_definition(desk: Desk) -> QWidget:
@@ -55,13 +64,18 @@ def own_definition(desk: Desk) -> QWidget:
     editor.form.name.setText("SU ou SMUR, 20 minutes, départ compris")
     editor.form.threshold.setValue(20)
     editor.form.delay.setValue(5)
-    return editor
+    return sized(editor, 700, 600)
 
 
 def comparison(desk: Desk) -> QWidget:
     """The plan as it is beside a kept scenario."""
+    edits = AddEquipment(EquipmentKind.MCS, VATAN, "MCS à Vatan", OPENING_SLOTS), CloseEquipment(GIEN_PLACE)
+    desk.plan.run(keep_scenario, Scenario(0, "Fermer Gien, MCS à Vatan", edits))
     desk.commands.show_comparison()
     found = dialog(desk, ComparisonDialog)
+    sized(found, 940, 740)
+    for side in (found.before, found.after):
+        side.choose("SU_SMUR_MCS")
     found.after.scenario.setCurrentIndex(1)
     found.compare()
     settle(desk)
@@ -91,7 +105,30 @@ def application_of_a_trial(desk: Desk) -> QWidget:
     desk.map_page.whatif.panel.apply.click()
     asked = dialog(desk, ApplyDialog)
     asked.day.setDate(QDate(2027, 1, 1))
-    return asked
+    return sized(asked, 460, 200)
+
+
+def travel(desk: Desk) -> QWidget:
+    """Minutes from the home of an intern to each place of a site, beside the board."""
+    desk.show_page("placement")
+    intern, post = someone_and_a_site_of_several_places(desk)
+    desk.show_target(Target("intern", str(intern)))
+    desk.show_target(Target("post", str(post)))
+    return desk.window()
+
+
+def someone_and_a_site_of_several_places(desk: Desk) -> tuple[int, int]:
+    """Ids of an intern and of a post, in the order in which the window lists them."""
+    snapshot = desk.plan.snapshot
+    for intern in snapshot.call_order:
+        for post in snapshot.board.posts.values():
+            if snapshot.board.refusals(intern, post, moving=True):
+                continue
+            way = desk.plan.travel_from(intern.home_insee_code).sites[post.site_id]
+            low, high = way.low_min or 0, way.high_min or 99
+            if len({place.insee_code for place in way.places}) > 2 and low > 15 and low + 10 < high < 55:
+                return intern.id, post.id
+    raise SystemExit("no such site in the demonstration plan")
 
 
 SCENES: dict[str, Callable[[Desk], QWidget]] = {
@@ -100,6 +137,7 @@ SCENES: dict[str, Callable[[Desk], QWidget]] = {
     "comparison": comparison,
     "trial": trial,
     "application": application_of_a_trial,
+    "travel": travel,
 }
 
 
