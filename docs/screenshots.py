@@ -41,7 +41,7 @@ class Picture:
 MAP = ("--page", "map")
 PLACEMENT = ("--page", "placement", "--select", "LEROUX Sophie")
 LEGEND, LAYERS, BOARD = (216, 408, 644, 678), (1744, 108, 438, 388), (1162, 90, 1020, 830)
-NETWORK, SHEET = (208, 90, 1984, 740), (2200, 90, 532, 1220)
+NETWORK, SHEET = (208, 90, 1984, 1000), (2200, 90, 532, 1180)
 PICTURES = {
     "carte": Picture(MAP, width=WIDTH),
     "carte-sombre": Picture((*MAP, "--theme", "dark"), width=WIDTH),
