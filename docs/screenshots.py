@@ -76,16 +76,17 @@ def main() -> None:
         plan, on_roads = folder / "demonstration.pacte", folder / "essai.pacte"
         run(environment, "demo", str(plan))
         run(environment, "coverage", str(plan))
+        with_roads = environment | {"PACTE_FOLDER": str(folder / "with-roads")}
         if extract:
-            run(environment, "network", "build", extract)
-            run(environment, "demo", str(on_roads), "--extract", extract)
+            run(with_roads, "network", "build", extract)
+            run(with_roads, "demo", str(on_roads), "--extract", extract)
         for wanted in sys.argv[1:] or PICTURES:
             picture, taken = PICTURES[wanted], folder / f"{wanted}.png"
             if picture.on_roads and not extract:
                 sys.stderr.write(f"{wanted}: PACTE_EXTRACT names no extract\n")
                 continue
             own_plan = shutil.copy(on_roads if picture.on_roads else plan, folder / f"{wanted}.pacte")
-            take(environment, picture, own_plan, taken)
+            take(with_roads if picture.on_roads else environment, picture, own_plan, taken)
             shrink(taken, IMAGES / f"{wanted}.png", picture)
 
 
