@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QDate, QDeadlineTimer, QThread
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from pacte_desktop.domain.scenario import AddEquipment, CloseEquipment, Scenario
 from pacte_desktop.domain.urgent_care import OPENING_SLOTS, EquipmentKind
@@ -18,6 +19,7 @@ from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
 from pacte_desktop.gui.dialogs.definition_dialog import DefinitionDialog
 from pacte_desktop.gui.dialogs.definitions.definition_editor import DefinitionEditor
+from pacte_desktop.gui.pages.map_sheet import sheet_picture
 from pacte_desktop.gui.pages.whatif.apply_dialog import ApplyDialog
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.scenarios import keep_scenario
@@ -131,13 +133,28 @@ def someone_and_a_site_of_several_places(desk: Desk) -> tuple[int, int]:
     raise SystemExit("no such site in the demonstration plan")
 
 
-SCENES: dict[str, Callable[[Desk], QWidget]] = {
+def zones(desk: Desk) -> QWidget:
+    """Zones of minutes and main roads."""
+    boxes = {box.text(): box for box in desk.map_page.layers.findChildren(QCheckBox)}
+    boxes["Zones de minutes"].click()
+    settle(desk)
+    return desk.window()
+
+
+def sheet(desk: Desk) -> QImage:
+    """The view as it is printed."""
+    return sheet_picture(desk.map_page.map, desk.map_page.sheet())
+
+
+SCENES: dict[str, Callable[[Desk], QWidget | QImage]] = {
     "definition": definition,
     "own-definition": own_definition,
     "comparison": comparison,
     "trial": trial,
     "application": application_of_a_trial,
     "travel": travel,
+    "zones": zones,
+    "sheet": sheet,
 }
 
 
@@ -154,7 +171,8 @@ def main() -> None:
     drawn = SCENES[name](window.desk)
     settle(window.desk)
     application.processEvents()
-    if not drawn.grab().save(png):
+    picture = drawn if isinstance(drawn, QImage) else drawn.grab()
+    if not picture.save(png):
         raise SystemExit(f"{png} could not be written")
     window.close()
 

@@ -40,8 +40,9 @@ class Picture:
 
 MAP = ("--page", "map")
 PLACEMENT = ("--page", "placement", "--select", "LEROUX Sophie")
-LEGEND, LAYERS, BOARD = (216, 408, 644, 678), (1744, 108, 438, 388), (1162, 90, 1020, 830)
+LEGEND, LAYERS, BOARD = (216, 276, 684, 646), (1584, 108, 600, 752), (1162, 90, 1020, 830)
 NETWORK, SHEET = (208, 90, 1984, 1000), (2200, 90, 532, 1180)
+MAP_PART = (200, 90, 2000, 850)
 PICTURES = {
     "carte": Picture(MAP, width=WIDTH),
     "carte-sombre": Picture((*MAP, "--theme", "dark"), width=WIDTH),
@@ -58,6 +59,8 @@ PICTURES = {
     "comparaison": Picture("comparison", width=DIALOG),
     "scenario": Picture("trial", width=WIDTH),
     "scenario-appliquer": Picture("application", width=DIALOG // 2),
+    "zones": Picture("zones", MAP_PART, MAP_PART[2] // 2, on_roads=True),
+    "feuille": Picture("sheet", width=DIALOG),
     "trajet": Picture("travel", SHEET, SHEET[2] // 2),
 }
 
