@@ -1,11 +1,15 @@
 """Writes the pictures of the guide, ``docs/guide/images/*.png``, from a fresh demonstration plan, without a screen.
 
-Each is a picture of the real window made by ``pacte-desktop shot`` on a screen at 200 %, either reduced to the width of
-a page or cut to the part that matters, with at most 256 colours so that the repository stays small.
-Run ``python docs/screenshots.py [NAME…]``.
+Each is a picture of the real window on a screen at 200 %, made by ``pacte-desktop shot`` or, when something must be
+done first, by ``docs/scenes.py``; either reduced to the width of a page or cut to the part that matters, with at most
+256 colours so that the repository stays small. Run ``python docs/screenshots.py [NAME…]``.
+
+Pictures with roads need an OpenStreetMap extract, for nothing is fetched here:
+``PACTE_EXTRACT=andorra-latest.osm.pbf``. Without it they stay as they are.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,23 +22,27 @@ from numpy.typing import NDArray
 IMAGES = Path(__file__).resolve().parent / "guide" / "images"
 PROJECT = Path(__file__).resolve().parents[1]
 SIZE, SCALE = "1366x768", "2"
-WIDTH = 1100
+WIDTH, DIALOG = 1100, 760
 COLOURS = 256
 
 
 @dataclass(frozen=True)
 class Picture:
-    """Options of ``shot``; the part to cut out (left, top, width, height in pixels of the picture at 200 %), all of it
-    when there is none; the width in pixels to reduce it to, as it is when that is None."""
+    """Options of ``shot``, or the name of a scene; the part to cut out (left, top, width, height in pixels of the
+    picture at 200 %), all of it when there is none; the width in pixels to reduce it to, as it is when that is None;
+    True for the trial plan on the roads of an extract."""
 
-    options: tuple[str, ...]
+    options: tuple[str, ...] | str
     part: tuple[int, int, int, int] | None = None
     width: int | None = None
+    on_roads: bool = False
 
 
 MAP = ("--page", "map")
 PLACEMENT = ("--page", "placement", "--select", "LEROUX Sophie")
-LEGEND, LAYERS, BOARD = (216, 408, 644, 678), (1744, 108, 438, 388), (1162, 90, 1020, 830)
+LEGEND, LAYERS, BOARD = (216, 276, 684, 646), (1584, 108, 600, 752), (1162, 90, 1020, 830)
+NETWORK, SHEET = (208, 90, 1984, 1000), (2200, 90, 532, 1180)
+MAP_PART = (200, 90, 2000, 850)
 PICTURES = {
     "carte": Picture(MAP, width=WIDTH),
     "carte-sombre": Picture((*MAP, "--theme", "dark"), width=WIDTH),
@@ -45,24 +53,53 @@ PICTURES = {
     "couches": Picture(MAP, LAYERS, LAYERS[2] // 2),
     "postes": Picture(PLACEMENT, BOARD, BOARD[2] // 2),
     "reseau": Picture(("--page", "network"), width=WIDTH),
+    "reseau-construit": Picture(("--page", "network"), NETWORK, NETWORK[2] // 2, on_roads=True),
+    "definition": Picture("definition", width=DIALOG),
+    "definition-propre": Picture("own-definition", width=DIALOG),
+    "comparaison": Picture("comparison", width=DIALOG),
+    "scenario": Picture("trial", width=WIDTH),
+    "scenario-appliquer": Picture("application", width=DIALOG // 2),
+    "zones": Picture("zones", MAP_PART, MAP_PART[2] // 2, on_roads=True),
+    "feuille": Picture("sheet", width=DIALOG),
+    "trajet": Picture("travel", SHEET, SHEET[2] // 2),
 }
 
 
 def main() -> None:
     """Write the pictures named on the command line, or all of them."""
     IMAGES.mkdir(exist_ok=True)
+    extract = os.environ.get("PACTE_EXTRACT", "")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         # The user's own settings, networks and kept picture stay out of it; the pictures are in French everywhere.
         own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "PACTE_FOLDER"), name)
-        environment = os.environ | own | {"LC_ALL": "C.UTF-8"}
-        plan = folder / "demonstration.pacte"
+        environment = (
+            os.environ | own | {"LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(PROJECT)}
+        )
+        plan, on_roads = folder / "demonstration.pacte", folder / "essai.pacte"
         run(environment, "demo", str(plan))
         run(environment, "coverage", str(plan))
+        with_roads = environment | {"PACTE_FOLDER": str(folder / "with-roads")}
+        if extract:
+            run(with_roads, "network", "build", extract)
+            run(with_roads, "demo", str(on_roads), "--extract", extract)
         for wanted in sys.argv[1:] or PICTURES:
             picture, taken = PICTURES[wanted], folder / f"{wanted}.png"
-            run(environment, "shot", str(plan), "--png", str(taken), "--size", SIZE, "--scale", SCALE, *picture.options)
+            if picture.on_roads and not extract:
+                sys.stderr.write(f"{wanted}: PACTE_EXTRACT names no extract\n")
+                continue
+            own_plan = shutil.copy(on_roads if picture.on_roads else plan, folder / f"{wanted}.pacte")
+            take(with_roads if picture.on_roads else environment, picture, own_plan, taken)
             shrink(taken, IMAGES / f"{wanted}.png", picture)
+
+
+def take(environment: dict[str, str], picture: Picture, plan: Path, png: Path) -> None:
+    """Draw the window at 200 %."""
+    if isinstance(picture.options, str):
+        script = [sys.executable, str(PROJECT / "docs" / "scenes.py"), picture.options, str(plan), str(png), SIZE]
+        subprocess.run(script, check=True, cwd=PROJECT, env=environment | {"QT_SCALE_FACTOR": SCALE}, timeout=180)
+    else:
+        run(environment, "shot", str(plan), "--png", str(png), "--size", SIZE, "--scale", SCALE, *picture.options)
 
 
 def run(environment: dict[str, str], *arguments: str) -> None:

@@ -1,0 +1,181 @@
+"""Draws one picture of the guide for which something must be done in the window first.
+
+``python docs/scenes.py SCENE PLAN PNG WxH``, with ``QT_QPA_PLATFORM=offscreen`` and ``QT_SCALE_FACTOR`` set beforehand.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QDate, QDeadlineTimer, QThread
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+
+from pacte_desktop.domain.scenario import AddEquipment, CloseEquipment, Scenario
+from pacte_desktop.domain.urgent_care import OPENING_SLOTS, EquipmentKind
+from pacte_desktop.gui.app import make_application
+from pacte_desktop.gui.desk import Desk
+from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
+from pacte_desktop.gui.dialogs.definition_dialog import DefinitionDialog
+from pacte_desktop.gui.dialogs.definitions.definition_editor import DefinitionEditor
+from pacte_desktop.gui.pages.map_sheet import sheet_picture
+from pacte_desktop.gui.pages.whatif.apply_dialog import ApplyDialog
+from pacte_desktop.gui.window import Window
+from pacte_desktop.services.scenarios import keep_scenario
+from pacte_desktop.services.sheets import Target
+
+VATAN, GIEN_PLACE = "36230", 28
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def settle(desk: Desk) -> None:
+    """Let the work beside the window end, and the window paint."""
+    deadline = QDeadlineTimer(120_000)
+    for _ in range(5):
+        while desk.tasks.is_busy() and not deadline.hasExpired():
+            QApplication.processEvents()
+            QThread.msleep(5)
+        QApplication.processEvents()
+        QThread.msleep(60)
+
+
+def dialog(desk: Desk, kind: type[Kind]) -> Kind:
+    """The dialog of this kind that is open."""
+    settle(desk)
+    return next(found for found in desk.window().findChildren(kind) if found.isVisible())
+
+
+def sized(widget: Kind, width: int, height: int) -> Kind:
+    """The dialog as large as on a real screen, whatever the size of the one that is not there."""
+    widget.resize(width, height)
+    return widget
+
+
+def definition(desk: Desk) -> QWidget:
+    """All of a definition in words, and the minutes in use."""
+    desk.commands.show_definition()
+    return sized(dialog(desk, DefinitionDialog), 800, 640)
+
+
+def own_definition(desk: Desk) -> QWidget:
+    """The form of a definition of one's own."""
+    desk.commands.show_definition()
+    dialog(desk, DefinitionDialog).copy.click()
+    editor = dialog(desk, DefinitionEditor)
+    editor.form.name.setText("SU ou SMUR, 20 minutes, départ compris")
+    editor.form.threshold.setValue(20)
+    editor.form.delay.setValue(5)
+    return sized(editor, 700, 600)
+
+
+def comparison(desk: Desk) -> QWidget:
+    """The plan as it is beside a kept scenario."""
+    edits = AddEquipment(EquipmentKind.MCS, VATAN, "MCS à Vatan", OPENING_SLOTS), CloseEquipment(GIEN_PLACE)
+    desk.plan.run(keep_scenario, Scenario(0, "Fermer Gien, MCS à Vatan", edits))
+    desk.commands.show_comparison()
+    found = dialog(desk, ComparisonDialog)
+    sized(found, 940, 740)
+    for side in (found.before, found.after):
+        side.choose("SU_SMUR_MCS")
+    found.after.scenario.setCurrentIndex(1)
+    found.compare()
+    settle(desk)
+    return found
+
+
+def trial(desk: Desk) -> QWidget:
+    """A correspondent of the SAMU tried in Vatan."""
+    begin(desk, VATAN)
+    return desk.window()
+
+
+def begin(desk: Desk, insee_code: str, metres_a_pixel: float = 130.0) -> None:
+    """A scenario with a candidate in this commune, seen from near."""
+    desk.show_target(Target("commune", insee_code))
+    desk.commands.what_if()
+    settle(desk)
+    place = desk.map_page.whatif.mode.place
+    assert place is not None
+    desk.map_page.map.centre_on(place.x_m, place.y_m, metres_a_pixel)
+    settle(desk)
+
+
+def application_of_a_trial(desk: Desk) -> QWidget:
+    """The question from which day a scenario is to be in force."""
+    begin(desk, VATAN)
+    desk.map_page.whatif.panel.apply.click()
+    asked = dialog(desk, ApplyDialog)
+    asked.day.setDate(QDate(2027, 1, 1))
+    return sized(asked, 460, 200)
+
+
+def travel(desk: Desk) -> QWidget:
+    """Minutes from the home of an intern to each place of a site, beside the board."""
+    desk.show_page("placement")
+    intern, post = someone_and_a_site_of_several_places(desk)
+    desk.show_target(Target("intern", str(intern)))
+    desk.show_target(Target("post", str(post)))
+    return desk.window()
+
+
+def someone_and_a_site_of_several_places(desk: Desk) -> tuple[int, int]:
+    """Ids of an intern and of a post, in the order in which the window lists them."""
+    snapshot = desk.plan.snapshot
+    for intern in snapshot.call_order:
+        for post in snapshot.board.posts.values():
+            if snapshot.board.refusals(intern, post, moving=True):
+                continue
+            way = desk.plan.travel_from(intern.home_insee_code).sites[post.site_id]
+            low, high = way.low_min or 0, way.high_min or 99
+            if len({place.insee_code for place in way.places}) > 2 and low > 15 and low + 10 < high < 55:
+                return intern.id, post.id
+    raise SystemExit("no such site in the demonstration plan")
+
+
+def zones(desk: Desk) -> QWidget:
+    """Zones of minutes and main roads."""
+    boxes = {box.text(): box for box in desk.map_page.layers.findChildren(QCheckBox)}
+    boxes["Zones de minutes"].click()
+    settle(desk)
+    return desk.window()
+
+
+def sheet(desk: Desk) -> QImage:
+    """The view as it is printed."""
+    return sheet_picture(desk.map_page.map, desk.map_page.sheet())
+
+
+SCENES: dict[str, Callable[[Desk], QWidget | QImage]] = {
+    "definition": definition,
+    "own-definition": own_definition,
+    "comparison": comparison,
+    "trial": trial,
+    "application": application_of_a_trial,
+    "travel": travel,
+    "zones": zones,
+    "sheet": sheet,
+}
+
+
+def main() -> None:
+    """Draw the scene named on the command line."""
+    name, plan, png, size = sys.argv[1:]
+    application = make_application("light")
+    window = Window(remembers=False)
+    window.resize(*map(int, size.split("x")))
+    window.show()
+    if not window.open(Path(plan)) or window.desk is None:
+        raise SystemExit(str(window.failure))
+    settle(window.desk)
+    drawn = SCENES[name](window.desk)
+    settle(window.desk)
+    application.processEvents()
+    picture = drawn if isinstance(drawn, QImage) else drawn.grab()
+    if not picture.save(png):
+        raise SystemExit(f"{png} could not be written")
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
