@@ -1771,6 +1771,10 @@
         <source>{slot} ; sans horaires connus, seuls comptent : {kinds}</source>
         <translation>{slot}; where opening hours are unknown, only these count: {kinds}</translation>
     </message>
+    <message>
+        <source>−{low} % à +{high} %</source>
+        <translation>−{low}% to +{high}%</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3281,7 +3285,7 @@
     </message>
     <message>
         <source>{n}&#x202f;min</source>
-        <translation>{n}&#x202f;min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3440,81 @@
     <message>
         <source>Outils de la carte</source>
         <translation>Map tools</translation>
+    </message>
+</context>
+<context>
+    <name>MapVariables</name>
+    <message>
+        <source>Classes : {source}</source>
+        <translation>Classes: {source}</translation>
+    </message>
+    <message>
+        <source>Densité de population</source>
+        <translation>Population density</translation>
+    </message>
+    <message>
+        <source>Le plan ne contient pas {what} : ajoutez le fichier {file} par « Couches de la carte… » (Ctrl+L).</source>
+        <translation>The plan does not hold {what}: add the file {file} with “Map layers…” (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Minutes calculées moins minutes officielles</source>
+        <translation>Computed minutes less official minutes</translation>
+    </message>
+    <message>
+        <source>accessibilité (APL)</source>
+        <translation>accessibility (APL)</translation>
+    </message>
+    <message>
+        <source>de la DREES (data.drees)</source>
+        <translation>of the DREES (data.drees)</translation>
+    </message>
+    <message>
+        <source>densité de population</source>
+        <translation>population density</translation>
+    </message>
+    <message>
+        <source>du diagnostic de la DREES</source>
+        <translation>of the DREES diagnosis</translation>
+    </message>
+    <message>
+        <source>du zonage de l’ARS</source>
+        <translation>of the ARS zoning</translation>
+    </message>
+    <message>
+        <source>le zonage des médecins généralistes</source>
+        <translation>the zoning of general practitioners</translation>
+    </message>
+    <message>
+        <source>les minutes officielles de cette définition</source>
+        <translation>the official minutes of this definition</translation>
+    </message>
+    <message>
+        <source>l’APL</source>
+        <translation>the APL</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>minutes officielles</source>
+        <translation>official minutes</translation>
+    </message>
+    <message>
+        <source>zonage des médecins</source>
+        <translation>zoning of doctors</translation>
+    </message>
+    <message>
+        <source>{base}, divisée par la surface de la commune</source>
+        <translation>{base}, divided by the area of the commune</translation>
+    </message>
+    <message>
+        <source>{source}, {vintage}</source>
+        <translation>{source}, {vintage}</translation>
+    </message>
+    <message>
+        <source>écart calculé − officiel</source>
+        <translation>difference computed − official</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3794,10 @@
     <message>
         <source>Utiliser cette matrice</source>
         <translation>Use this matrix</translation>
+    </message>
+    <message>
+        <source>inutilisable</source>
+        <translation>unusable</translation>
     </message>
     <message>
         <source>{name}, utilisée</source>
@@ -4166,6 +4249,10 @@
         <translation>Choose road files</translation>
     </message>
     <message>
+        <source>Choisissez un fichier de routes du territoire de ce plan.</source>
+        <translation>Choose a file of roads of the territory of this plan.</translation>
+    </message>
+    <message>
         <source>Communes desservies</source>
         <translation>Communes served</translation>
     </message>
@@ -4256,6 +4343,10 @@
     <message>
         <source>Tronçons</source>
         <translation>Stretches</translation>
+    </message>
+    <message>
+        <source>Téléchargez l’extrait du plan : {home}.</source>
+        <translation>Download the extract of the plan: {home}.</translation>
     </message>
     <message>
         <source>de {west} à {east}, de {south} à {north}</source>
@@ -5874,8 +5965,40 @@
 <context>
     <name>WhatIf</name>
     <message>
+        <source>+{figure} couverte</source>
+        <translation>+{figure} covered</translation>
+    </message>
+    <message>
+        <source>+{figure} couvertes</source>
+        <translation>+{figure} covered</translation>
+    </message>
+    <message>
+        <source>Aucune commune de plus n’est couverte</source>
+        <translation>No further commune is covered</translation>
+    </message>
+    <message>
+        <source>Avec le scénario : {sentence} (sans : {before} habitants).</source>
+        <translation>With the scenario: {sentence} (without: {before} inhabitants).</translation>
+    </message>
+    <message>
+        <source>Ce point est hors du territoire du plan et de son voisinage.</source>
+        <translation>This point lies outside the territory of the plan and its surroundings.</translation>
+    </message>
+    <message>
+        <source>La définition du plan, « {usual} », ne compte pas ce qui est ajouté : « {used} » est utilisée ici.</source>
+        <translation>The definition of the plan, “{usual}”, does not count what is added: “{used}” is used here.</translation>
+    </message>
+    <message>
+        <source>Le bilan complet suit dès que le lieu est posé.</source>
+        <translation>The full balance follows as soon as the place is put down.</translation>
+    </message>
+    <message>
         <source>Les couleurs montrent les minutes sans le scénario.</source>
         <translation>The colours show the minutes without the scenario.</translation>
+    </message>
+    <message>
+        <source>Préparation des routes autour du lieu : sa zone suit dans un instant.</source>
+        <translation>Preparing the roads around the place: its zone follows in a moment.</translation>
     </message>
     <message>
         <source>couvertes avec le scénario</source>
@@ -5898,6 +6021,22 @@
         <translation>no longer covered</translation>
     </message>
     <message>
+        <source>{n} commune</source>
+        <translation>{n} commune</translation>
+    </message>
+    <message>
+        <source>{n} communes</source>
+        <translation>{n} communes</translation>
+    </message>
+    <message>
+        <source>{n} habitant</source>
+        <translation>{n} inhabitant</translation>
+    </message>
+    <message>
+        <source>{n} habitants</source>
+        <translation>{n} inhabitants</translation>
+    </message>
+    <message>
         <source>À l’essai : {name} ({hours})</source>
         <translation>On trial: {name} ({hours})</translation>
     </message>
@@ -5908,6 +6047,14 @@
     <message>
         <source>à sa portée (d’après les routes)</source>
         <translation>within its reach (from the roads)</translation>
+    </message>
+    <message>
+        <source>−{figure} qui ne le sont plus</source>
+        <translation>−{figure} no longer covered</translation>
+    </message>
+    <message>
+        <source>−{figure} qui ne l’est plus</source>
+        <translation>−{figure} no longer covered</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,11 @@ SAME_IN_BOTH = {
     *("Guide", "Minutes", "Page {n}", "Phase", "Phases", "Places", "Plan", "Population", "Source", "Total", "Vacant"),
     *("arguments", "demonstration", "options", "page", "page {page} / {pages}", "{n} page", "{n} pages"),
     *("{n} place", "{n} places", "{n} vacant", "PDF (*.pdf)"),
+    *("&Licence", "CHU", "CODE", "Classes", "E", "INSEE", "Licence", "N", "S", "S&ource", "SOURCE", "Type", "min"),
+    "minutes",
+    *("GeoPackage (*{one});;GeoJSON (*{other})", "{commune} · {source}", "{label}, {vintage}", "{source}, {vintage}"),
+    *("{label} · {day:%d/%m/%Y} · {slot} · {source}", "{name} ({departement})", "{note} ({n} commune)"),
+    "{note} ({n} communes)",
     *(
         "{minutes} min",
         "{minutes}+ min",
@@ -48,6 +53,7 @@ NOT_LOOKED_UP = {
     "domain/french_order.py": "letters and words of the French alphabetical order",
     "importing/commune_cells.py": "what French publishers write where they say nothing",
     "importing/commune_columns.py": "headings of French files",
+    "territory/network/ign_uses.py": "values of the IGN's files",
     "environment.py": "check_python speaks both languages itself: the catalogue needs the Python that is missing",
 }
 # Texts that come from elsewhere than a literal: from the journal (marked where they are written), from the rule files.
@@ -245,7 +251,7 @@ def test_untranslated_french_is_seen(text: str) -> None:
 SHOW_EVERYTHING = """
 import json, sys, time
 from pathlib import Path
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QAbstractListModel, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 from pacte_desktop.gui.app import make_application
@@ -281,10 +287,10 @@ for widget in [window, *window.findChildren(QWidget)]:
         said.update(widget.itemText(row) for row in range(widget.count()))
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         model = widget.model()
-        for column in range(model.columnCount()):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 said.add(model.headerData(column, Qt.Orientation.Horizontal, role))
-            for row in range(min(30, model.rowCount())):
+            for row in range(min(90, model.rowCount())):
                 said.add(model.index(row, column).data())
 for action in window.findChildren(QAction):
     said.update((action.text(), action.toolTip()))

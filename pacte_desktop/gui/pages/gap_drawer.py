@@ -24,7 +24,7 @@ from pacte_desktop.gui.tables.record_table import RecordTable
 from pacte_desktop.services.coverage_report import beyond_sentence
 from pacte_desktop.territory.coverage import CoverageGap
 
-_SAMPLES = {DEPARTEMENT: "88", CODE: "88888", POPULATION: "88 888", MINUTES: "88,8", NEAREST: "Hôpital de Châteaudun"}
+_SAMPLES = {DEPARTEMENT: "88", CODE: "88888", POPULATION: "88 888", MINUTES: "88,8", NEAREST: "8" * 20}
 _NAME_CHARS = 16
 
 

@@ -19,7 +19,6 @@ from pacte_desktop.services.layers import layer_values, newest_layer
 from pacte_desktop.services.map_classes import class_rule
 from pacte_desktop.territory.coverage import Coverage
 
-_C = "MapVariables"
 _ZONES = (Zoning.ZIP, Zoning.ZAC, Zoning.ZV, Zoning.HV)
 _OFFICIAL = (LayerKind.OFFICIAL_SU_SMUR, LayerKind.OFFICIAL_SU_SMUR_MCS, LayerKind.OFFICIAL_ALL_MODES)
 
@@ -47,12 +46,12 @@ class Coloured:
 def variables(plan: OpenPlan) -> list[Variable]:
     """Every way to colour, with the reason where the plan does not hold what it needs."""
     labels = {
-        VariableKey.MINUTES: QCoreApplication.translate(_C, "minutes"),
-        VariableKey.DENSITY: QCoreApplication.translate(_C, "densité de population"),
-        VariableKey.ZONING: QCoreApplication.translate(_C, "zonage des médecins"),
-        VariableKey.APL: QCoreApplication.translate(_C, "accessibilité (APL)"),
-        VariableKey.OFFICIAL: QCoreApplication.translate(_C, "minutes officielles"),
-        VariableKey.DIFFERENCE: QCoreApplication.translate(_C, "écart calculé − officiel"),
+        VariableKey.MINUTES: QCoreApplication.translate("MapVariables", "minutes"),
+        VariableKey.DENSITY: QCoreApplication.translate("MapVariables", "densité de population"),
+        VariableKey.ZONING: QCoreApplication.translate("MapVariables", "zonage des médecins"),
+        VariableKey.APL: QCoreApplication.translate("MapVariables", "accessibilité (APL)"),
+        VariableKey.OFFICIAL: QCoreApplication.translate("MapVariables", "minutes officielles"),
+        VariableKey.DIFFERENCE: QCoreApplication.translate("MapVariables", "écart calculé − officiel"),
     }
     return [Variable(str(key), label, why_not(plan, key)) for key, label in labels.items()]
 
@@ -61,18 +60,19 @@ def why_not(plan: OpenPlan, key: VariableKey) -> str:
     """What is missing and where to get it; empty when the communes can be coloured so."""
     layers = plan.coverage_input.layers
     words = QCoreApplication.translate(
-        _C, "Le plan ne contient pas {what} : ajoutez le fichier {file} par « Couches de la carte… » (Ctrl+L)."
+        "MapVariables",
+        "Le plan ne contient pas {what} : ajoutez le fichier {file} par « Couches de la carte… » (Ctrl+L).",
     )
     match key:
         case VariableKey.ZONING if newest_layer(layers, LayerKind.ZONING) is None:
-            what = QCoreApplication.translate(_C, "le zonage des médecins généralistes")
-            return words.format(what=what, file=QCoreApplication.translate(_C, "du zonage de l’ARS"))
+            what = QCoreApplication.translate("MapVariables", "le zonage des médecins généralistes")
+            return words.format(what=what, file=QCoreApplication.translate("MapVariables", "du zonage de l’ARS"))
         case VariableKey.APL if newest_layer(layers, LayerKind.APL) is None:
-            what = QCoreApplication.translate(_C, "l’APL")
-            return words.format(what=what, file=QCoreApplication.translate(_C, "de la DREES (data.drees)"))
+            what = QCoreApplication.translate("MapVariables", "l’APL")
+            return words.format(what=what, file=QCoreApplication.translate("MapVariables", "de la DREES (data.drees)"))
         case VariableKey.OFFICIAL | VariableKey.DIFFERENCE if official_layer(plan) is None:
-            what = QCoreApplication.translate(_C, "les minutes officielles de cette définition")
-            return words.format(what=what, file=QCoreApplication.translate(_C, "du diagnostic de la DREES"))
+            what = QCoreApplication.translate("MapVariables", "les minutes officielles de cette définition")
+            return words.format(what=what, file=QCoreApplication.translate("MapVariables", "du diagnostic de la DREES"))
     return ""
 
 
@@ -106,7 +106,7 @@ def _coloured(plan: OpenPlan, values: Floats, scheme: Scheme, title: str, lines:
 
 
 def _classes_line(source: str) -> str:
-    return QCoreApplication.translate(_C, "Classes : {source}").format(source=source)
+    return QCoreApplication.translate("MapVariables", "Classes : {source}").format(source=source)
 
 
 def _density(plan: OpenPlan) -> Coloured:
@@ -115,17 +115,19 @@ def _density(plan: OpenPlan) -> Coloured:
     values = communes.population_municipal / np.maximum(area_km2, 1e-6)
     base = plan.definition.population_base
     lines = [
-        QCoreApplication.translate(_C, "{base}, divisée par la surface de la commune").format(
+        QCoreApplication.translate("MapVariables", "{base}, divisée par la surface de la commune").format(
             base=base[:1].upper() + base[1:]
         ),
         _classes_line(rule.source),
     ]
-    title = QCoreApplication.translate(_C, "Densité de population")
+    title = QCoreApplication.translate("MapVariables", "Densité de population")
     return _coloured(plan, values, sequential_scheme(rule.borders, rule.unit), title, lines)
 
 
 def _layer_lines(layer: CommuneLayer) -> list[str]:
-    said = QCoreApplication.translate(_C, "{source}, {vintage}").format(source=layer.source, vintage=layer.vintage)
+    said = QCoreApplication.translate("MapVariables", "{source}, {vintage}").format(
+        source=layer.source, vintage=layer.vintage
+    )
     return [said, layer.licence] if layer.licence else [said]
 
 
@@ -165,7 +167,7 @@ def _difference(plan: OpenPlan) -> Coloured | None:
         return None
     official = layer_values(plan.coverage_input.layers, layer.kind, plan.territory.communes)
     values = _computed(plan, coverage) - official
-    title = QCoreApplication.translate(_C, "Minutes calculées moins minutes officielles")
+    title = QCoreApplication.translate("MapVariables", "Minutes calculées moins minutes officielles")
     lines = [*definition_lines(plan.definition), *_layer_lines(layer), coverage.source.note, _classes_line(rule.source)]
     return _coloured(plan, values, diverging_scheme(rule.borders, rule.unit), title, lines)
 

@@ -14,7 +14,8 @@ def matrix_title(matrix: KnownMatrix) -> str:
 def matrix_line(matrix: KnownMatrix) -> str:
     """« temps.csv · 12 octobre 2026 · 1 754 communes »: one row of the list."""
     if matrix.facts is None:
-        return f"{matrix_title(matrix)} · {translate('MatrixCard', 'inutilisable')}"
+        unusable = translate("MatrixCard", "inutilisable")
+        return f"{matrix_title(matrix)} · {unusable}"
     communes = counted(
         matrix.facts.communes,
         translate("MatrixCard", "{n} commune"),

@@ -312,9 +312,9 @@ class NetworkPage(QWidget):
             "Il n’est pas utilisé."
         ).format(name=network_title(known_network(path), self._catalogue))
         home = ", ".join(extract.label for extract in self._catalogue.home(self._plan.snapshot.info.departements))
-        if home:
-            return f"{said} {self.tr('Téléchargez l’extrait du plan : {home}.').format(home=home)}"
-        return f"{said} {self.tr('Choisissez un fichier de routes du territoire de ce plan.')}"
+        fetch = self.tr("Téléchargez l’extrait du plan : {home}.")
+        choose = self.tr("Choisissez un fichier de routes du territoire de ce plan.")
+        return f"{said} {fetch.format(home=home) if home else choose}"
 
     def _fail_to_build(self, error: Exception) -> None:
         self._set_working(False)

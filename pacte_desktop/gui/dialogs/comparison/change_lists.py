@@ -18,7 +18,7 @@ from pacte_desktop.territory.comparison import Comparison, SideChange
 
 _POPULATION = 2
 _SAMPLES = {
-    1: "88", _POPULATION: "88 888", 3: "▼ couverte", 4: "88,8", 5: "88,8", 6: "nouveau lieu : MCS à Châteaudun",
+    1: "88", _POPULATION: "88 888", 3: "8" * 10, 4: "88,8", 5: "88,8", 6: "8" * 31,
     7: "88888",
 }  # fmt: skip
 _NAME_CHARS = 16

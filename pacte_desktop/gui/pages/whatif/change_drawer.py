@@ -12,7 +12,7 @@ from pacte_desktop.gui.tables.quiet_table import list_view
 from pacte_desktop.gui.tables.record_table import Column, RecordTable
 from pacte_desktop.territory.comparison import Side, SideChange
 
-_SAMPLES = {1: "88", 2: "88 888", 3: "n’est plus couverte", 4: "88,8", 5: "88,8", 6: "nouveau lieu : MCS à Châteauroux"}
+_SAMPLES = {1: "88", 2: "88 888", 3: "8" * 18, 4: "88,8", 5: "88,8", 6: "8" * 32}
 _NAME_CHARS = 18
 _POPULATION = 2
 

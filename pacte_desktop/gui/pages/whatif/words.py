@@ -7,28 +7,32 @@ from pacte_desktop.gui.pages.whatif.mode import WhatIf
 from pacte_desktop.gui.pages.whatif.outcome import Gains
 from pacte_desktop.services.coverage_report import beyond_sentence, definition_sentence
 
-_C = "WhatIf"
-
 
 def communes_figure(communes: int) -> str:
     """« 17 communes »."""
-    one, many = QCoreApplication.translate(_C, "{n} commune"), QCoreApplication.translate(_C, "{n} communes")
+    one, many = (
+        QCoreApplication.translate("WhatIf", "{n} commune"),
+        QCoreApplication.translate("WhatIf", "{n} communes"),
+    )
     return counted(communes, one, many)
 
 
 def people_and_communes(people: int, communes: int) -> str:
     """« 12 345 habitants, 17 communes »."""
-    one, many = QCoreApplication.translate(_C, "{n} habitant"), QCoreApplication.translate(_C, "{n} habitants")
+    one, many = (
+        QCoreApplication.translate("WhatIf", "{n} habitant"),
+        QCoreApplication.translate("WhatIf", "{n} habitants"),
+    )
     return f"{counted(people, one, many)}, {communes_figure(communes)}"
 
 
 def won_line(gains: Gains) -> str:
     """« +12 345 habitants, 17 communes couvertes »."""
     if not len(gains.won):
-        return QCoreApplication.translate(_C, "Aucune commune de plus n’est couverte")
+        return QCoreApplication.translate("WhatIf", "Aucune commune de plus n’est couverte")
     words = people_and_communes(gains.people_won, len(gains.won))
-    one = QCoreApplication.translate(_C, "+{figure} couverte")
-    many = QCoreApplication.translate(_C, "+{figure} couvertes")
+    one = QCoreApplication.translate("WhatIf", "+{figure} couverte")
+    many = QCoreApplication.translate("WhatIf", "+{figure} couvertes")
     return (one if len(gains.won) == 1 else many).format(figure=words)
 
 
@@ -37,8 +41,8 @@ def lost_line(gains: Gains) -> str:
     if not len(gains.lost):
         return ""
     words = people_and_communes(gains.people_lost, len(gains.lost))
-    one = QCoreApplication.translate(_C, "−{figure} qui ne l’est plus")
-    many = QCoreApplication.translate(_C, "−{figure} qui ne le sont plus")
+    one = QCoreApplication.translate("WhatIf", "−{figure} qui ne l’est plus")
+    many = QCoreApplication.translate("WhatIf", "−{figure} qui ne le sont plus")
     return (one if len(gains.lost) == 1 else many).format(figure=words)
 
 
@@ -48,16 +52,21 @@ def remarks(mode: WhatIf) -> list[str]:
     if mode.usual_definition and mode.outcome is not None:
         found.append(
             QCoreApplication.translate(
-                _C, "La définition du plan, « {usual} », ne compte pas ce qui est ajouté : « {used} » est utilisée ici."
+                "WhatIf",
+                "La définition du plan, « {usual} », ne compte pas ce qui est ajouté : « {used} » est utilisée ici.",
             ).format(usual=mode.usual_definition, used=mode.outcome.wanted.definition.label)
         )
     if mode.why_not:
         found.append(mode.why_not)
     if mode.place is not None and not mode.place.insee_code:
-        found.append(QCoreApplication.translate(_C, "Ce point est hors du territoire du plan et de son voisinage."))
+        found.append(
+            QCoreApplication.translate("WhatIf", "Ce point est hors du territoire du plan et de son voisinage.")
+        )
     if mode.is_cutting:
         found.append(
-            QCoreApplication.translate(_C, "Préparation des routes autour du lieu : sa zone suit dans un instant.")
+            QCoreApplication.translate(
+                "WhatIf", "Préparation des routes autour du lieu : sa zone suit dans un instant."
+            )
         )
     return found
 
@@ -74,8 +83,8 @@ def balance_lines(mode: WhatIf) -> list[str]:
     after, lines = mode.outcome.comparison.after, []
     if mode.is_settled:
         before = grouped(mode.outcome.base.coverage.total().population_beyond)
-        resting = QCoreApplication.translate(_C, "Avec le scénario : {sentence} (sans : {before} habitants).")
+        resting = QCoreApplication.translate("WhatIf", "Avec le scénario : {sentence} (sans : {before} habitants).")
         lines.append(resting.format(sentence=beyond_sentence(after), before=before))
     else:
-        lines.append(QCoreApplication.translate(_C, "Le bilan complet suit dès que le lieu est posé."))
+        lines.append(QCoreApplication.translate("WhatIf", "Le bilan complet suit dès que le lieu est posé."))
     return lines
