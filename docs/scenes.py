@@ -54,13 +54,13 @@ def sized(widget: Kind, width: int, height: int) -> Kind:
 
 def definition(desk: Desk) -> QWidget:
     """All of a definition in words, and the minutes in use."""
-    desk.commands.show_definition()
+    desk.action_set.definition.trigger()
     return sized(dialog(desk, DefinitionDialog), 800, 640)
 
 
 def own_definition(desk: Desk) -> QWidget:
     """The form of a definition of one's own."""
-    desk.commands.show_definition()
+    desk.action_set.definition.trigger()
     dialog(desk, DefinitionDialog).copy.click()
     editor = dialog(desk, DefinitionEditor)
     editor.form.name.setText("SU ou SMUR, 20 minutes, départ compris")
@@ -73,7 +73,7 @@ def comparison(desk: Desk) -> QWidget:
     """The plan as it is beside a kept scenario."""
     edits = AddEquipment(EquipmentKind.MCS, VATAN, "MCS à Vatan", OPENING_SLOTS), CloseEquipment(GIEN_PLACE)
     desk.plan.run(keep_scenario, Scenario(0, "Fermer Gien, MCS à Vatan", edits))
-    desk.commands.show_comparison()
+    desk.action_set.compare.trigger()
     found = dialog(desk, ComparisonDialog)
     sized(found, 940, 740)
     for side in (found.before, found.after):
@@ -93,7 +93,7 @@ def trial(desk: Desk) -> QWidget:
 def begin(desk: Desk, insee_code: str, metres_a_pixel: float = 130.0) -> None:
     """A scenario with a candidate in this commune, seen from near."""
     desk.show_target(Target("commune", insee_code))
-    desk.commands.what_if()
+    desk.action_set.what_if.trigger()
     settle(desk)
     place = desk.map_page.whatif.mode.place
     assert place is not None

@@ -218,12 +218,16 @@ class Commands(QObject):
     def show_definition(self) -> None:
         """Every part of the definition and of the minutes in use, in words; others can be chosen and made."""
         from pacte_desktop.gui.dialogs.definition_dialog import DefinitionDialog
+        from pacte_desktop.gui.dialogs.guide_dialog import add_help_key
 
-        DefinitionDialog(self._desk.plan, self._desk).open()
+        dialog = DefinitionDialog(self._desk.plan, self._desk)
+        add_help_key(dialog, "definition")
+        dialog.open()
 
     def show_comparison(self) -> None:
         """Compare two ways of looking at the plan, beside the map."""
         from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
+        from pacte_desktop.gui.dialogs.guide_dialog import add_help_key
 
         dialogs = self._desk.findChildren(ComparisonDialog)
         open_now = next((dialog for dialog in dialogs if dialog.isVisible()), None)
@@ -238,6 +242,7 @@ class Commands(QObject):
             desk.banner.show_refusal(self.tr("Gardez ou quittez d’abord le scénario en cours : la carte le montre."))
             return
         dialog = ComparisonDialog(desk.plan, desk)
+        add_help_key(dialog, "definition")
         trial.entered.connect(dialog.reject)
         dialog.picked.connect(lambda code: desk.show_target(Target("commune", code)))
         dialog.shown.connect(desk.map_page.show_overlay)
@@ -259,7 +264,7 @@ class Commands(QObject):
         """Open the guide at the page in view."""
         from pacte_desktop.gui.dialogs.guide_dialog import GuideDialog
 
-        GuideDialog(self._desk.page, self._desk).open()
+        GuideDialog("what_if" if self.map.trial else self._desk.page, self._desk).open()
 
     def show_shortcuts(self) -> None:
         """List the keys."""

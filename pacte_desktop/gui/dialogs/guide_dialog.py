@@ -3,12 +3,18 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from pacte_desktop.shipped import GUIDE
 
-_PAGES = {"map": "carte.md", "placement": "affectations.md", "network": "reseau-routier.md"}
+_PAGES = {
+    "map": "carte.md",
+    "what_if": "scenario.md",
+    "definition": "minutes-et-definitions.md",
+    "placement": "affectations.md",
+    "network": "reseau-routier.md",
+}
 
 
 class _Pages(QTextBrowser):
@@ -41,7 +47,7 @@ class _Pages(QTextBrowser):
 
 
 class GuideDialog(QDialog):
-    """Shows one page of the guide; links lead to the others."""
+    """Shows the page of the guide about ``page``, the first one when none is; links lead to the others."""
 
     def __init__(self, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,3 +65,9 @@ class GuideDialog(QDialog):
         layout.addWidget(buttons)
         unit = self.fontMetrics().averageCharWidth()
         self.resize(unit * 100, unit * 90)
+
+
+def add_help_key(dialog: QDialog, page: str) -> None:
+    """Let F1 in ``dialog`` open the guide about ``page``: the window beneath it does not hear the key."""
+    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog)
+    shortcut.activated.connect(lambda: GuideDialog(page, dialog).open())

@@ -1,0 +1,90 @@
+"""The guide: every link and picture leads somewhere, every verb is told, and F1 knows its pages."""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from pacte_desktop.arguments import build_parser
+from pacte_desktop.gui.dialogs import guide_dialog
+
+PROJECT = Path(__file__).resolve().parents[2]
+GUIDE = PROJECT / "docs" / "guide"
+PAGES = sorted(GUIDE.glob("*.md"))
+LINK = re.compile(r"\]\(([^)#]+)\)")
+
+
+def links(page: Path) -> set[str]:
+    return set(LINK.findall(page.read_text(encoding="utf-8")))
+
+
+def prose(page: Path) -> str:
+    """The page without its examples and code."""
+    return re.sub(r"```.*?```|`[^`]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+
+
+def verbs(parser: argparse.ArgumentParser) -> list[str]:
+    return [
+        name for action in parser._actions if isinstance(action, argparse._SubParsersAction) for name in action.choices
+    ]
+
+
+@pytest.mark.parametrize(
+    "page", [*PAGES, PROJECT / "README.md", PROJECT / "docs" / "development.md"], ids=lambda p: p.name
+)
+def test_every_link_and_picture_is_there(page: Path) -> None:
+    assert [found for found in links(page) if "://" not in found and not (page.parent / found).is_file()] == []
+
+
+def test_every_page_can_be_reached_from_the_first() -> None:
+    reached, waiting = set(), ["prise-en-main.md"]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += [found for found in links(GUIDE / name) if found.endswith(".md")]
+    assert reached == {page.name for page in PAGES}
+
+
+def test_every_picture_is_shown_somewhere_and_can_be_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = [*PAGES, PROJECT / "README.md", PROJECT / "docs" / "development.md"]
+    shown = {Path(found).stem for page in pages for found in links(page) if found.endswith(".png")}
+    assert shown == {picture.stem for picture in (GUIDE / "images").glob("*.png")}
+    monkeypatch.syspath_prepend(PROJECT / "docs")
+    import screenshots
+
+    assert shown == set(screenshots.PICTURES)
+    sys.modules.pop("screenshots")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_french_spaces_do_not_break(page: Path) -> None:
+    text = re.sub(r"^\|[ |:-]+\|$", "", prose(page), flags=re.MULTILINE)
+    assert re.findall(r".{0,20}(?: [;:!?»%]|« |').{0,10}", text) == []
+
+
+def test_every_verb_is_told_with_an_example() -> None:
+    told = (GUIDE / "ligne-de-commande.md").read_text(encoding="utf-8")
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    known = verbs(build_parser())
+    assert len(known) > 12
+    for verb in known:
+        assert f"\n## {verb}\n" in told, verb
+        assert f"\npacte-desktop {verb} " in told, verb
+        assert f"pacte-desktop {verb} " in readme, verb
+
+
+def test_every_example_is_understood() -> None:
+    told = (GUIDE / "ligne-de-commande.md").read_text(encoding="utf-8")
+    examples = re.findall(r"^pacte-desktop (.+)$", told, flags=re.MULTILINE)
+    assert len(examples) > 25
+    parser = build_parser()
+    for example in examples:
+        words = [quoted or plain for quoted, plain in re.findall(r'"([^"]*)"|(\S+)', example)]
+        assert parser.parse_args(words).verb == words[0]
+
+
+def test_the_pages_behind_f1_are_there() -> None:
+    assert [page for page in guide_dialog._PAGES.values() if not (GUIDE / page).is_file()] == []
