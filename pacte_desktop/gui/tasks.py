@@ -13,6 +13,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.territory.network.progress import CancelledError, Watch
@@ -93,9 +94,9 @@ class _Task(QObject):
         self.deleteLater()
         wanted = self._tasks.forget(self)
         if wanted and callback is not None:
-            callback(value)
+            _call(callback, value)
         else:
-            self._on_stopped()
+            _call(self._on_stopped)
 
 
 class _Job:
@@ -123,6 +124,13 @@ class _Job:
             getattr(self._task, signal).emit(*values)
         except RuntimeError:  # The window closed while the work was under way; nobody waits for the result.
             logger.info("a background result came after the window had closed")
+
+
+def _call(callback: Callable[..., None], *values: object) -> None:
+    """Call back, unless whoever waited (a dialog that was closed) is gone."""
+    owner = getattr(callback, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        callback(*values)
 
 
 def _nothing() -> None:

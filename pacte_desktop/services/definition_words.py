@@ -53,7 +53,7 @@ def _number(value: float) -> str:
 def _factors(coverage: Coverage) -> str:
     """« −10 % à +10 % »."""
     low, high = (round(100 * (factor - 1)) for factor in coverage.source.band)
-    return translate("DefinitionWords", "−{low} % à +{high} %").format(low=grouped(abs(low)), high=grouped(high))
+    return translate("DefinitionWords", "−{low} % à +{high} %").format(low=grouped(abs(low)), high=grouped(high))
 
 
 def _hour(definition: CoverageDefinition) -> str:

@@ -1772,7 +1772,7 @@
         <translation>{slot}; where opening hours are unknown, only these count: {kinds}</translation>
     </message>
     <message>
-        <source>−{low} % à +{high} %</source>
+        <source>−{low}&#x202f;% à +{high}&#x202f;%</source>
         <translation>−{low}% to +{high}%</translation>
     </message>
 </context>
