@@ -77,6 +77,7 @@ def _add_plan_verbs(verbs: Verbs) -> None:
     for name, help_text in (
         ("coverage", translate("Arguments", "population à plus de 30 minutes des soins urgents")),
         ("gaps", translate("Arguments", "communes à plus de 30 minutes des soins urgents")),
+        ("equipment", translate("Arguments", "lieux de soins urgents, avec leur identifiant et leurs horaires")),
     ):
         verb = plan_verb(verbs, name, help_text)
         coverage.add_view(verb)

@@ -7,9 +7,11 @@ from dataclasses import asdict, replace
 from pacte_desktop.arguments.coverage import check_edits
 from pacte_desktop.cli.output import open_file, say, say_json
 from pacte_desktop.domain.scenario import AddEquipment, ChangeHours, CloseEquipment, Scenario
+from pacte_desktop.domain.urgent_care import hours_label
 from pacte_desktop.domain.wording import grouped, stated, translate
 from pacte_desktop.services.comparison import Viewpoint, seen_from, viewpoint
 from pacte_desktop.services.coverage import Computed, CoverageInput, compute, keep_minutes, open_territory
+from pacte_desktop.services.coverage_report import equipment_record
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory
 
@@ -61,6 +63,21 @@ def gaps(arguments: Namespace) -> int:
         people = grouped(gap.population)
         place = names.get(gap.nearest, "")
         say(f"{gap.insee_code}  {gap.name:<40} {gap.departement:>3} {people:>8}  {minutes:>6} min  {place}".rstrip())
+    return 0
+
+
+def equipment(arguments: Namespace) -> int:
+    """Places of urgent care with their ids, which scenarios name, and whether they count."""
+    with open_file(arguments.file) as plan:
+        wanted = seen_from(plan, _view(plan, arguments))
+    counts = wanted.definition.counts
+    if arguments.json:
+        say_json({"equipment": [equipment_record(item) | {"counts": counts(item)} for item in wanted.equipment]})
+        return 0
+    for item in wanted.equipment:
+        sign = "●" if counts(item) else "○"
+        name = f"{item.name} ({hours_label(item.open_slots)})"
+        say(f"{item.id:>5}  {sign} {item.insee_code}  {item.kind.short_label:<16} {name}")
     return 0
 
 
@@ -180,6 +197,7 @@ def travel(arguments: Namespace) -> int:
 VERBS: dict[str, Callable[[Namespace], int]] = {
     "coverage": coverage,
     "gaps": gaps,
+    "equipment": equipment,
     "compare": compare,
     "zones": zones,
     "whatif": whatif,

@@ -22,7 +22,7 @@ def network(arguments: Namespace) -> int:
     if arguments.part == "info" and arguments.json:
         say_json(facts.record())
         return 0
-    share = grouped(100 * facts.share_in_largest_component, 1)
+    share = grouped(int(1000 * facts.share_in_largest_component) / 10, 1)  # Cut: 99,96 % is not all of it.
     say(
         translate(
             "CommandLine",

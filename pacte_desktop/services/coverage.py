@@ -178,6 +178,8 @@ def _remarks(wanted: CoverageInput, source: MinutesSource, unknown: int) -> tupl
     from pacte_desktop.services.minutes import unplaced_sentence
 
     found = [unplaced_sentence(unknown)]
+    if not wanted.counted and wanted.equipment:
+        found.append(translate("Coverage", "Aucun lieu ne compte à cette date et à cette heure."))
     if isinstance(source, MatrixMinutes):
         found.append(untold_sentence(untold_places(source, wanted.definition, wanted.counted)))
     if any(item.kind in AIR_KINDS for item in wanted.counted):

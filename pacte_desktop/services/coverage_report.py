@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.urgent_care import UrgentCareEquipment
 from pacte_desktop.domain.wording import counted, grouped, stated, translate
 from pacte_desktop.territory.coverage import Coverage
 
@@ -42,6 +43,22 @@ def coverage_record(coverage: Coverage) -> dict[str, Any]:
         "by_departement": [asdict(entry) for entry in coverage.by_departement()],
         "by_region": [asdict(entry) for entry in coverage.by(coverage.region)],
         "by_epci": [asdict(entry) for entry in coverage.by(coverage.epci)],
+    }
+
+
+def equipment_record(item: UrgentCareEquipment) -> dict[str, Any]:
+    """A place of urgent care as JSON."""
+    return {
+        "id": item.id,
+        "kind": str(item.kind),
+        "name": item.name,
+        "insee_code": item.insee_code,
+        "lon": item.lon,
+        "lat": item.lat,
+        "open_slots": None if item.open_slots is None else [str(slot) for slot in item.open_slots],
+        "valid_from": None if item.valid_from is None else item.valid_from.isoformat(),
+        "valid_to": None if item.valid_to is None else item.valid_to.isoformat(),
+        "source": item.source,
     }
 
 
@@ -84,13 +101,16 @@ def beyond_sentence(coverage: Coverage) -> str:
 def coverage_sentences(coverage: Coverage) -> list[str]:
     """The figures of a coverage in words, a line each."""
     lines = [definition_sentence(coverage), coverage.source.note, beyond_sentence(coverage), *coverage.remarks]
+    one, many = translate("Coverage", "{n} habitant"), translate("Coverage", "{n} habitants")
     for entry in coverage.by_departement():
         lines.append(
-            translate("Coverage", "{code} : {beyond} habitants sur {population}, {communes} communes").format(
+            translate("Coverage", "{code} : {beyond} sur {population}, {communes}").format(
                 code=entry.code,
-                beyond=grouped(entry.population_beyond),
+                beyond=counted(entry.population_beyond, one, many),
                 population=grouped(entry.population),
-                communes=grouped(entry.communes_beyond),
+                communes=counted(
+                    entry.communes_beyond, translate("Coverage", "{n} commune"), translate("Coverage", "{n} communes")
+                ),
             )
         )
     return lines

@@ -87,7 +87,8 @@ def checked_scenario(
                 edits.append(replace(named, name=edit.name or named.name))
             case CloseEquipment(equipment_id) | ChangeHours(equipment_id, _) if equipment_id not in known:
                 raise KnownError(
-                    translate("Scenario", "Aucun lieu du plan ne porte l’identifiant {id}.").format(id=equipment_id)
+                    translate("Scenario", "Aucun lieu du plan ne porte l’identifiant {id}.").format(id=equipment_id),
+                    translate("Scenario", "« pacte-desktop equipment FICHIER » les énumère."),
                 )
             case _:
                 edits.append(edit)

@@ -256,6 +256,10 @@
         <source>Un lieu ajouté existe à partir de ce jour ; un lieu fermé sert jusqu’à la veille.</source>
         <translation>An added place exists from this day on; a closed place serves until the day before.</translation>
     </message>
+    <message>
+        <source>À une date à venir, la carte ne le montrera qu’à partir de ce jour.</source>
+        <translation>With a day to come, the map will only show it from that day on.</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -525,6 +529,10 @@
     <message>
         <source>lieu à fermer (identifiant)</source>
         <translation>place to close (identifier)</translation>
+    </message>
+    <message>
+        <source>lieux de soins urgents, avec leur identifiant et leurs horaires</source>
+        <translation>places of urgent care, with their ids and hours</translation>
     </message>
     <message>
         <source>liste les couches de communes d’un plan, ou en ajoute</source>
@@ -1398,20 +1406,24 @@
 <context>
     <name>Coverage</name>
     <message>
+        <source>Aucun lieu ne compte à cette date et à cette heure.</source>
+        <translation>No place counts on this day and at this hour.</translation>
+    </message>
+    <message>
         <source>Sans horaires connus, non comptés : {kinds}.</source>
         <translation>Opening hours unknown, not counted: {kinds}.</translation>
     </message>
     <message>
-        <source>{code} : {beyond} habitants sur {population}, {communes} communes</source>
-        <translation>{code}: {beyond} of {population} inhabitants, communes: {communes}</translation>
+        <source>{code} : {beyond} sur {population}, {communes}</source>
+        <translation>{code}: {beyond} of {population}, {communes}</translation>
     </message>
     <message>
         <source>{label} · au {day:%d/%m/%Y} · {slot} · {population} · {source}</source>
         <translation>{label} · as at {day:%d/%m/%Y} · {slot} · {population} · {source}</translation>
     </message>
     <message>
-        <source>{method}. Écart moyen mesuré : {error} min ({reference}) ; {estimated} habitants à plus de 30 min contre {official} selon les minutes officielles.</source>
-        <translation>{method}. Mean error measured: {error} min ({reference}); {estimated} inhabitants more than 30 min away, against {official} by the official minutes.</translation>
+        <source>{method}. Écart moyen mesuré : {error} min ({reference}) ; {estimated} habitants à plus de 30 min d’un SU ou SMUR contre {official} selon les minutes officielles.</source>
+        <translation>{method}. Mean difference measured: {error} min ({reference}); {estimated} inhabitants more than 30 min from an SU or SMUR against {official} by official minutes.</translation>
     </message>
     <message>
         <source>{method}. Écart non mesuré dans cette région.</source>
@@ -4988,6 +5000,10 @@
     <message>
         <source>{kind} à {commune}</source>
         <translation>{kind} in {commune}</translation>
+    </message>
+    <message>
+        <source>« pacte-desktop equipment FICHIER » les énumère.</source>
+        <translation>“pacte-desktop equipment FILE” lists them.</translation>
     </message>
     <message>
         <source>« {kind} » à ces horaires ne compte pas dans la définition « {label} ».</source>

@@ -29,6 +29,7 @@ from pacte_desktop.gui.pages.whatif.stage import WhatIfStage
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.services.coverage import Computed, CoverageInput
+from pacte_desktop.services.coverage_report import beyond_sentence
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.services.whereabouts import communes_of
 from pacte_desktop.territory.basemap import base_source
@@ -340,6 +341,8 @@ class MapPage(QWidget):
     def sheet(self) -> SheetContent:
         """The view as a sheet of paper: what the legend says, and that a scenario is one."""
         more = [self._plan.snapshot.info.name]
+        if self._coverage is not None and self._overlay is None and self._by_variable is None:
+            more.append(beyond_sentence(self._coverage))
         if self.whatif.mode.is_on:
             more += [self.tr("Scénario : rien n’est changé dans le plan"), *self.whatif.mode.sentences()]
         return sheet_content(self._legend_content or self._make_legend(), self._bands, more)

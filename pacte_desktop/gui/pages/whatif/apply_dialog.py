@@ -23,6 +23,7 @@ class ApplyDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Date d’effet"), self.day)
         words = self.tr("Un lieu ajouté existe à partir de ce jour ; un lieu fermé sert jusqu’à la veille.")
+        later = self.tr("À une date à venir, la carte ne le montrera qu’à partir de ce jour.")
         undo = self.tr("Cette étape peut être annulée.")
         buttons = QDialogButtonBox()
         apply = buttons.addButton(self.tr("Appliquer"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -34,7 +35,7 @@ class ApplyDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(plain_label("\n".join(sentences), "value"))
         layout.addLayout(form)
-        layout.addWidget(plain_label(f"{words} {undo}", "muted"))
+        layout.addWidget(plain_label(f"{words} {later} {undo}", "muted"))
         layout.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
 
