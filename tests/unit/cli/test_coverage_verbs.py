@@ -19,6 +19,7 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot, TravelTimeSource, UrgentCareEquipment
 from pacte_desktop.services.definitions import chosen_definition, save_definition
 from pacte_desktop.services.minutes import MinutesChoice, choose_minutes
+from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.services.scenarios import kept_scenarios
 from pacte_desktop.store import coverage_edits
 from pacte_desktop.store.opening import create_plan, open_plan
@@ -341,3 +342,18 @@ def test_the_program_ends_with_2_and_one_sentence(path: Path, arguments: list[st
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1 and "Traceback" not in done.stderr
+
+
+def test_the_places_with_the_ids_that_scenarios_name(path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    night = told(capfdbinary, "equipment", path, "--definition", "SU_SMUR_MCS_NIGHT")["equipment"]
+    assert {entry["id"] for entry in night} == {item.id for item in LIST}
+    definition = load_rulebook().definition(date(2019, 12, 31), "SU_SMUR_MCS_NIGHT")
+    assert {entry["id"] for entry in night if entry["counts"]} == {item.id for item in LIST if definition.counts(item)}
+    for item in LIST:
+        closed = told(capfdbinary, "whatif", path, "--close", str(item.id))
+        assert closed["edits"] == [f"Fermer : {item.name}"]
+
+
+def test_a_day_on_which_nothing_counts_is_said(path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    remarks = told(capfdbinary, "coverage", path, "--date", "2017-12-31")["remarks"]
+    assert "Aucun lieu ne compte à cette date et à cette heure." in remarks
