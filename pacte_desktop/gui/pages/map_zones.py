@@ -90,10 +90,9 @@ class MapZones(QObject):
         limit_min, every = self._seen[0].definition.threshold_min, [zone.upper_min for zone in self.zones]
         shown = [value for value in every if value not in self._hidden]
         filled = self._map.zones_are_filled
-        # Borders alone differ only at the limit: the classes of the communes tell the others apart.
-        groups = (
-            [[value] for value in shown] if filled else [[limit_min], [each for each in shown if each != limit_min]]
-        )
+        # Borders alone have one colour within the limit, one at it, one beyond: the classes tell the others apart.
+        within, beyond = [each for each in shown if each < limit_min], [each for each in shown if each > limit_min]
+        groups = [[value] for value in shown] if filled else [within, [limit_min], beyond]
         return [
             LegendEntry(zone_sample(group[-1], every, limit_min, filled=filled), self._words(group))
             for group in groups
