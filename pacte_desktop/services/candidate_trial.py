@@ -89,6 +89,12 @@ class CandidateTrial:
         """Search in this window from now on."""
         self._window = window
 
+    def fine_zone(self, x_m: float, y_m: float, watch: Watch | None = None) -> Rings | None:
+        """The zone of a candidate that rests there, drawn finely; None where no window of roads is at hand."""
+        if self._window is None or not self._holds(x_m, y_m):
+            return None
+        return self._window.fine_zone(x_m, y_m, watch)
+
     def _holds(self, x_m: float, y_m: float) -> bool:
         return self._window is not None and self._window.holds(x_m, y_m)
 

@@ -15,9 +15,9 @@ from pacte_desktop.territory.network.cutting import box_around
 from pacte_desktop.territory.network.narrowing import narrowed
 from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.snapping import place
-from pacte_desktop.territory.network.travel_times import Direction, field, prepared
+from pacte_desktop.territory.network.travel_times import Direction, Field, field, prepared
 from pacte_desktop.territory.road_minutes import RoadMinutes
-from pacte_desktop.territory.road_points import STEP_M, road_points
+from pacte_desktop.territory.road_points import STEP_M, RoadPoints, road_points
 from pacte_desktop.territory.zone_grid import Rings, ZoneGrid, ZoneRule
 
 FREE_KM = 25.0
@@ -51,7 +51,9 @@ class RoadWindow:
         watch: Watch | None = None,
     ) -> None:
         watch, words = watch or Watch(), translate("Minutes", "Préparation des routes autour du lieu")
+        self._rule, wide_min = rule, limit_min + rule.softness_min
         rule = coarser(rule)
+        self._fine: tuple[RoadPoints, ZoneGrid] | None = None
         self._centre, self._limit_min = centre, limit_min
         self._epsg, self._snap_m = source.territory.projection_epsg, source.snap_m
         self._direction = Direction.TOWARDS if to_places else Direction.AWAY
@@ -61,9 +63,9 @@ class RoadWindow:
         free_km = _TURNED * FREE_KM + self._snap_m / 1000.0
         area, around = (
             box_around(float(lon[0]), float(lat[0]), 2 * (free_km + margin_km))
-            for margin_km in (0.0, self._reach_min * _FASTEST_KMH / 60.0)
+            for margin_km in (0.0, wide_min * _FASTEST_KMH / 60.0)
         )
-        part = narrowed(source.network, area, around, self._direction, self._reach_min, watch=watch)
+        part = narrowed(source.network, area, around, self._direction, wide_min, watch=watch)
         self._network = part.network
         watch.step(words, 1, 4)
         placed = part.placed(source.communes)
@@ -83,9 +85,26 @@ class RoadWindow:
 
     def reached(self, x_m: float, y_m: float) -> tuple[Ints, Floats, Rings]:
         """Rows of the communes within the limit, a hair beyond included, their minutes, the zone (projected metres)."""
-        lon, lat = to_degrees(self._epsg, np.array([[x_m, y_m]]))
-        found = field(self._network, place(self._network, lon, lat, self._snap_m), self._direction, self._reach_min)
+        found = self._field(x_m, y_m, self._reach_min)
         minutes = found.minutes_at(self._communes)
         near = np.flatnonzero(minutes <= self._limit_min + _HAIR_MIN)
         rows, values = self._points.reached(found)
         return self._rows[near], minutes[near], self._grid.rings(values, self._limit_min, rows)
+
+    def fine_zone(self, x_m: float, y_m: float, watch: Watch | None = None) -> Rings:
+        """The zone of a candidate that rests, drawn as finely as all zones; the first one takes a second or so.
+
+        Raises :class:`CancelledError` when stopped.
+        """
+        watch = watch or Watch()
+        if self._fine is None:
+            points = road_points(self._network, STEP_M, watch)
+            self._fine = points, ZoneGrid(*points.projected(self._epsg), self._rule, watch=watch)
+        points, grid = self._fine
+        watch.step(translate("Zones", "Tracé des zones"))
+        rows, values = points.reached(self._field(x_m, y_m, self._limit_min + self._rule.softness_min))
+        return grid.rings(values, self._limit_min, rows)
+
+    def _field(self, x_m: float, y_m: float, limit_min: float) -> Field:
+        lon, lat = to_degrees(self._epsg, np.array([[x_m, y_m]]))
+        return field(self._network, place(self._network, lon, lat, self._snap_m), self._direction, limit_min)

@@ -1085,6 +1085,10 @@
         <source>Routes autour du lieu</source>
         <translation>Roads around the place</translation>
     </message>
+    <message>
+        <source>Zone du lieu</source>
+        <translation>Zone of the place</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

@@ -132,7 +132,12 @@ def test_the_zone_under_the_hand_is_near_the_careful_one(shared_data: Path) -> N
     points = road_points(network)
     careful = ZoneGrid(*points.projected(EPSG), RULE)
     for limit_min in (5.0, 12.0):
-        _rows, _minutes, rings = RoadWindow(source, tuple(centre), limit_min, RULE, to_places=False).reached(*centre)
+        window = RoadWindow(source, tuple(centre), limit_min, RULE, to_places=False)
+        _rows, _minutes, rings = window.reached(*centre)
         found = field(network, place(network, lon, lat, SNAP_M), limit_min=limit_min + RULE.softness_min)
         quick, whole = area_of(rings), area_of(careful.rings(points.minutes(found), limit_min))
         assert quick.intersection(whole).area / quick.union(whole).area > 0.8
+        fine = area_of(window.fine_zone(*centre))  # Only where the roads are cut do the two differ.
+        assert fine.intersection(whole).area / fine.union(whole).area > 0.99
+        with pytest.raises(CancelledError):
+            window.fine_zone(*centre, Watch(cancelled=lambda: True))

@@ -1,6 +1,6 @@
 """The figures of a trial: at once while the hand moves the candidate, in full beside the window once it rests."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import shapely
@@ -19,6 +19,7 @@ from pacte_desktop.services.scenarios import candidate
 from pacte_desktop.services.whatif import with_definition, without_official
 from pacte_desktop.territory.degrees import to_degrees
 from pacte_desktop.territory.road_window import RoadWindow
+from pacte_desktop.territory.zone_grid import Rings
 
 EMPTY = Scenario(0, "")
 
@@ -147,6 +148,23 @@ class Comparing(QObject):
         self.is_settled = edit == self.candidate_edit()  # The hand may have moved on.
         self._look()
         self.settled.emit()
+        if self.is_settled:
+            self._refine()
+
+    def _refine(self) -> None:
+        """Draw the zone of the candidate that rests as finely as all zones, beside the window."""
+        trial, place = self._trial, self.place
+        if trial is None or place is None or self.trial is None or self.trial.zone is None:
+            return
+
+        def take(zone: Rings | None) -> None:
+            if zone is not None and self.is_on and self.place == place and self.trial is not None:
+                self.trial = replace(self.trial, zone=zone)
+                self.moved.emit()
+
+        self._plan.tasks.start(
+            self.tr("Zone du lieu"), lambda watch: trial.fine_zone(place.x_m, place.y_m, watch), take, self._fail
+        )
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
@@ -193,5 +211,7 @@ class Comparing(QObject):
             self._window = self._to_care(self.outcome), window
             self._trial = None
             self._look()
+            if self.is_settled:
+                self._refine()
             if self.is_settled:
                 self.settled.emit()  # The legend said « whole communes » until now.
