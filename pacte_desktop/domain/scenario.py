@@ -91,7 +91,3 @@ class Scenario:
     def with_edit(self, edit: ScenarioEdit) -> "Scenario":
         """One edit more."""
         return replace(self, edits=(*self.edits, edit))
-
-    def without_last(self) -> "Scenario":
-        """The newest edit taken back."""
-        return replace(self, edits=self.edits[:-1])

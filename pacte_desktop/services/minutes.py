@@ -213,11 +213,6 @@ def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
     return RoadMinutes(territory, network, facts, limit_min=rule.limit_min, snap_m=rule.snap_m)
 
 
-def unplaced_communes(source: RoadMinutes) -> np.ndarray:
-    """Rows of the communes of the plan whose chef-lieu found no road within the limit."""
-    return np.flatnonzero(~source.known & source.territory.inside)
-
-
 def unplaced_sentence(count: int) -> str:
     """« 3 communes sans route à moins de 3 km : ni couvertes ni comptées au-delà »; empty for none."""
     if not count:

@@ -4382,17 +4382,6 @@
     </message>
 </context>
 <context>
-    <name>Official</name>
-    <message>
-        <source>Affichez le plan sous la définition des minutes officielles.</source>
-        <translation>Display the plan under the definition of the official minutes.</translation>
-    </message>
-    <message>
-        <source>« {layer} » ne répond pas à la définition « {definition} ».</source>
-        <translation>“{layer}” does not answer the definition “{definition}”.</translation>
-    </message>
-</context>
-<context>
     <name>OpenPlan</name>
     <message>
         <source>Calcul arrêté : il n’y a pas de minutes.</source>

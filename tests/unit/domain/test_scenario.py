@@ -89,15 +89,13 @@ def test_the_order_of_unrelated_edits_does_not_matter(order: list[ScenarioEdit])
 
 
 @given(edits)
-def test_one_edit_more_and_taken_back(chosen: tuple[ScenarioEdit, ...]) -> None:
+def test_one_edit_more(chosen: tuple[ScenarioEdit, ...]) -> None:
     scenario = Scenario(3, "essai", chosen)
     longer = scenario.with_edit(ADDED)
     assert longer.edits == (*chosen, ADDED)
-    assert longer.without_last() == scenario
     assert (longer.id, longer.name) == (3, "essai")
 
 
-def test_nothing_to_take_back() -> None:
-    assert Scenario(0, "x").without_last() == Scenario(0, "x")
+def test_a_scenario_is_never_changed_in_place() -> None:
     with pytest.raises(AttributeError):
         Scenario(0, "x").name = "y"  # type: ignore[misc]

@@ -113,4 +113,3 @@ def test_communes_without_minutes_in_words() -> None:
     assert service.unplaced_sentence(0) == ""
     assert service.unplaced_sentence(1).startswith("1 commune est sans minutes")
     assert service.unplaced_sentence(2).startswith("2 communes sont sans minutes")
-    assert service.unplaced_communes(HERE.source).tolist() == [HERE.lonely]
