@@ -20,12 +20,12 @@ from _oracles import EXTRACTS, ask, oracle_python, versions
 from _places import places_of
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.territory.network.building import network_of_roads
 from pacte_desktop.territory.network.earth import distance_m
 from pacte_desktop.territory.network.extracts import RoadSource
 from pacte_desktop.territory.network.merging import merged_roads
 from pacte_desktop.territory.network.places import places_of as places_of_nothing
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.reading import Extract, Roads, extract_facts, read_extract
 from pacte_desktop.territory.network.roads import DEGREE, OPEN_STREET_MAP, RoadNetwork
 from pacte_desktop.territory.network.snapping import place

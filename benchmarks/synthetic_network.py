@@ -10,50 +10,18 @@ Writes NAME.osm.pbf and NAME.csv (commune, lon, lat, population, is_site).
 """
 
 import argparse
-import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from _made_up_communes import CELL, SIZES, Floats, Ints, Size, settle, write_communes
 
-CELL = 5  # Lines of the mesh to a commune.
 PITCH_M = 850.0
 STREET_M = 80.0
 NORTH_M = 111_200.0  # Metres of a degree of latitude.
 CLASSES = ("motorway", "primary", "secondary", "tertiary", "unclassified")
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
 Line = tuple[list[int], dict[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """Rows and columns of communes, and of blocks whose largest commune has a site; street corners to people^0.75."""
-
-    rows: int
-    columns: int
-    site_rows: int
-    site_columns: int
-    corners: float = 1.93
-
-
-SIZES = {"region": Size(40, 45, 6, 10), "france": Size(175, 200, 25, 26, 0.85)}
-
-
-@dataclass(frozen=True, slots=True)
-class Communes:
-    """Centres in degrees, people, row of streets on one side of each town (odd)."""
-
-    row: Ints
-    column: Ints
-    lon: Floats
-    lat: Floats
-    population: Ints
-    streets: Ints
-    is_site: NDArray[np.bool_]
 
 
 class Country:
@@ -71,25 +39,13 @@ class Country:
         west = 2.5 - self._columns * PITCH_M / (NORTH_M * np.cos(np.radians(46.5))) / 2
         self._lon = west + (column + dice.uniform(-0.3, 0.3, shape)) * PITCH_M / (NORTH_M * np.cos(np.radians(46.5)))
         self._per_m = 1 / east_m
-        self.communes = self._settle(dice)
+        self.communes = settle(size, self._lon, self._lat, dice)
         self._kept = dice.random((*shape, 2)) < 0.7
         self._bends = dice.integers(2, 7, (*shape, 2))
         self._is_round = (dice.random(shape) < 0.12) & (row % CELL != 2)
         inner_streets = np.maximum(self.communes.streets**2 - 1, 0)
         self._first_street = self._rows * self._columns * 5 + 1 + np.append(0, np.cumsum(inner_streets))
         self._next = int(self._first_street[-1])
-
-    def _settle(self, dice: np.random.Generator) -> Communes:
-        size = self._size
-        row, column = (part.ravel() for part in np.indices((size.rows, size.columns)))
-        population = np.maximum(30, 450 * np.exp(1.35 * dice.standard_normal(len(row)))).astype(np.int64)
-        streets = np.maximum(5, 2 * (np.sqrt(size.corners * population**0.75) / 2).astype(np.int64) + 1)
-        block = (row * size.site_rows // size.rows) * size.site_columns + column * size.site_columns // size.columns
-        is_site = np.zeros(len(row), dtype=bool)
-        order = np.lexsort((-population, block))
-        is_site[order[np.flatnonzero(np.diff(block[order], prepend=-1))]] = True
-        at = row * CELL + 2, column * CELL + 2
-        return Communes(row, column, self._lon[at], self._lat[at], population, streets, is_site)
 
     def write(self, path: Path) -> None:
         """Write the extract: nodes, ways, then forbidden turns."""
@@ -107,16 +63,6 @@ class Country:
                     turns.append((number, nodes[0], nodes[-1]))
             for number, relation in enumerate(self._forbidden(turns), start=1):
                 writer.add_relation(mutable.Relation(id=number, **relation))
-
-    def write_communes(self, path: Path) -> None:
-        """Write the communes as CSV."""
-        found = self.communes
-        with path.open("w", newline="", encoding="utf-8") as file:
-            table = csv.writer(file, lineterminator="\n")
-            table.writerow(("commune", "lon", "lat", "population", "is_site"))
-            for index in range(len(found.row)):
-                place = f"{found.lon[index]:.7f}", f"{found.lat[index]:.7f}"
-                table.writerow((f"C{index:05}", *place, found.population[index], int(found.is_site[index])))
 
     # Nodes, in the order of their ids.
 
@@ -401,7 +347,7 @@ def write(name: str, folder: Path, seed: int = 1) -> tuple[Path, Path]:
         folder.mkdir(parents=True, exist_ok=True)
         country = Country(SIZES[name], seed)
         country.write(extract)
-        country.write_communes(communes)  # Last: it says that the extract is whole.
+        write_communes(country.communes, communes)  # Last: it says that the extract is whole.
     return extract, communes
 
 

@@ -6,8 +6,8 @@ from dataclasses import asdict
 
 from pacte_desktop.cli.output import Progress, say, say_json
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import counted, grouped, translate
-from pacte_desktop.territory.network.progress import Watch
 
 
 def network(arguments: Namespace) -> int:

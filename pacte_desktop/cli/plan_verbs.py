@@ -4,8 +4,8 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from pacte_desktop.cli.output import Progress, open_file, say, say_json
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import counted, translate
-from pacte_desktop.territory.network.progress import Watch
 
 
 def demo(arguments: Namespace) -> int:

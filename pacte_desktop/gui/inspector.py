@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.services.sheets import Fact, Section, Sheet, Target
 
 
@@ -49,16 +50,16 @@ class Inspector(QFrame):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(4)
         if sheet is None or target is None:
-            layout.addWidget(_label(self.tr("Rien n’est sélectionné"), "heading"))
+            layout.addWidget(plain_label(self.tr("Rien n’est sélectionné"), "heading"))
             layout.addWidget(
-                _label(
+                plain_label(
                     self.tr("Cliquez une commune sur la carte, un interne ou un poste : sa fiche s’affiche ici."),
                     "muted",
                 )
             )
         else:
-            layout.addWidget(_label(sheet.title, "title"))
-            layout.addWidget(_label(sheet.subtitle, "muted"))
+            layout.addWidget(plain_label(sheet.title, "title"))
+            layout.addWidget(plain_label(sheet.subtitle, "muted"))
             for section in sheet.sections:
                 self._add_section(layout, section)
             self._add_actions(layout, target)
@@ -72,7 +73,7 @@ class Inspector(QFrame):
     def _add_section(self, layout: QVBoxLayout, section: Section) -> None:
         layout.addSpacing(12)
         if section.title:
-            layout.addWidget(_label(section.title.upper(), "section"))
+            layout.addWidget(plain_label(section.title.upper(), "section"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
@@ -80,7 +81,7 @@ class Inspector(QFrame):
         for row, fact in enumerate(section.facts):
             value = self._value(fact)
             if fact.label:
-                label = _label(fact.label, "muted")
+                label = plain_label(fact.label, "muted")
                 label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 grid.addWidget(label, row, 0)
                 grid.addWidget(value, row, 1)
@@ -91,7 +92,7 @@ class Inspector(QFrame):
 
     def _value(self, fact: Fact) -> QWidget:
         if fact.link is None:
-            label = _label(fact.value, "value")
+            label = plain_label(fact.value, "value")
             label.setProperty("sign", fact.sign)
             return label
         return _Link(fact.value, lambda: self.followed.emit(fact.link))
@@ -109,15 +110,6 @@ class Inspector(QFrame):
             button.setEnabled(action.isEnabled())
             action.enabledChanged.connect(button.setEnabled)
             layout.addWidget(button)
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 class _Link(QLabel):

@@ -15,8 +15,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.wording import grouped
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 
 logger = logging.getLogger(__name__)
 

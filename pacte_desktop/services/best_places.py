@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import AIR_KINDS, EquipmentKind
 from pacte_desktop.services.commune_table import commune_table
 from pacte_desktop.services.coverage import Computed, CoverageInput
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.coverage import beyond
-from pacte_desktop.territory.network.progress import Watch
 
 
 @dataclass(frozen=True, slots=True)

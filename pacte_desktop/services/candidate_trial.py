@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.scenario import AddEquipment, Scenario
 from pacte_desktop.domain.urgent_care import AIR_KINDS, EquipmentKind, TimeSlot
 from pacte_desktop.domain.wording import translate
@@ -21,7 +22,6 @@ from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.coverage import beyond
 from pacte_desktop.territory.flight import flight_reach
 from pacte_desktop.territory.minutes_source import Floats, Ints, Places
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.road_minutes import RoadMinutes
 from pacte_desktop.territory.road_window import RoadWindow
 from pacte_desktop.territory.zone_grid import Rings

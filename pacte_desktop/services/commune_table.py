@@ -10,11 +10,11 @@ import numpy as np
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.services.folders import cache_folder
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.minutes_source import MinutesSource
 from pacte_desktop.territory.network.matrix import SparseMinutes
-from pacte_desktop.territory.network.progress import Watch
 
 _KEPT = 6  # Tables on the machine; a region takes some megabytes.
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.scenario import AddEquipment, Scenario
 from pacte_desktop.domain.urgent_care import EquipmentKind
 from pacte_desktop.domain.wording import counted, grouped, translate
@@ -15,7 +16,6 @@ from pacte_desktop.services.scenarios import scenario_named
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.comparison import Comparison, SideChange
-from pacte_desktop.territory.network.progress import Watch
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from pacte_desktop.domain.commune_layer import CommuneLayer
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.plan import PlanInfo
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.scenario import Scenario
 from pacte_desktop.domain.urgent_care import AIR_KINDS, TimeSlot, TravelTimeSource, UrgentCareEquipment
 from pacte_desktop.domain.wording import translate
@@ -29,7 +30,6 @@ from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
 from pacte_desktop.territory.coverage import Coverage, population_band
 from pacte_desktop.territory.given_minutes import MatrixMinutes
 from pacte_desktop.territory.minutes_source import MinutesSource, Reach
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.outlines import BASE_FILE, base_source
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pacte_desktop.atomic_write import atomic_write_bytes
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.territory.network.progress import Watch
 
 _BLOCK = 1 << 22
 

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pacte_desktop.atomic_write import continued_file, put_in_place
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.services import download_errors as errors
 from pacte_desktop.services.download_records import Download, Version, fingerprints, forget, read_record, write_record
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 
 if TYPE_CHECKING:
     import httpx
@@ -242,6 +242,7 @@ class _Fetch:
                 if done == 0 and chunk.lstrip()[:9].lower().startswith((b"<!doctype", b"<html")):
                     raise errors.web_page(self.url)
                 file.write(chunk)
+                file.flush()  # A program that is killed keeps what has arrived.
                 done += len(chunk)
                 self._tell(done, total)
         return replace(version, bytes=done)

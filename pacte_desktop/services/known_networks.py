@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.folders import networks_folder
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.degrees import to_degrees
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import NetworkFacts
 from pacte_desktop.territory.network.storage import SUFFIX, open_network
 

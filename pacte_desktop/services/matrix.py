@@ -12,6 +12,7 @@ import numpy as np
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import AIR_KINDS, TravelTimeSource, UrgentCareEquipment
 from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.importing.matrix_file import ReadMatrix, read_matrix
@@ -21,7 +22,6 @@ from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.given_minutes import CommuneMatrix, MatrixMinutes
 from pacte_desktop.territory.matrix_storage import SUFFIX, MatrixFacts, matrix_facts, open_matrix, write_matrix
 from pacte_desktop.territory.minutes_source import SourceFacts
-from pacte_desktop.territory.network.progress import Watch
 
 MATRIX_SUFFIXES = (".csv", ".tsv", ".txt")
 """Endings of the tables that a matrix can be read from."""

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.services.folders import networks_folder
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import NetworkFacts, RoadNetwork
 from pacte_desktop.territory.network.speeds import DEFAULT_PROFILE, read_profile
 from pacte_desktop.territory.network.storage import SUFFIX, open_network, write_network

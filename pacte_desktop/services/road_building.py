@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.network import build_network_file
 from pacte_desktop.services.road_extracts import ExtractCatalogue, RoadExtract, fetch_extract
-from pacte_desktop.territory.network.progress import Watch
 
 ROAD_SUFFIXES = (".pbf", ".gpkg", ".shp", ".geojson")
 """Endings of the files that a network can be built from."""

@@ -11,11 +11,11 @@ from typing import Any
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.french_order import french_key
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.download_errors import UnreachableError
 from pacte_desktop.services.downloads import download, kept_download, remote_size, remote_text
 from pacte_desktop.shipped import RESOURCES
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.outlines import all_departements
 
 CATALOGUE_FILE = RESOURCES / "sources" / "geofabrik.toml"

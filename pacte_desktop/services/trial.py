@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from pacte_desktop.domain.plan import OwnTerritory, PlanContents, PlanInfo
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.semester import Season, Semester
 from pacte_desktop.domain.urgent_care import EquipmentKind, UrgentCareEquipment
 from pacte_desktop.domain.wording import translate
@@ -18,7 +19,6 @@ from pacte_desktop.services.rulebook import read_rule_file
 from pacte_desktop.store.opening import check_is_new, create_plan
 from pacte_desktop.territory.network.extracts import read_sources
 from pacte_desktop.territory.network.places import EMERGENCY_KINDS, Places
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import ExtractFacts
 from pacte_desktop.territory.network.speeds import read_profile
 from pacte_desktop.territory.settlement_territory import (

@@ -6,6 +6,7 @@ from typing import Any
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.scenario import AddEquipment, ChangeHours, CloseEquipment, Scenario, ScenarioEdit
 from pacte_desktop.domain.urgent_care import UrgentCareEquipment
 from pacte_desktop.domain.wording import translate
@@ -16,7 +17,6 @@ from pacte_desktop.services.scenarios import candidate, edit_sentence
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.comparison import Comparison, Side
-from pacte_desktop.territory.network.progress import Watch
 
 __all__ = [
     "both_seen",

@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import AIR_KINDS, UrgentCareEquipment, hours_label
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.coverage import Computed, CoverageInput
@@ -15,7 +16,6 @@ from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.access import equipment_places
 from pacte_desktop.territory.basemap import BaseTerritory
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.road_minutes import RoadMinutes
 from pacte_desktop.territory.zone_grid import ZoneRule
 from pacte_desktop.territory.zones import Zone, zones_of_communes, zones_of_roads

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import AIR_KINDS, TravelTimeSource, UrgentCareEquipment
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.degrees import to_metres
 from pacte_desktop.territory.flight import flight_reach
 from pacte_desktop.territory.minutes_source import Flags, MinutesSource, Places, Reach
-from pacte_desktop.territory.network.progress import Watch
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.minutes_source import Floats, Places, Reach, SourceFacts
 from pacte_desktop.territory.network.matrix import SparseMinutes, sparse_minutes
-from pacte_desktop.territory.network.progress import Watch
 
 _AT_ONCE = 128  # Communes between two looks at the wish to stop.
 

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.minutes_source import Flags, Floats, Ints, Places, Reach, SourceFacts, cannot_answer
 from pacte_desktop.territory.network.matrix import SparseMinutes, sparse_minutes
-from pacte_desktop.territory.network.progress import Watch
 
 
 class OfficialMinutes:

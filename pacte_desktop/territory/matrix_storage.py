@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from pacte_desktop.atomic_write import atomic_write_by
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.given_minutes import CommuneMatrix
-from pacte_desktop.territory.network.progress import Watch
 
 SUFFIX = ".minutes"
 _VERSION = 1

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.matrix import SparseMinutes
-from pacte_desktop.territory.network.progress import Watch
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

@@ -6,12 +6,12 @@ from functools import cached_property
 import numpy as np
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.degrees import to_degrees
 from pacte_desktop.territory.minutes_source import Flags, Floats, Places, Reach, SourceFacts
 from pacte_desktop.territory.network.matrix import SparseMinutes, matrix
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed, place
 from pacte_desktop.territory.network.travel_times import Direction, Field, field

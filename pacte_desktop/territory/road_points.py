@@ -9,10 +9,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.territory.degrees import to_metres
 from pacte_desktop.territory.network.cutting import ragged_rows
 from pacte_desktop.territory.network.earth import distance_m
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import DEGREE, RoadArrays, RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed
 from pacte_desktop.territory.network.travel_times import Direction, Field, limit_s
@@ -44,10 +45,8 @@ class RoadPoints:
 
     def projected(self, epsg: int) -> tuple[Floats, Floats]:
         """Metres east and north of every point in a projection."""
-        from pyproj import Transformer
-
-        x_m, y_m = Transformer.from_crs(4326, epsg, always_xy=True).transform(self.lon, self.lat)
-        return np.asarray(x_m), np.asarray(y_m)
+        x_m, y_m = to_metres(epsg, self.lon, self.lat).T
+        return x_m, y_m
 
     def placed(self, rows: Ints) -> Placed:
         """Some of the points as places on the network."""

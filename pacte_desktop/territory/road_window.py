@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import numpy as np
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.degrees import to_degrees
 from pacte_desktop.territory.minutes_source import Floats, Ints
 from pacte_desktop.territory.network.cutting import box_around
 from pacte_desktop.territory.network.narrowing import narrowed
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.snapping import place
 from pacte_desktop.territory.network.travel_times import Direction, Field, field, prepared
 from pacte_desktop.territory.road_minutes import RoadMinutes

@@ -15,10 +15,10 @@ import shapely
 from numpy.typing import ArrayLike, NDArray
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.degrees import to_metres
 from pacte_desktop.territory.network.places import PLACE_KINDS, Places
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.reading import Extract
 from pacte_desktop.territory.network.roads import ExtractFacts
 from pacte_desktop.territory.polygon_coverage import Array, dissolve, shared_edges

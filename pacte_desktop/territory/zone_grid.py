@@ -21,8 +21,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.territory.network.progress import Watch
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

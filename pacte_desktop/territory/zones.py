@@ -13,8 +13,8 @@ import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.zone_grid import Rings, ZoneGrid, without_small
 
 Polygons = NDArray[np.object_]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.desk import MAP, NETWORK, Desk
@@ -16,7 +17,6 @@ from pacte_desktop.gui.pages import matrix_acts as acts_module
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.services.folders import matrices_folder
 from pacte_desktop.services.matrix import known_matrices
-from pacte_desktop.territory.network.progress import Watch
 from tests.stories.network_acts import button, press
 from tests.stories.test_accessibility import nameless
 from tests.stories.window_acts import event_point, texts

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessa
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.gui.desk import MAP, NETWORK, Desk
 from pacte_desktop.gui.pages import network_page as page_module
 from pacte_desktop.gui.pages.network_page import NetworkPage
@@ -19,7 +20,6 @@ from pacte_desktop.services.minutes import minutes_choice
 from pacte_desktop.services.network import build_network_file, network_facts
 from pacte_desktop.store.coverage_edits import put_layer
 from pacte_desktop.territory.degrees import to_degrees
-from pacte_desktop.territory.network.progress import Watch
 from tests.data.tiny_roads import KMH_36, metres_of, write_roads
 from tests.stories.network_acts import button, grid_of_roads, press, settle
 from tests.stories.test_accessibility import in_tab_order, nameless

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui import commands as commands_module
 from pacte_desktop.gui.desk import MAP, NETWORK, PLACEMENT, Desk
@@ -21,7 +22,6 @@ from pacte_desktop.gui.dialogs.about_dialog import AboutDialog
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.folders import networks_folder
 from pacte_desktop.services.network import latest_network, minutes_between
-from pacte_desktop.territory.network.progress import Watch
 from tests.data.tiny_extract import HOSPITAL, write_extract
 from tests.stories.network_acts import grid_of_roads
 from tests.stories.window_acts import column_of, texts

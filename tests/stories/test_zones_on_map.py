@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import EquipmentKind, TravelTimeSource
 from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.pages.go_to_dialog import GoToDialog
@@ -19,7 +20,6 @@ from pacte_desktop.services.minutes import MinutesChoice
 from pacte_desktop.services.road_building import build_roads
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.services.zones import draw_zones
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.zones import ZoneBasis
 from tests.stories.conftest import settle
 from tests.stories.network_acts import grid_of_roads

@@ -10,13 +10,13 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.services.demo import demo_contents
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
 from pacte_desktop.territory.estimation import EstimatedMinutes, places_in
 from pacte_desktop.territory.minutes_source import SourceFacts
-from pacte_desktop.territory.network.progress import Watch
 
 RULE = load_rulebook().estimation
 FACTS = SourceFacts(TravelTimeSource.ESTIMATION, "estimation", "", "", (0.9, 1.1), 60.0)

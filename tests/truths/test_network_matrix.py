@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.territory.network.matrix import SparseMinutes, matrix
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed, place
 from pacte_desktop.territory.network.travel_times import Direction, field, pair_minutes, prepared
 from tests.data.tiny_roads import KMH_36, lon_lat, tiny_network
-from tests.truths.test_travel_times import random_roads, some_places
+from tests.truths.test_travel_times import random_network, some_places
 
 PRIVATE = {**KMH_36, "access": "private"}
 
@@ -21,12 +21,7 @@ PRIVATE = {**KMH_36, "access": "private"}
 @pytest.fixture(scope="module", params=[3, 5])
 def network(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> RoadNetwork:
     """A random network; some roads of the second are reserved."""
-    points, ways = random_roads(request.param)
-    if request.param == 5:
-        ways = [
-            (line, {**tags, "access": "private"} if row % 4 == 0 else tags) for row, (line, tags) in enumerate(ways)
-        ]
-    return tiny_network(tmp_path_factory.mktemp("roads"), points, ways)
+    return random_network(tmp_path_factory.mktemp("roads"), request.param, reserved=request.param == 5)
 
 
 @pytest.fixture(scope="module")

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 import shapely
 
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.shipped import RESOURCES
 from pacte_desktop.territory import road_window
 from pacte_desktop.territory.degrees import to_degrees, to_metres
 from pacte_desktop.territory.network.building import build_network
 from pacte_desktop.territory.network.cutting import box_around
 from pacte_desktop.territory.network.narrowing import narrowed
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import place
 from pacte_desktop.territory.network.speeds import read_profile
@@ -23,8 +23,8 @@ from pacte_desktop.territory.network.travel_times import Direction, field
 from pacte_desktop.territory.road_points import road_points
 from pacte_desktop.territory.road_window import RoadWindow
 from pacte_desktop.territory.zone_grid import Rings, ZoneGrid, ZoneRule
-from tests.data.tiny_roads import lon_lat, tiny_network
-from tests.truths.test_travel_times import random_roads
+from tests.data.tiny_roads import lon_lat
+from tests.truths.test_travel_times import random_network
 
 EPSG, SNAP_M = 2154, 100.0
 RULE = ZoneRule.from_table(tomllib.loads((RESOURCES / "rules" / "urgent_care.toml").read_text("utf-8"))["zones"])
@@ -33,12 +33,7 @@ RULE = ZoneRule.from_table(tomllib.loads((RESOURCES / "rules" / "urgent_care.tom
 @pytest.fixture(scope="module", params=[3, 5, 8])
 def network(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> RoadNetwork:
     """A random network two kilometres wide; every fourth road of the second is reserved."""
-    points, ways = random_roads(request.param)
-    if request.param == 5:
-        ways = [
-            (line, {**tags, "access": "private"} if row % 4 == 0 else tags) for row, (line, tags) in enumerate(ways)
-        ]
-    return tiny_network(tmp_path_factory.mktemp("roads"), points, ways)
+    return random_network(tmp_path_factory.mktemp("roads"), request.param, reserved=request.param == 5)
 
 
 def source_of(network: RoadNetwork, lon: Any, lat: Any) -> Any:

@@ -3,6 +3,7 @@
 import importlib.util
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -20,13 +21,15 @@ BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
 
 
 @pytest.fixture(scope="module")
-def synthetic() -> ModuleType:
+def synthetic() -> Iterator[ModuleType]:
+    sys.path.insert(0, str(BENCHMARKS))  # Where its own parts are, as when it is run.
     spec = importlib.util.spec_from_file_location("synthetic_network", BENCHMARKS / "synthetic_network.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # Its dataclasses look themselves up there.
     spec.loader.exec_module(module)
-    return module
+    yield module
+    sys.path.remove(str(BENCHMARKS))
 
 
 def objects(path: Path) -> list[Thing]:

@@ -47,6 +47,16 @@ def random_roads(seed: int) -> tuple[Points, Ways]:
     return points, ways
 
 
+def random_network(folder: Path, seed: int, *, reserved: bool = False) -> RoadNetwork:
+    """The network of these roads; ``reserved``: every fourth is open to those who live there only."""
+    points, ways = random_roads(seed)
+    if reserved:
+        ways = [
+            (line, {**tags, "access": "private"} if row % 4 == 0 else tags) for row, (line, tags) in enumerate(ways)
+        ]
+    return tiny_network(folder, points, ways)
+
+
 def plain_seconds(points: Points, ways: Ways, origin: int) -> Mapping[int, float]:
     """Seconds from one node to every other, node by node."""
     arcs: dict[int, list[tuple[int, float]]] = {}

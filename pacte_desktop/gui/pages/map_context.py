@@ -7,6 +7,7 @@ import shapely
 from PySide6.QtCore import QObject, Signal
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.gui.map.legend import LegendEntry
 from pacte_desktop.gui.map.model import MapNames
@@ -19,7 +20,6 @@ from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.degrees import to_metres
 from pacte_desktop.territory.network import context
 from pacte_desktop.territory.network.places import PLACE_KINDS
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.road_class import RoadClass as NetworkClass
 from pacte_desktop.territory.network.roads import OPEN_STREET_MAP, RoadNetwork
 from pacte_desktop.territory.network.storage import open_network

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.open_plan import OpenPlan
@@ -27,7 +28,6 @@ from pacte_desktop.services.matrix import (
     remove_matrix,
 )
 from pacte_desktop.services.minutes import MinutesChoice
-from pacte_desktop.territory.network.progress import Watch
 
 Unit = Literal["", "min", "s"]
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResize
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.open_plan import OpenPlan
@@ -34,7 +35,6 @@ from pacte_desktop.services.matrix import is_matrix
 from pacte_desktop.services.minutes import MinutesChoice, usual_choice
 from pacte_desktop.services.road_building import ROAD_SUFFIXES, are_roads, build_roads, fetch_and_build
 from pacte_desktop.services.road_extracts import read_catalogue, with_sizes
-from pacte_desktop.territory.network.progress import Watch
 
 _MARGIN = 24
 _GAP = 16

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.extracts import RoadSource, no_road, read_sources
 from pacte_desktop.territory.network.links import FERRY, Links, build_links
 from pacte_desktop.territory.network.places import packed
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import (
     DEGREE,
     Array,

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import DEGREE, Arcs, Array, RoadArrays, RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.ign import ign_facts, ign_source, read_ign
 from pacte_desktop.territory.network.ign_speeds import read_ign_profile
 from pacte_desktop.territory.network.merging import merged_roads
 from pacte_desktop.territory.network.places import merged_places
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.reading import Extract, check_extract, damaged, extract_facts, read_extract
 from pacte_desktop.territory.network.roads import OPEN_STREET_MAP, ExtractFacts
 from pacte_desktop.territory.network.speeds import SpeedProfile, TurnCosts

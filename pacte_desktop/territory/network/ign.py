@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.ign_speeds import IgnProfile
 from pacte_desktop.territory.network.ign_uses import uses_of
 from pacte_desktop.territory.network.places import places_of
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.reading import Extract, Roads
 from pacte_desktop.territory.network.roads import ExtractFacts
 

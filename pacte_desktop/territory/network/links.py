@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.contraction import Chains, Pieces, chain
 from pacte_desktop.territory.network.earth import bearing_deg, distance_m, morton
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.reading import Roads
 from pacte_desktop.territory.network.roads import DEGREE
 from pacte_desktop.territory.network.ways import NodeUse, WayUse

@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.ends import Ends, along_one_edge
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed
 from pacte_desktop.territory.network.travel_times import Direction, far_ends, graph, limit_s, near_ends

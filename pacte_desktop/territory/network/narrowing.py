@@ -7,6 +7,7 @@ limit are those of the whole network, whatever lies around.
 import numpy as np
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.cutting import (
     Box,
@@ -20,7 +21,6 @@ from pacte_desktop.territory.network.cutting import (
     states_of,
 )
 from pacte_desktop.territory.network.ends import Ends
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import Arcs, RoadNetwork
 from pacte_desktop.territory.network.search import SearchGraph
 from pacte_desktop.territory.network.travel_times import Direction, limit_s

@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.places import PlaceReader, Places, Point
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.restrictions import TurnRestriction, restrictions_of
 from pacte_desktop.territory.network.roads import ExtractFacts
 from pacte_desktop.territory.network.speeds import SpeedProfile

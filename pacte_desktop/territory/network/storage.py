@@ -16,9 +16,9 @@ import numpy as np
 
 from pacte_desktop.atomic_write import atomic_write_chunks
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.places import PackedPlaces, packed, places_of
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.roads import Array, ExtractFacts, NetworkFacts, RoadArrays, RoadNetwork
 
 SUFFIX = ".roads"

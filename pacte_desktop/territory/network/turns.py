@@ -21,9 +21,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.network.links import RESERVED, ROUNDABOUT, Links
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.network.restrictions import TurnRestriction
 from pacte_desktop.territory.network.speeds import TurnCosts
 

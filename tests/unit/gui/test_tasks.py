@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.gui.tasks import Progress, Tasks
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 
 
 @pytest.fixture

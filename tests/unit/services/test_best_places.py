@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.scenario import AddEquipment, Scenario
 from pacte_desktop.domain.urgent_care import EquipmentKind
 from pacte_desktop.services import commune_table as tables
@@ -15,7 +16,6 @@ from pacte_desktop.services.plans import create_demo
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.estimation import EstimatedMinutes
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ import shapely
 from scipy.sparse import csr_array
 
 from pacte_desktop.domain.coverage_definition import TravelDirection
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.scenario import AddEquipment, Scenario
 from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot, TravelTimeSource
 from pacte_desktop.services.candidate_trial import CandidateTrial, Trial
@@ -19,7 +20,6 @@ from pacte_desktop.territory.degrees import to_degrees
 from pacte_desktop.territory.estimation import places_in
 from pacte_desktop.territory.given_minutes import CommuneMatrix, MatrixMinutes
 from pacte_desktop.territory.minutes_source import MinutesSource, SourceFacts
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from tests.data.tiny_land import STEP_M, equipment, land, wanted_of
 
 HERE = land()

@@ -11,10 +11,10 @@ from threading import Event, Thread
 import pytest
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.services import downloads
 from pacte_desktop.services.download_errors import UnreachableError
 from pacte_desktop.services.downloads import arrived, download, kept_download, remote_size, remote_text, size_label
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from tests.data.file_server import FileServer, Served, file_server
 
 BODY = random.Random(7).randbytes(1_000_000)

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.services import known_networks as known
 from pacte_desktop.services import network as network_service
 from pacte_desktop.services.known_networks import known_networks, network_fit, remove_network
 from pacte_desktop.services.network import build_network_file
 from pacte_desktop.services.road_building import are_roads, build_roads
 from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from tests.data.tiny_roads import KMH_36, write_roads
 
 

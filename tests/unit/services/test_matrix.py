@@ -8,6 +8,7 @@ import pytest
 
 from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.services.coverage import coverage, coverage_input, open_territory
 from pacte_desktop.services.matrix import import_matrix, known_matrices, latest_matrix, matrix_source, remove_matrix
@@ -18,7 +19,6 @@ from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.matrix_storage import matrix_facts, open_matrix
 from pacte_desktop.territory.minutes_source import Places
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from tests.data.tiny_plan import CHATEAUROUX, LE_BLANC, write_tiny
 
 

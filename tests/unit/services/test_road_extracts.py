@@ -8,6 +8,7 @@ import pytest
 import shapely
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.services import downloads, road_extracts
 from pacte_desktop.services.download_errors import UnreachableError
 from pacte_desktop.services.road_extracts import (
@@ -16,7 +17,6 @@ from pacte_desktop.services.road_extracts import (
     read_catalogue,
     with_sizes,
 )
-from pacte_desktop.territory.network.progress import Watch
 from pacte_desktop.territory.outlines import all_regions, departements_of_region, open_outlines
 from tests.data.file_server import FileServer, file_server
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.semester import Season
 from pacte_desktop.domain.urgent_care import EquipmentKind, UrgentCareEquipment
 from pacte_desktop.services import trial
@@ -23,7 +24,6 @@ from pacte_desktop.services.webmap import write_webmap
 from pacte_desktop.store import queries
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.outlines import BASE_FILE
 from tests.data.tiny_extract import EMERGENCY, HOSPITAL, write_extract
 

@@ -11,12 +11,12 @@ import shapely
 
 from pacte_desktop.domain.coverage_definition import TravelDirection
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot, TravelTimeSource
 from pacte_desktop.services.coverage import Computed, CoverageInput, compute
 from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.minutes import MinutesChoice
 from pacte_desktop.services.zones import check_zone_file, draw_zones, write_zones, zone_rule
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.zones import Zone, ZoneBasis
 from tests.data.tiny_land import equipment, land, wanted_of
 

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from scipy.sparse import csr_array
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.estimation import places_in
 from pacte_desktop.territory.given_minutes import CommuneMatrix, MatrixMinutes, OfficialMinutes
 from pacte_desktop.territory.minutes_source import Places, SourceFacts
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from tests.data.tiny_land import land
 
 HERE = land()

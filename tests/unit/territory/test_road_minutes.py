@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.services.zones import zone_rule
 from pacte_desktop.territory.estimation import places_in
 from pacte_desktop.territory.minutes_source import Places
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.road_minutes import RoadMinutes
 from pacte_desktop.territory.road_window import FREE_KM, RoadWindow
 from tests.data.tiny_land import Land, land, plain_minutes

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.territory.network.earth import distance_m
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import place
 from pacte_desktop.territory.network.travel_times import Direction, field

@@ -10,10 +10,10 @@ import pytest
 import shapely
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.territory.basemap import base_source, open_base_territory
 from pacte_desktop.territory.degrees import to_degrees, to_metres
 from pacte_desktop.territory.network.extracts import read_sources
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.network.speeds import read_profile
 from pacte_desktop.territory.outlines import (
     all_departements,

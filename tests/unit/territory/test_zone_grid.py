@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.shipped import RESOURCES
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.zone_grid import Rings, ZoneGrid, ZoneRule, ring_areas_m2, without_small
 
 RULE = ZoneRule.from_table(tomllib.loads((RESOURCES / "rules" / "urgent_care.toml").read_text("utf-8"))["zones"])

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import shapely
 
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.shipped import RESOURCES
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.zone_grid import ZoneGrid, ZoneRule
 from pacte_desktop.territory.zones import Zone, ZoneBasis, bands, zones_of_communes, zones_of_roads
 

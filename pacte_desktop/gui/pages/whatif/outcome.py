@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.scenario import AddEquipment, Scenario
 from pacte_desktop.services.candidate_trial import Trial
 from pacte_desktop.services.coverage import Computed, CoverageInput, compute
@@ -12,7 +13,6 @@ from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.comparison import Comparison
 from pacte_desktop.territory.coverage import beyond
 from pacte_desktop.territory.minutes_source import Flags, Ints, MinutesSource, Reach
-from pacte_desktop.territory.network.progress import Watch
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.services.network import build_network_file
 from pacte_desktop.territory.network.building import build_network
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import place
 from pacte_desktop.territory.network.speeds import TurnCosts

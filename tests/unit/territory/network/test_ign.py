@@ -9,12 +9,12 @@ import pytest
 import shapely
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.services.network import build_network_file
 from pacte_desktop.territory.network.building import build_network
 from pacte_desktop.territory.network.context import main_roads
 from pacte_desktop.territory.network.ign_speeds import read_ign_profile
 from pacte_desktop.territory.network.ign_uses import use_of_road
-from pacte_desktop.territory.network.progress import CancelledError, Watch
 from pacte_desktop.territory.network.road_class import RoadClass
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import place
