@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from pacte_desktop.domain.choice import CallListEntry, ChoiceEvent, ChoiceSession
+from pacte_desktop.domain.derogations import Derogation
 from pacte_desktop.domain.people import Intern, Supervisor
 from pacte_desktop.domain.posts import Accreditation, Assignment, OpenPost
 from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.sites import HealthStructure, Housing, TrainingSite
+from pacte_desktop.domain.situations import SemesterSituation
 from pacte_desktop.domain.urgent_care import UrgentCareEquipment
+from pacte_desktop.domain.wishes import HostRank, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,11 @@ class PlanInfo:
 
 @dataclass(frozen=True, slots=True)
 class CompletedInternship:
-    """A semester already done by an intern; ``site_id`` is None when it took place elsewhere."""
+    """A semester already done by an intern; ``site_id`` is None when it took place elsewhere.
+
+    ``counts_for_seniority``: raises the seniority of choice although it may not be validated. ``absence_days``: days
+    of absence in the semester.
+    """
 
     id: int
     intern_id: int
@@ -31,6 +39,8 @@ class CompletedInternship:
     internship_type: str
     site_id: int | None
     is_validated: bool
+    counts_for_seniority: bool = True
+    absence_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +78,10 @@ class PlanContents:
     posts: tuple[OpenPost, ...] = ()
     assignments: tuple[Assignment, ...] = ()
     equipment: tuple[UrgentCareEquipment, ...] = ()
+    situations: tuple[SemesterSituation, ...] = ()
+    derogations: tuple[Derogation, ...] = ()
+    sessions: tuple[ChoiceSession, ...] = ()
+    calls: tuple[CallListEntry, ...] = ()
+    events: tuple[ChoiceEvent, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    host_ranks: tuple[HostRank, ...] = ()

@@ -49,7 +49,10 @@ class OpenPost:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """An intern on a post: the result in force, with who decided and why. ``at`` is UTC."""
+    """An intern on a post: the result in force, with who decided and why. ``at`` is UTC.
+
+    ``is_supernumerary``: outside the capacity of the post. ``session_id``: the choice session that gave it, if any.
+    """
 
     id: int
     intern_id: int
@@ -58,3 +61,5 @@ class Assignment:
     author: str
     reason: str
     is_locked: bool
+    is_supernumerary: bool = False
+    session_id: int | None = None

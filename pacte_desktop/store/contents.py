@@ -38,7 +38,14 @@ def write_contents(connection: Connection, contents: PlanContents, territory: Ow
         (schema.AccreditationRow, _rows(contents.accreditations)),
         (schema.OpenPostRow, _rows(contents.posts)),
         (schema.CompletedInternshipRow, _rows(contents.completed)),
+        (schema.ChoiceSessionRow, _rows(contents.sessions)),
+        (schema.CallListEntryRow, _rows(contents.calls)),
+        (schema.ChoiceEventRow, _rows(contents.events)),
         (schema.AssignmentRow, assignments),
+        (schema.SemesterSituationRow, _rows(contents.situations)),
+        (schema.DerogationRow, _rows(contents.derogations)),
+        (schema.WishRow, _rows(contents.wishes)),
+        (schema.HostRankRow, _rows(contents.host_ranks)),
         (schema.UrgentCareEquipmentRow, _rows(contents.equipment)),
     ):
         _insert(connection, row_class, rows)

@@ -204,7 +204,18 @@ def assignments(session: Session, semester_id: int) -> tuple[Assignment, ...]:
     query = select(table.__table__).where(table.semester_id == semester_id).order_by(table.id)
     rows = session.execute(query)
     return tuple(
-        Assignment(row.id, row.intern_id, row.post_id, row.at, row.author, row.reason, row.is_locked) for row in rows
+        Assignment(
+            row.id,
+            row.intern_id,
+            row.post_id,
+            row.at,
+            row.author,
+            row.reason,
+            row.is_locked,
+            row.is_supernumerary,
+            row.session_id,
+        )
+        for row in rows
     )
 
 

@@ -6,36 +6,39 @@ A schema change is: a column here, a migration, the domain class, and ``SCHEMA_V
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, LargeBinary, MetaData, String, UniqueConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
 
-SCHEMA_VERSION = 2
+from pacte_desktop.store.base_row import Base, Edited
+from pacte_desktop.store.choice_schema import (
+    AllocationRunRow,
+    CallListEntryRow,
+    ChoiceEventRow,
+    ChoiceSessionRow,
+    DerogationRow,
+    FrozenRoundRow,
+    HostRankRow,
+    ParameterRow,
+    SemesterSituationRow,
+    WishRow,
+)
 
-NAMING = {
-    "ix": "ix_%(column_0_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
+__all__ = [
+    "AllocationRunRow",
+    "Base",
+    "CallListEntryRow",
+    "ChoiceEventRow",
+    "ChoiceSessionRow",
+    "DerogationRow",
+    "Edited",
+    "FrozenRoundRow",
+    "HostRankRow",
+    "ParameterRow",
+    "SemesterSituationRow",
+    "WishRow",
+]
 
-
-class Base(DeclarativeBase):
-    """All tables."""
-
-    metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map = {dict[str, Any]: JSON, list[str]: JSON, list[float]: JSON, list[dict[str, Any]]: JSON}  # noqa: RUF012 - SQLAlchemy reads it as is
-
-
-class Edited:
-    """Columns of every table that a person edits: id and version (optimistic lock)."""
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    version: Mapped[int] = mapped_column(default=1)
-
-    @declared_attr.directive
-    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - SQLAlchemy passes the class
-        return {"version_id_col": cls.version}
+SCHEMA_VERSION = 3
 
 
 class PlanRow(Edited, Base):
@@ -85,6 +88,8 @@ class CompletedInternshipRow(Edited, Base):
     internship_type: Mapped[str]
     site_id: Mapped[int | None] = mapped_column(ForeignKey("training_site.id"))
     is_validated: Mapped[bool]
+    counts_for_seniority: Mapped[bool]
+    absence_days: Mapped[int]
 
 
 class SupervisorRow(Edited, Base):
@@ -174,6 +179,8 @@ class AssignmentRow(Edited, Base):
     author: Mapped[str]
     reason: Mapped[str]
     is_locked: Mapped[bool]
+    is_supernumerary: Mapped[bool] = mapped_column(default=False)
+    session_id: Mapped[int | None] = mapped_column(ForeignKey("choice_session.id"))
     __table_args__ = (UniqueConstraint("intern_id", "semester_id"),)
 
 

@@ -44,8 +44,10 @@ def test_a_damaged_plan_gives_no_copy_and_keeps_the_last_one(tmp_path: Path) -> 
     path, target = write_tiny(tmp_path), tmp_path / "copy.pacte"
     backup.copy_of(path, target)
     good = target.read_bytes()
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'intern'").fetchone()
     data = bytearray(path.read_bytes())
-    data[8192:12288] = b"\xaa" * 4096
+    data[(page - 1) * 4096 : page * 4096] = b"\xaa" * 4096
     path.write_bytes(data)
     with pytest.raises(KnownError, match="abîmé"):
         backup.copy_of(path, target)

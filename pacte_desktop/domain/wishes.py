@@ -1,0 +1,31 @@
+"""What interns want and what sites answer, before any choice."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A post that an intern wants; ``rank`` 1 is wanted most, equal ranks are a tie."""
+
+    intern_id: int
+    post_id: int
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class HostRank:
+    """Place that a post gives to an intern; 1 is best, equal ranks are a tie."""
+
+    post_id: int
+    intern_id: int
+    rank: int
+
+
+def minimum_wishes(offered_posts: int, share: Fraction, least: int) -> int:
+    """Length of a ranked list in the third phase: a share of the offered posts, rounded up, and at least ``least``.
+
+    >>> [minimum_wishes(posts, Fraction(1, 5), 4) for posts in (10, 20, 21)]
+    [4, 4, 5]
+    """
+    return max(least, -int(-offered_posts * share // 1))
