@@ -25,7 +25,8 @@ def demo(arguments: Namespace) -> int:
 
 def assign(arguments: Namespace) -> int:
     """Put an intern on a post; 1 when the rules refuse."""
-    from pacte_desktop.services.placement import RefusedError, assign, find_intern, find_post, post_board
+    from pacte_desktop.services.board import post_board
+    from pacte_desktop.services.placement import RefusedError, assign, find_intern, find_post
 
     with open_file(arguments.file) as plan:
         board = post_board(plan)

@@ -5,11 +5,14 @@ One value serves the window, the command line and the tests: everything that the
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pacte_desktop.domain.curriculum import Curriculum, InternshipType, Regime
+from pacte_desktop.domain.derogations import Derogation
+from pacte_desktop.domain.parameters import Parameters
 from pacte_desktop.domain.people import Intern
+from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.posts import Accreditation, Assignment, OpenPost
 from pacte_desktop.domain.rules import (
     Refusal,
@@ -19,11 +22,16 @@ from pacte_desktop.domain.rules import (
     check_one_post,
 )
 from pacte_desktop.domain.semester import Semester
+from pacte_desktop.domain.sites import TrainingSite
+from pacte_desktop.domain.situations import Situation
 
 
 @dataclass(frozen=True)
 class PostBoard:
-    """State of the placement of one semester. Mappings are by id."""
+    """State of the placement of one semester. Mappings are by id; ``situations`` and ``completed`` by intern id.
+
+    ``parameters`` are those in force on the first day of the semester. An intern without a situation is present.
+    """
 
     semester: Semester
     interns: Mapping[int, Intern]
@@ -32,11 +40,16 @@ class PostBoard:
     assignments: Sequence[Assignment]
     types: Mapping[str, InternshipType]
     curricula: Mapping[Regime, Curriculum]
+    parameters: Parameters
+    sites: Mapping[int, TrainingSite] = field(default_factory=dict)
+    situations: Mapping[int, Situation] = field(default_factory=dict)
+    derogations: Sequence[Derogation] = ()
+    completed: Mapping[int, Sequence[CompletedInternship]] = field(default_factory=dict)
 
     @cached_property
     def taken(self) -> Counter[int]:
-        """Seats taken, by post id."""
-        return Counter(assignment.post_id for assignment in self.assignments)
+        """Seats taken, by post id; who sits outside the capacity takes none."""
+        return Counter(item.post_id for item in self.assignments if not item.is_supernumerary)
 
     @cached_property
     def by_intern(self) -> dict[int, Assignment]:

@@ -1,6 +1,5 @@
 """Placing interns: read the board of a semester, assign, move, take back."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -8,11 +7,11 @@ from typing import TypeVar
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.people import Intern
-from pacte_desktop.domain.posts import Accreditation, OpenPost
+from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.rules import Refusal
 from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, translate
 from pacte_desktop.placement.post_board import PostBoard
-from pacte_desktop.services.rulebook import load_rulebook
+from pacte_desktop.services.board import read_board
 from pacte_desktop.store import queries
 from pacte_desktop.store.edits import Decision, add_assignment, move_assignment, remove_assignment
 from pacte_desktop.store.plan_file import PlanFile, current_author
@@ -28,36 +27,13 @@ class RefusedError(KnownError):
         self.refusals = refusals
 
 
-def post_board(plan: PlanFile, semester_id: int | None = None) -> PostBoard:
-    """Posts, interns and assignments of a semester (that of the plan when none is given)."""
-    with plan.read() as session:
-        return _read_board(session, semester_id)
-
-
-def _read_board(reader: queries.Reader, semester_id: int | None) -> PostBoard:
-    rules = load_rulebook()
-    wanted = semester_id or queries.plan_info(reader).semester_id
-    by_site: dict[int, list[Accreditation]] = defaultdict(list)
-    for accreditation in queries.accreditations(reader):
-        by_site[accreditation.site_id].append(accreditation)
-    return PostBoard(
-        semester=next(semester for semester in queries.semesters(reader) if semester.id == wanted),
-        interns={intern.id: intern for intern in queries.interns(reader)},
-        posts={post.id: post for post in queries.open_posts(reader, wanted)},
-        accreditations=by_site,
-        assignments=queries.assignments(reader, wanted),
-        types=rules.types,
-        curricula=rules.curricula,
-    )
-
-
 def assign(plan: PlanFile, intern_id: int, post_id: int, reason: str = "") -> Changes:
     """Put an intern on a post, or move them there from the post that they hold.
 
     The rules are read and the row is written in one transaction. Raises :class:`RefusedError` with every broken rule.
     """
     with plan.write() as writing:
-        board = _read_board(writing.session, None)
+        board = read_board(writing.session)
         intern, post = _known(board.interns, intern_id), _known(board.posts, post_id)
         held = board.by_intern.get(intern_id)
         if held and held.post_id == post_id:
@@ -83,7 +59,7 @@ def assign(plan: PlanFile, intern_id: int, post_id: int, reason: str = "") -> Ch
 def unassign(plan: PlanFile, intern_id: int) -> Changes:
     """Take an intern off their post. Raises :class:`KnownError` when they hold none or when it is locked."""
     with plan.write() as writing:
-        board = _read_board(writing.session, None)
+        board = read_board(writing.session)
         intern = _known(board.interns, intern_id)
         held = board.by_intern.get(intern_id)
         if held is None:

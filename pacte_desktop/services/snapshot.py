@@ -14,7 +14,7 @@ from pacte_desktop.domain.sites import HealthStructure, Housing, TrainingSite
 from pacte_desktop.domain.urgent_care import UrgentCareEquipment
 from pacte_desktop.placement.call_order import in_call_order
 from pacte_desktop.placement.post_board import PostBoard
-from pacte_desktop.services.placement import post_board
+from pacte_desktop.services.board import post_board
 from pacte_desktop.store import queries
 from pacte_desktop.store.plan_file import PlanFile
 

@@ -36,6 +36,8 @@ class SemesterSituationRow(Edited, Base):
 
 
 class DerogationRow(Edited, Base):
+    """An exception to a hard rule, with who granted it and why."""
+
     __tablename__ = "derogation"
     semester_id: Mapped[int] = mapped_column(ForeignKey("semester.id"))
     rule: Mapped[str]
@@ -47,6 +49,8 @@ class DerogationRow(Edited, Base):
 
 
 class ChoiceSessionRow(Edited, Base):
+    """One ordered choice of a semester."""
+
     __tablename__ = "choice_session"
     semester_id: Mapped[int] = mapped_column(ForeignKey("semester.id"), index=True)
     number: Mapped[int]
@@ -95,6 +99,8 @@ class ChoiceEventRow(Edited, Base):
 
 
 class WishRow(Edited, Base):
+    """A post that an intern wants, with its rank."""
+
     __tablename__ = "wish"
     intern_id: Mapped[int] = mapped_column(ForeignKey("intern.id"))
     post_id: Mapped[int] = mapped_column(ForeignKey("open_post.id"), index=True)
@@ -103,6 +109,8 @@ class WishRow(Edited, Base):
 
 
 class HostRankRow(Edited, Base):
+    """The place that a post gives to an intern."""
+
     __tablename__ = "host_rank"
     post_id: Mapped[int] = mapped_column(ForeignKey("open_post.id"))
     intern_id: Mapped[int] = mapped_column(ForeignKey("intern.id"), index=True)

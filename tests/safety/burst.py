@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.services.placement import assign, post_board, unassign
+from pacte_desktop.services.board import post_board
+from pacte_desktop.services.placement import assign, unassign
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from tests.data.tiny_plan import write_tiny

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from pacte_desktop.services.placement import post_board
+from pacte_desktop.services.board import post_board
 from pacte_desktop.store.opening import open_plan
 from tests.data.tiny_plan import write_tiny
 

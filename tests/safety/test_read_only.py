@@ -27,7 +27,8 @@ import json, os, sys, tempfile
 from pathlib import Path
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.services.coverage import coverage
-from pacte_desktop.services.placement import assign, post_board
+from pacte_desktop.services.board import post_board
+from pacte_desktop.services.placement import assign
 from pacte_desktop.services.snapshot import read_snapshot
 from pacte_desktop.store.opening import create_plan, open_plan
 from tests.data.tiny_plan import write_tiny

@@ -15,7 +15,7 @@ from pacte_desktop.gui.desk import PLACEMENT, Desk
 from pacte_desktop.gui.tables.post_tree import REFUSED_ROLE, SEATS_ROLE
 from pacte_desktop.gui.window import Window
 from pacte_desktop.placement.call_order import in_call_order
-from pacte_desktop.services.placement import post_board
+from pacte_desktop.services.board import post_board
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.opening import open_plan
 from tests.stories.window_acts import Drag, column_of, post_index, texts

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from pacte_desktop.services.placement import post_board
+from pacte_desktop.services.board import post_board
 from pacte_desktop.store.opening import open_plan
 
 TOOLS = ("Xvfb", "xdotool")

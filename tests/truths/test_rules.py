@@ -5,26 +5,13 @@ from dataclasses import replace
 import pytest
 
 from pacte_desktop.placement.post_board import PostBoard
+from pacte_desktop.services.board import board_of
 from pacte_desktop.services.demo import demo_contents
-from pacte_desktop.services.rulebook import load_rulebook
 
 
 @pytest.fixture(scope="module")
 def board() -> PostBoard:
-    contents, rules = demo_contents(), load_rulebook()
-    semester_id = contents.info.semester_id
-    posts = {post.id: post for post in contents.posts if post.semester_id == semester_id}
-    return PostBoard(
-        semester=next(semester for semester in contents.semesters if semester.id == semester_id),
-        interns={person.id: person for person in contents.interns},
-        posts=posts,
-        accreditations={
-            site.id: [found for found in contents.accreditations if found.site_id == site.id] for site in contents.sites
-        },
-        assignments=[found for found in contents.assignments if found.post_id in posts],
-        types=rules.types,
-        curricula=rules.curricula,
-    )
+    return board_of(demo_contents())
 
 
 def test_every_placement_of_the_demonstration_is_allowed(board: PostBoard) -> None:

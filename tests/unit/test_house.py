@@ -89,7 +89,8 @@ sys.modules["PySide6"] = sys.modules["shiboken6"] = None
 folder = Path(sys.argv[1])
 from pacte_desktop.services.coverage import coverage
 from pacte_desktop.services.lists import write_list_pdf
-from pacte_desktop.services.placement import assign, post_board, unassign
+from pacte_desktop.services.board import post_board
+from pacte_desktop.services.placement import assign, unassign
 from pacte_desktop.services.plans import create_demo
 from pacte_desktop.store.opening import open_plan
 create_demo(folder / "demo.pacte")

@@ -6,10 +6,10 @@ from datetime import datetime
 import pytest
 
 from pacte_desktop.domain.curriculum import Phase
-from pacte_desktop.domain.posts import Accreditation, Assignment
+from pacte_desktop.domain.posts import Assignment
 from pacte_desktop.domain.rules import Rule
 from pacte_desktop.placement.post_board import PostBoard
-from pacte_desktop.services.rulebook import load_rulebook
+from pacte_desktop.services.board import board_of
 from tests.data.tiny_plan import (
     BEGINNER,
     EXPIRED_POST,
@@ -20,29 +20,17 @@ from tests.data.tiny_plan import (
     SASPAS_POST,
     SECOND,
     URGENCES_POST,
-    WINTER,
     tiny_contents,
 )
 
 
 def board(*seats: tuple[int, int]) -> PostBoard:
     """The tiny plan with ``(intern, post)`` seats taken."""
-    contents, rules = tiny_contents(), load_rulebook()
-    by_site: dict[int, list[Accreditation]] = {}
-    for accreditation in contents.accreditations:
-        by_site.setdefault(accreditation.site_id, []).append(accreditation)
-    return PostBoard(
-        semester=WINTER,
-        interns={person.id: person for person in INTERNS},
-        posts={post.id: post for post in contents.posts},
-        accreditations=by_site,
-        assignments=[
-            Assignment(number, person, post, datetime(2026, 10, 5), "", "", False)
-            for number, (person, post) in enumerate(seats, start=1)
-        ],
-        types=rules.types,
-        curricula=rules.curricula,
+    taken = tuple(
+        Assignment(number, person, post, datetime(2026, 10, 5), "", "", False)
+        for number, (person, post) in enumerate(seats, start=1)
     )
+    return board_of(replace(tiny_contents(), assignments=taken))
 
 
 def rules_against(found: PostBoard, intern_id: int, post_id: int, *, moving: bool = False) -> list[Rule]:

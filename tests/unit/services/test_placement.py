@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.services.placement import RefusedError, assign, find_intern, find_post, post_board, unassign
+from pacte_desktop.services.board import post_board
+from pacte_desktop.services.placement import RefusedError, assign, find_intern, find_post, unassign
 from pacte_desktop.store import schema
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile

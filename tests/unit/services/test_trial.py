@@ -12,11 +12,11 @@ from pacte_desktop.domain.semester import Season
 from pacte_desktop.domain.urgent_care import EquipmentKind, UrgentCareEquipment
 from pacte_desktop.services import trial
 from pacte_desktop.services.base_file import base_file
+from pacte_desktop.services.board import post_board
 from pacte_desktop.services.coverage import coverage
 from pacte_desktop.services.coverage_report import coverage_record
 from pacte_desktop.services.lists import write_list_pdf
 from pacte_desktop.services.network import build_network_file
-from pacte_desktop.services.placement import post_board
 from pacte_desktop.services.rulebook import read_rule_file
 from pacte_desktop.services.snapshot import read_snapshot
 from pacte_desktop.services.trial import create_trial, settlement_rule

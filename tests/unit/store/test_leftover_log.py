@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.services.placement import assign, post_board
+from pacte_desktop.services.board import post_board
+from pacte_desktop.services.placement import assign
 from pacte_desktop.services.plans import create_demo
 from pacte_desktop.store.leftover_log import has_log, in_memory, is_sound_with_log, log_of
 from pacte_desktop.store.opening import open_plan

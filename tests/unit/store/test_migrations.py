@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.services.placement import post_board
+from pacte_desktop.services.board import post_board
 from pacte_desktop.store import coverage_queries, opening, queries
 from pacte_desktop.store.backup import backup_folder
 from pacte_desktop.store.migrations import runner

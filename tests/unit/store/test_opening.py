@@ -11,7 +11,8 @@ import pytest
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.plan import OwnTerritory
-from pacte_desktop.services.placement import assign, post_board
+from pacte_desktop.services.board import post_board
+from pacte_desktop.services.placement import assign
 from pacte_desktop.store import coverage_queries, queries
 from pacte_desktop.store.header import APPLICATION_ID
 from pacte_desktop.store.opening import create_plan, open_plan
