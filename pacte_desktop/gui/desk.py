@@ -1,6 +1,7 @@
 """The desk: one open plan in the window. Places the bars, the pages and the inspector, and joins them to the plan."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -14,6 +15,7 @@ from pacte_desktop.gui.commands import Commands
 from pacte_desktop.gui.inspector import Inspector
 from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.page_set import PageKind, PageSet
 from pacte_desktop.gui.pages.map_page import MapPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
@@ -30,6 +32,7 @@ from pacte_desktop.store.plan_file import PlanFile
 MAP, PLACEMENT, NETWORK = "map", "placement", "network"
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
+FILTERED = (MAP, PLACEMENT)
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
 
@@ -48,15 +51,12 @@ class Desk(QWidget):
         self.action_set = Actions.make(self)
         self.banner = Banner()
         self.map_page = MapPage(self.plan, self.selection)
-        self._placement_page: PlacementPage | None = None
-        self._network_page: NetworkPage | None = None
         self._narrow = False
         self.commands = Commands(self)
         self.map_page.tools.set_actions(self.action_set)
         self.rail = Rail()
-        self.rail.add_page(MAP, self.tr("Carte"), "map", "Ctrl+1")
-        self.rail.add_page(PLACEMENT, self.tr("Affectations"), "arrow-left-right", "Ctrl+2")
-        self.rail.add_page(NETWORK, self.tr("Réseau"), "route", "Ctrl+3", self.tr("Réseau routier"))
+        self._stack = QStackedWidget()
+        self.pages = PageSet(self._stack, self.rail, self._page_kinds(), self)
         self.inspector = Inspector(self._actions_for)
         tools = [
             (self.action_set.undo, "undo-2"),
@@ -74,36 +74,40 @@ class Desk(QWidget):
         self.show_page(MAP)
         self._show_minutes()
 
+    def _page_kinds(self) -> tuple[PageKind, ...]:
+        """Every page, in the order of the rail."""
+        return (
+            PageKind(MAP, self.tr("Carte"), "map", lambda: self.map_page),
+            PageKind(PLACEMENT, self.tr("Affectations"), "arrow-left-right", self._make_placement_page),
+            PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
+        )
+
+    def _make_placement_page(self) -> PlacementPage:
+        page = PlacementPage(self.plan, self.selection, self.banner)
+        page.state_changed.connect(self._refresh_state)
+        return page
+
     @property
     def has_placement_page(self) -> bool:
         """True once the placement page was made; it is not needed for the first picture."""
-        return self._placement_page is not None
+        return self.pages.made(PLACEMENT) is not None
 
     @property
     def placement_page(self) -> PlacementPage:
         """The placement page, made when it is first asked for."""
-        if self._placement_page is None:
-            self._placement_page = PlacementPage(self.plan, self.selection, self.banner)
-            self._placement_page.state_changed.connect(self._refresh_state)
-            self._stack.addWidget(self._placement_page)
-        return self._placement_page
+        return cast(PlacementPage, self.pages.page(PLACEMENT))
 
     @property
     def network_page(self) -> NetworkPage:
         """The page of road networks, made when it is first asked for."""
-        if self._network_page is None:
-            self._network_page = NetworkPage(self.plan)
-            self._stack.addWidget(self._network_page)
-        return self._network_page
+        return cast(NetworkPage, self.pages.page(NETWORK))
 
     @property
     def filtered_page(self) -> MapPage | PlacementPage | None:
         """The page in view when it has a list to filter."""
-        return {MAP: self.map_page, PLACEMENT: self._placement_page}.get(self.page)
+        return cast(MapPage | PlacementPage, self.pages.page(self.page)) if self.page in FILTERED else None
 
     def _arrange(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.map_page)
         centre = QVBoxLayout()
         centre.setSpacing(0)
         centre.addWidget(self.banner)
@@ -161,8 +165,7 @@ class Desk(QWidget):
     @property
     def page(self) -> str:
         """Name of the page in view."""
-        current = self._stack.currentWidget()
-        return MAP if current is self.map_page else NETWORK if current is self._network_page else PLACEMENT
+        return self.pages.current
 
     @property
     def page_in_view(self) -> QWidget | None:
@@ -175,12 +178,7 @@ class Desk(QWidget):
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
-        page: QWidget = self.map_page
-        if name != MAP:
-            page = self.placement_page if name == PLACEMENT else self.network_page
-        self._stack.setCurrentWidget(page)
-        self.rail.show_current(name)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pages.show(name).setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh_state()
 
     def show_target(self, target: Target) -> None:
@@ -233,9 +231,7 @@ class Desk(QWidget):
             apply_theme(application, theme)
         self.rail.refresh_icons()
         self.top_bar.refresh_icons()
-        self.map_page.refresh_theme()
-        if self._network_page is not None:
-            self._network_page.refresh_theme()
+        self.pages.refresh_theme()
 
     def close_plan(self) -> None:
         """Stop the work under way and give the file back."""

@@ -1,0 +1,69 @@
+"""The pages of the desk: each is made when it is first looked at, and stays."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pacte_desktop.gui.rail import Rail
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """A page by its name: what the rail shows of it, its keys, and how it is made."""
+
+    name: str
+    title: str
+    icon: str
+    make: Callable[[], QWidget]
+    full_title: str = ""
+
+
+class PageSet(QObject):
+    """Pages in a stack, in the order of the rail; Ctrl+1 and so on bring them to the front."""
+
+    def __init__(self, stack: QStackedWidget, rail: Rail, kinds: tuple[PageKind, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._stack = stack
+        self._rail = rail
+        self._kinds = {kind.name: kind for kind in kinds}
+        self._made: dict[str, QWidget] = {}
+        for place, kind in enumerate(kinds, start=1):
+            rail.add_page(kind.name, kind.title, kind.icon, f"Ctrl+{place}", kind.full_title)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the pages, in the order of the rail."""
+        return tuple(self._kinds)
+
+    def page(self, name: str) -> QWidget:
+        """The page of this name, made now when it was not yet."""
+        if name not in self._made:
+            self._made[name] = self._kinds[name].make()
+            self._stack.addWidget(self._made[name])
+        return self._made[name]
+
+    def made(self, name: str) -> QWidget | None:
+        """The page of this name; None when nobody needed it yet."""
+        return self._made.get(name)
+
+    @property
+    def current(self) -> str:
+        """Name of the page in view."""
+        widget = self._stack.currentWidget()
+        return next(name for name, page in self._made.items() if page is widget)
+
+    def show(self, name: str) -> QWidget:
+        """Bring a page to the front."""
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
+        self._rail.show_current(name)
+        return page
+
+    def refresh_theme(self) -> None:
+        """Have every page that draws with the theme draw again."""
+        for page in self._made.values():
+            refresh = getattr(page, "refresh_theme", None)
+            if refresh is not None:
+                refresh()
