@@ -1,0 +1,215 @@
+"""The choice of Île-de-France of October 2019 with invented interns and hospitals: published counts, real communes.
+
+Published: 462 interns present; 327 paediatric posts open at first, 159 taken, 168 empty; one intern called although the
+curriculum was complete; then 492 posts (217 + 91 + 156 + 28) and 182 in paediatrics. Not published, hence assumed here:
+the other posts of the first procedure (:data:`FIRST_POSTS`), who needed what, and where everybody lives.
+"""
+
+import random
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+
+from pacte_desktop.domain.curriculum import Phase, Regime
+from pacte_desktop.domain.people import Intern, RankingKind
+from pacte_desktop.domain.plan import CompletedInternship, PlanContents, PlanInfo
+from pacte_desktop.domain.posts import Accreditation, AccreditationKind, OpenPost
+from pacte_desktop.domain.semester import Season, Semester
+from pacte_desktop.domain.sites import HealthStructure, PracticeLocation, SiteKind, StructureKind, TrainingSite
+from pacte_desktop.territory.basemap import open_base_territory
+
+DEPARTEMENTS = ("75", "77", "78", "91", "92", "93", "94", "95")
+RINGS = {"75": "centre", "92": "centre", "93": "centre", "94": "centre"}
+INTERNS = 462
+FIRST_POSTS: Mapping[str, int] = {"ENFANT": 327, "FEMME": 103, "POLYVALENT": 169, "URGENCES": 31}
+SECOND_POSTS: Mapping[str, int] = {"ENFANT": 217, "FEMME": 91, "POLYVALENT": 156, "URGENCES": 28}
+SEMESTERS = tuple(
+    Semester(number, season, start, end)
+    for number, (season, start, end) in enumerate(
+        (
+            (Season.WINTER, date(2016, 11, 2), date(2017, 5, 1)),
+            (Season.SUMMER, date(2017, 5, 2), date(2017, 11, 1)),
+            (Season.WINTER, date(2017, 11, 2), date(2018, 5, 1)),
+            (Season.SUMMER, date(2018, 5, 2), date(2018, 11, 1)),
+            (Season.WINTER, date(2018, 11, 2), date(2019, 5, 1)),
+            (Season.SUMMER, date(2019, 5, 2), date(2019, 11, 3)),
+            (Season.WINTER, date(2019, 11, 4), date(2020, 5, 3)),
+        ),
+        start=1,
+    )
+)
+PLACED = SEMESTERS[-1]
+INELIGIBLE = INTERNS + 1
+"""Id of the intern whose six semesters are validated."""
+INELIGIBLE_RANK = 350
+_SERVICES = {"ENFANT": 110, "FEMME": 45, "POLYVALENT": 70, "URGENCES": 14}
+_OUTER_SHARE = {"ENFANT": 0.62, "FEMME": 0.35, "POLYVALENT": 0.35, "URGENCES": 0.4}
+_HOSPITAL = ("POLYVALENT", "ENFANT", "FEMME")
+
+
+def idf_contents(posts: Mapping[str, int] = FIRST_POSTS, *, with_ineligible: bool = True) -> PlanContents:
+    """The plan before anybody is called; the same people, homes and hospitals whatever the posts."""
+    rng = random.Random(20191008)
+    people, done = _people(rng, _communes())
+    if with_ineligible:
+        whole = ("N1", "URGENCES", "POLYVALENT", "ENFANT", "LIBRE", "LIBRE")
+        people.append(
+            _intern(
+                INELIGIBLE,
+                Regime.FORMER,
+                cohort=2015,
+                position=6,
+                validated=whole,
+                rank=INELIGIBLE_RANK,
+                home=people[0].home_insee_code,
+            )
+        )
+        done.append((INELIGIBLE, whole))
+    sites, types = _hospitals(random.Random(20191009), _communes())
+    return PlanContents(
+        info=PlanInfo("Île-de-France 2019", "DUMG d’essai", "11", DEPARTEMENTS, PLACED.id, is_demo=True),
+        semesters=SEMESTERS,
+        interns=tuple(people),
+        completed=_completed(done),
+        structures=tuple(
+            HealthStructure(site.id, StructureKind.HOSPITAL, site.name, f"9{site.id:08d}", site.main_insee_code)
+            for site in sites
+        ),
+        sites=tuple(sites),
+        accreditations=tuple(
+            Accreditation(
+                site.id,
+                site.id,
+                types[site.id],
+                Phase.APPROFONDISSEMENT,
+                AccreditationKind.PRINCIPAL if types[site.id] != "ENFANT" else AccreditationKind.COMPLEMENTAIRE,
+                date(2018, 1, 1),
+                date(2022, 12, 31),
+                6,
+            )
+            for site in sites
+        ),
+        posts=open_posts(sites, types, posts),
+    )
+
+
+def open_posts(
+    sites: Iterable[TrainingSite], types: Mapping[int, str], seats: Mapping[str, int]
+) -> tuple[OpenPost, ...]:
+    """Seats dealt out among the services of each type, one after the other; a service without a seat has no post."""
+    found: list[OpenPost] = []
+    for code, count in seats.items():
+        ids = [site.id for site in sites if types[site.id] == code]
+        for place, site_id in enumerate(ids):
+            capacity = count // len(ids) + (place < count % len(ids))
+            if capacity:
+                number = f"IDF-{site_id:04d}"
+                found.append(OpenPost(site_id, PLACED.id, number, site_id, code, (Phase.APPROFONDISSEMENT,), capacity))
+    return tuple(found)
+
+
+@cache
+def _communes() -> dict[str, list[tuple[str, int]]]:
+    """INSEE code and population of the communes of each ring."""
+    territory = open_base_territory(set(DEPARTEMENTS))
+    found: dict[str, list[tuple[str, int]]] = {"centre": [], "outer": []}
+    for code, departement, people in zip(
+        territory.insee_code, territory.departement, territory.population_municipal, strict=True
+    ):
+        if str(departement) in DEPARTEMENTS and people > 10_000:
+            found[RINGS.get(str(departement), "outer")].append((str(code), int(people)))
+    return found
+
+
+def _people(
+    rng: random.Random, communes: Mapping[str, list[tuple[str, int]]]
+) -> tuple[list[Intern], list[tuple[int, tuple[str, ...]]]]:
+    homes = {ring: ([code for code, _ in found], [people for _, people in found]) for ring, found in communes.items()}
+    ranks = rng.sample(range(300, 8000), INTERNS)
+    people: list[Intern] = []
+    done: list[tuple[int, tuple[str, ...]]] = []
+    for number in range(1, INTERNS + 1):
+        draw = rng.random()
+        if draw < 0.40:
+            regime, cohort, position, validated = Regime.B_2017, 2018, 1, ("N1", "URGENCES")
+        elif draw < 0.74:
+            regime, cohort, position = Regime.B_2017, 2017, 3
+            validated = ("N1", "URGENCES", *rng.sample((*_HOSPITAL, "SASPAS"), 2))
+        else:
+            regime, cohort, position = Regime.FORMER, 2016, 5
+            validated = (*rng.sample(("N1", "URGENCES", "POLYVALENT", "ENFANT"), 3), "LIBRE")
+        ring = "centre" if rng.random() < 0.8 else "outer"
+        home = rng.choices(*homes[ring])[0]
+        people.append(
+            _intern(
+                number,
+                regime,
+                cohort=cohort,
+                position=position,
+                validated=validated,
+                rank=ranks[number - 1],
+                home=home,
+            )
+        )
+        done.append((number, validated))
+    return people, done
+
+
+def _intern(
+    number: int, regime: Regime, *, cohort: int, position: int, validated: tuple[str, ...], rank: int, home: str
+) -> Intern:
+    in_phase = len(validated) if regime is Regime.FORMER else len(validated) - 2
+    return Intern(
+        id=number,
+        imotep_number=f"{cohort}-{number:04d}",
+        last_name=f"Fictif{number:03d}",
+        first_name="Camille",
+        cohort=cohort,
+        regime=regime,
+        phase=Phase.APPROFONDISSEMENT,
+        phase_position=position,
+        national_rank=rank,
+        ranking_size=8700,
+        ranking_kind=RankingKind.ECNI,
+        choice_seniority=in_phase,
+        validated_semesters=len(validated),
+        home_insee_code=home,
+        validated=validated,
+    )
+
+
+def _completed(done: Iterable[tuple[int, tuple[str, ...]]]) -> tuple[CompletedInternship, ...]:
+    rows = [
+        (intern_id, PLACED.id - len(validated) + turn, code)
+        for intern_id, validated in done
+        for turn, code in enumerate(validated)
+    ]
+    return tuple(
+        CompletedInternship(number, intern_id, semester_id, code, None, True)
+        for number, (intern_id, semester_id, code) in enumerate(rows, start=1)
+    )
+
+
+def _hospitals(
+    rng: random.Random, communes: Mapping[str, list[tuple[str, int]]]
+) -> tuple[list[TrainingSite], dict[int, str]]:
+    sites: list[TrainingSite] = []
+    types: dict[int, str] = {}
+    for code, count in _SERVICES.items():
+        for turn in range(count):
+            ring = "outer" if rng.random() < _OUTER_SHARE[code] else "centre"
+            commune = rng.choices([c for c, _ in communes[ring]], [people for _, people in communes[ring]])[0]
+            site_id = len(sites) + 1
+            name = f"Hôpital fictif {site_id} ({code.lower()} {turn + 1})"
+            sites.append(
+                TrainingSite(
+                    site_id,
+                    SiteKind.HOSPITAL_SERVICE,
+                    name,
+                    f"Dr FICTIF {site_id}",
+                    False,
+                    (PracticeLocation(commune, 10, site_id),),
+                )
+            )
+            types[site_id] = code
+    return sites, types
