@@ -1,7 +1,7 @@
 """Whether the least numbers of interns on groups of posts can still be reached, kept up to date with each choice.
 
-Mathematics. A group g with s_g free seats still needs u_g interns. Beside the waiting interns wait s_g - u_g dummies who
-may take every post of g and no other; posts of no group do not count. (1) The dummies can always be placed, so the
+Mathematics. A group g with s_g free seats still needs u_g interns. Beside the waiting interns wait s_g - u_g dummies
+who may take every post of g and no other; posts of no group do not count. (1) The dummies can always be placed, so the
 largest matching of all places as many interns as floors can get. (2) Whether interns are placed elsewhere does not
 matter: by the theorem of Mendelsohn and Dulmage one matching serves a largest set of interns and a largest set of
 floor seats at once. What lacks is then the sum of u_g less the interns placed here, and the witness answers as it does

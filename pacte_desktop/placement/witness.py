@@ -110,11 +110,13 @@ class Witness:
 
     def short_parts(self) -> Iterator[tuple[Indices, Mask]]:
         """Interns and the posts with seats that they compete for in vain, part by part; parts share neither."""
-        left = np.array(self.stranded, np.int64)
+        stranded = np.array(self.stranded, np.int64)
+        posts = self.closure(self.choices(stranded)) & (self.seats > 0)
+        left = np.append(stranded, self.on(posts))
         while left.size:
-            interns, posts = self._part(left[:1], left)
-            yield interns, posts
-            left = left[~np.isin(left, interns)]
+            part = self._connected(left[:1], left)
+            yield part, self.choices(part) & posts
+            left = left[~np.isin(left, part)]
 
     # What can happen.
 
@@ -157,15 +159,14 @@ class Witness:
 
     # How.
 
-    def _part(self, interns: Indices, stranded: Indices) -> tuple[Indices, Mask]:
-        """The interns, the seats that they compete for, and everyone stranded who competes for those."""
+    def _connected(self, interns: Indices, among: Indices) -> Indices:
+        """These interns and all who are joined to them by posts with seats that both may take."""
         while True:
-            posts = self.closure(self.choices(interns)) & (self.seats > 0)
-            rivals = stranded[(self._rows[stranded] & packed(posts)).any(axis=1)]
-            found = np.union1d(np.union1d(interns, rivals), self.on(posts))
-            if len(found) == len(interns):
-                return found, posts
-            interns = found
+            posts = np.flatnonzero(self.choices(interns) & (self.seats > 0))
+            joined = among[self._may_take(among, posts)]
+            if len(joined) <= len(interns):
+                return interns
+            interns = joined
 
     def _only(self, post: int) -> Mask:
         mask = np.zeros(len(self.seats), np.bool_)
@@ -198,7 +199,8 @@ class Witness:
             return unpacked(union, len(self.post_of))[interns]
         mask = np.zeros(len(self.seats), np.bool_)
         mask[posts] = True
-        return (self._rows[interns] & packed(mask)).any(axis=1)
+        found: Mask = (self._rows[interns] & packed(mask)).any(axis=1)
+        return found
 
     def _path(self, post: int, levels: Levels) -> list[tuple[int, int]] | None:
         """Moves (intern, new post) that free a seat of the post; None when the levels lead to none."""
