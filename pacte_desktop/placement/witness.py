@@ -199,7 +199,7 @@ class Witness:
             return unpacked(union, len(self.post_of))[interns]
         mask = np.zeros(len(self.seats), np.bool_)
         mask[posts] = True
-        found: Mask = (self._rows[interns] & packed(mask)).any(axis=1)
+        found: Mask = np.bitwise_or.reduce(self._rows[interns] & packed(mask), axis=1) != 0
         return found
 
     def _path(self, post: int, levels: Levels) -> list[tuple[int, int]] | None:

@@ -246,6 +246,27 @@ def test_floors_kept_are_those_of_the_best_of_all_plans(
             happen(ahead, plain, data, can_open=False)
 
 
+@given(instances(6, 5), st.data())
+def test_a_choice_that_strands_nobody_and_keeps_the_floors_is_left_to_everyone(
+    instance: tuple[list[list[bool]], list[int]], data: st.DataObject
+) -> None:
+    """Where all can be placed, the two marks of the menu never exclude each other."""
+    eligible, seats = instance
+    group = tuple(range(data.draw(st.integers(0, len(seats)))))
+    groups = [PostGroup("MAP", group, least=data.draw(st.integers(0, 4)))]
+    ahead = LookAhead(table(eligible, len(seats)), np.array(seats, np.int64), groups=groups)
+    for intern in ahead.stranded:
+        ahead.leave(intern)
+    missing = ahead.missing_to_floors
+    for intern in ahead.waiting:
+        menu = ahead.menu(intern)
+        both = np.flatnonzero(menu.safe & menu.keeps_floors).tolist()
+        assert both
+        ahead.take(intern, data.draw(st.sampled_from(both)))
+    assert ahead.stranded == ()
+    assert ahead.missing_to_floors == missing
+
+
 @given(instances(), st.data())
 def test_slack_is_what_closing_seats_in_every_way_says(
     instance: tuple[list[list[bool]], list[int]], data: st.DataObject
