@@ -6,7 +6,7 @@ best wish that is open, or the best that is safe. At some moments the question w
 by scipy as well (table of pairs, then ``maximum_bipartite_matching``): both answers must agree, and the ratio is of the
 same moments.
 
-Usage: python benchmarks/look_ahead.py [--size S|M|L …] [--moments 12]
+Usage: python benchmarks/look_ahead.py [--size S|M|L …] [--moments 40] [--near 55]
 """
 
 import argparse
@@ -44,7 +44,7 @@ class Round:
         return {f"type {code}": np.flatnonzero(self.type_of == code) for code in range(len(TYPE_SHARES))}
 
 
-def made_up(name: str) -> Round:
+def made_up(name: str, near: int | None) -> Round:
     """A round in which everyone can be placed at the start: needs are drawn beside a hidden plan."""
     interns, seats = SIZES[name]
     random = np.random.default_rng([SEED, interns])
@@ -65,6 +65,10 @@ def made_up(name: str) -> Round:
     home, place = random.random((interns, 2)), random.random((posts, 2)) ** 0.7
     far = np.linalg.norm(home[:, None] - place, axis=2)
     liking = random.random(posts) + FAME[type_of] - far + 0.2 * random.random((interns, posts))
+    if near:
+        liked = np.where(eligible, liking, -np.inf)
+        eligible &= liked >= np.sort(liked, axis=1)[:, [-min(near, posts)]]
+        eligible[np.arange(interns), kept] = True
     return Round(eligible, capacity, liking, type_of)
 
 
@@ -130,9 +134,9 @@ def shown(seconds: list[float]) -> str:
     return " / ".join(f"{np.quantile(seconds, share) * 1000:.3f}" for share in (0.5, 0.95, 1.0)) + " ms"
 
 
-def measure(name: str, moments: int) -> None:
+def measure(name: str, moments: int, near: int | None) -> None:
     """Print the figures of one size."""
-    round_ = made_up(name)
+    round_ = made_up(name, near)
     interns, posts = round_.eligible.shape
     seats, pairs = int(round_.capacity.sum()), int(round_.eligible.sum())
     start = perf_counter()
@@ -181,10 +185,11 @@ def main() -> None:
     """Measure the sizes."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", nargs="+", choices=[*SIZES], default=[*SIZES])
-    parser.add_argument("--moments", type=int, default=12)
+    parser.add_argument("--moments", type=int, default=40)
+    parser.add_argument("--near", type=int, help="each intern may take only this many posts, the most liked")
     arguments = parser.parse_args()
     for name in arguments.size:
-        measure(name, arguments.moments)
+        measure(name, arguments.moments, arguments.near)
 
 
 if __name__ == "__main__":
