@@ -164,6 +164,8 @@ class LookAhead:
 
     def give_back(self, post: int, intern: int = NOBODY) -> None:
         """A seat that was taken is free again. The intern who had it, where named, has no post and does not wait."""
+        if post < 0:
+            raise ValueError("a seat is given back on no post")
         if intern != NOBODY:
             if self._placed[intern] != post:
                 raise ValueError(f"intern {intern} did not take post {post}")
@@ -174,10 +176,10 @@ class LookAhead:
 
     def come_back(self, intern: int) -> None:
         """The intern waits again, at their place in the call order. A seat that they took is given back apart."""
-        if self._witness.waiting[intern]:
-            raise ValueError(f"intern {intern} waits already")
+        if intern < 0 or self._witness.waiting[intern]:
+            raise ValueError(f"intern {intern} waits already or is nobody")
         self._placed[intern] = NOBODY
-        self._witness.come_back(intern)
+        self._witness.come_back(int(intern))
         if self._floors:
             self._floors.come_back(intern)
 
@@ -192,12 +194,12 @@ class LookAhead:
         return HallCertificate(self._witness.in_call_order(interns), tuple(np.flatnonzero(posts).tolist()), seats)
 
     def _must_wait(self, intern: int) -> None:
-        if not self._witness.waiting[intern]:
+        if intern < 0 or not self._witness.waiting[intern]:  # NOBODY would be read as the last intern.
             raise ValueError(f"intern {intern} does not wait")
 
     def _must_be_open(self, intern: int, post: int) -> None:
         self._must_wait(intern)
-        if not self._witness.eligible[intern, post] or self._witness.seats[post] <= 0:
+        if post < 0 or not self._witness.eligible[intern, post] or self._witness.seats[post] <= 0:
             raise ValueError(f"post {post} is not open to intern {intern}")
 
 

@@ -194,6 +194,13 @@ def test_what_cannot_be_is_refused_and_changes_nothing() -> None:
         choice.give_back(URG, ANNE)
     with pytest.raises(ValueError, match="waits already"):
         choice.come_back(ANNE)
+    for nowhere in ((ANNE, NOBODY), (NOBODY, URG)):
+        with pytest.raises(ValueError, match=r"not open|not wait"):
+            choice.take(*nowhere)
+    with pytest.raises(ValueError, match="no post"):
+        choice.give_back(NOBODY, ANNE)
+    with pytest.raises(ValueError, match="nobody"):
+        choice.come_back(NOBODY)
     choice.take(ANNE, URG)
     for refused in (choice.menu, choice.leave, choice.skip):
         with pytest.raises(ValueError, match="does not wait"):
