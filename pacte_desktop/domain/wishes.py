@@ -25,7 +25,9 @@ class HostRank:
 def minimum_wishes(offered_posts: int, share: Fraction, least: int) -> int:
     """Length of a ranked list in the third phase: a share of the offered posts, rounded up, and at least ``least``.
 
-    >>> [minimum_wishes(posts, Fraction(1, 5), 4) for posts in (10, 20, 21)]
-    [4, 4, 5]
+    Nobody can rank more posts than are offered.
+
+    >>> [minimum_wishes(posts, Fraction(1, 5), 4) for posts in (3, 10, 20, 21)]
+    [3, 4, 4, 5]
     """
-    return max(least, -int(-offered_posts * share // 1))
+    return min(offered_posts, max(least, -int(-offered_posts * share // 1)))
