@@ -29,6 +29,11 @@ def host_places(instance: Instance, interns: NDArray[np.int64], posts: NDArray[n
     return np.where(ranks > 0, ranks, _UNRANKED + interns)
 
 
+def host_place(instance: Instance, intern: int, post: int) -> int:
+    """The same for one pair."""
+    return int(instance.host_rank[intern, post]) or _UNRANKED + intern
+
+
 def blocking_pairs(
     instance: Instance,
     post_of: NDArray[np.int64],

@@ -10,17 +10,14 @@ Algorithms 6 (2013), with a seat of a post in the part of a woman:
 (3) an intern refused by the whole list proposes down it once more, now preferred among equals to those who have not.
 """
 
-from collections import deque
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import heapify, heappush, heapreplace
-from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.progress import Watch
-from pacte_desktop.placement.blocking import acceptable_pairs, host_places
+from pacte_desktop.placement.blocking import acceptable_pairs, host_place
 from pacte_desktop.placement.instance import NOBODY, Instance
 from pacte_desktop.placement.locks import locked_posts, seats_left
 
@@ -29,27 +26,25 @@ _STRIDE = 4096  # Proposals between two looks at whether the work is to stop: so
 
 @dataclass(frozen=True)
 class Lists:
-    """Both sides' lists: per intern the posts, best first, with their ranks and the intern's place on each post."""
+    """Per intern the acceptable posts, best first, with their ranks; arrays, for lists may be thousands long."""
 
-    posts: list[list[int]]
-    ranks: list[list[int]]
-    places: list[dict[int, int]]
+    posts: list[NDArray[np.int64]]
+    ranks: list[NDArray[np.int64]]
 
 
 def proposal_lists(instance: Instance, *, complete_hosts: bool) -> Lists:
     """Acceptable posts of every intern by wish rank, ties in the default order."""
     by_id = np.argsort(instance.post_ids, kind="stable")
     pairs = acceptable_pairs(instance, complete_hosts=complete_hosts)[:, by_id]
-    lists = Lists([], [], [])
+    lists = Lists([], [])
     for intern in range(len(instance.intern_ids)):
         posts = by_id[np.flatnonzero(pairs[intern])]
         ranks = instance.wish_rank[intern, posts]
-        best_first = np.lexsort((instance.travel_min[intern, posts], ranks))
-        posts, ranks = posts[best_first], ranks[best_first]
-        places = host_places(instance, np.full(len(posts), intern), posts)
-        lists.posts.append(posts.tolist())
-        lists.ranks.append(ranks.tolist())
-        lists.places.append(dict(zip(lists.posts[-1], places.tolist(), strict=True)))
+        best_first = np.argsort(ranks, kind="stable")
+        if np.any(np.diff(ranks[best_first]) == 0):  # Looking at minutes costs four times as much.
+            best_first = np.lexsort((instance.travel_min[intern, posts], ranks))
+        lists.posts.append(posts[best_first])
+        lists.ranks.append(ranks[best_first].astype(np.int64))
     return lists
 
 
@@ -69,9 +64,9 @@ def settle(instance: Instance, lists: Lists, watch: Watch) -> NDArray[np.int64]:
             watch.step("")
         if next_wish[intern] == len(lists.posts[intern]):
             continue
-        post = lists.posts[intern][next_wish[intern]]
+        post = int(lists.posts[intern][next_wish[intern]])
         next_wish[intern] += 1
-        entry = (-lists.places[intern][post], -intern)
+        entry = (-host_place(instance, intern, post), -intern)
         if len(held[post]) < seats[post]:
             heappush(held[post], entry)
         elif seats[post] and entry > held[post][0]:
@@ -86,19 +81,28 @@ def settle(instance: Instance, lists: Lists, watch: Watch) -> NDArray[np.int64]:
 
 @dataclass
 class _Proposer:
-    """What is left of an intern's list, as groups of tied posts, best first."""
+    """What is left of an intern's list: the group of posts ``tied`` for first, and the place of the next group."""
 
-    whole: list[list[int]]
-    left: deque[list[int]] = field(default_factory=deque)
+    posts: NDArray[np.int64]
+    ranks: NDArray[np.int64]
+    next_group: int = 0
+    tied: list[int] = field(default_factory=list)
     refused_once: bool = False
 
-    def restore(self) -> None:
-        self.left = deque(group.copy() for group in self.whole)
+    def first_group(self) -> list[int]:
+        if not self.tied and self.next_group < len(self.posts):
+            end = int(np.searchsorted(self.ranks, self.ranks[self.next_group], side="right"))
+            self.tied = self.posts[self.next_group : end].tolist()
+            self.next_group = end
+        return self.tied
 
-    def strike(self, post: int) -> None:
-        self.left[0].remove(post)
-        if not self.left[0]:
-            self.left.popleft()
+    def can_propose(self) -> bool:
+        if self.first_group():
+            return True
+        if self.refused_once:
+            return False
+        self.refused_once, self.next_group = True, 0
+        return bool(self.first_group())
 
 
 @dataclass
@@ -120,24 +124,18 @@ class _Host:
 
 def settle_largest(instance: Instance, lists: Lists, watch: Watch) -> NDArray[np.int64]:
     """Post of each intern (n) in a weakly stable plan of at least 2/3 of the largest size."""
-    proposers = [_Proposer(_tied(posts, ranks)) for posts, ranks in zip(lists.posts, lists.ranks, strict=True)]
+    proposers = [_Proposer(posts, ranks) for posts, ranks in zip(lists.posts, lists.ranks, strict=True)]
     hosts = [_Host(max(0, int(seats))) for seats in seats_left(instance)]
-    waiting = [intern for intern in range(len(proposers) - 1, -1, -1) if proposers[intern].whole]
-    for proposer in proposers:
-        proposer.restore()
+    waiting = list(range(len(proposers) - 1, -1, -1))
     proposals = 0
     while waiting:
         intern = waiting.pop()
         proposals += 1
         if proposals % _STRIDE == 0:
             watch.step("")
-        proposer = proposers[intern]
-        if not proposer.left:
-            if proposer.refused_once:
-                continue
-            proposer.refused_once = True
-            proposer.restore()
-        waiting.extend(_propose(intern, proposers, hosts, lists))
+        if proposers[intern].can_propose():
+            loser = _propose(instance, intern, proposers, hosts)
+            waiting.extend([loser] if loser != NOBODY else [])
     post_of = locked_posts(instance)
     for post, host in enumerate(hosts):
         for entry in host.held:
@@ -145,34 +143,25 @@ def settle_largest(instance: Instance, lists: Lists, watch: Watch) -> NDArray[np
     return post_of
 
 
-def _propose(intern: int, proposers: list[_Proposer], hosts: list[_Host], lists: Lists) -> Iterable[int]:
-    """One proposal; yields whoever has to propose next because of it."""
+def _propose(instance: Instance, intern: int, proposers: list[_Proposer], hosts: list[_Host]) -> int:
+    """One proposal; whoever has to propose next because of it, or :data:`NOBODY`."""
     proposer = proposers[intern]
-    tied = proposer.left[0]
-    free = [post for post in tied if not hosts[post].full][:2]
-    post = free[0] if free else tied[0]
+    free = [post for post in proposer.tied if not hosts[post].full][:2]
+    post = free[0] if free else proposer.tied[0]
     host = hosts[post]
-    entry = (-lists.places[intern][post], proposer.refused_once, -intern)
-    if not host.full:
+    entry = (-host_place(instance, intern, post), proposer.refused_once, -intern)
+    if free:
         heappush(host.held, entry)
         if len(free) > 1:
             host.uncertain.append(intern)
-        return
+        return NOBODY
     while host.uncertain:
         other = host.uncertain.pop()
-        if any(not hosts[found].full for found in proposers[other].left[0]):
+        if any(not hosts[found].full for found in proposers[other].tied):
             host.give_up(other)
             heappush(host.held, entry)
-            yield other
-            return
-    if host.held and entry[:2] > host.held[0][:2]:
-        loser = -heapreplace(host.held, entry)[2]
-    else:
-        loser = intern
-    proposers[loser].strike(post)
-    yield loser
-
-
-def _tied(posts: list[int], ranks: list[int]) -> list[list[int]]:
-    pairs = zip(posts, ranks, strict=True)
-    return [[post for post, _rank in group] for _rank, group in groupby(pairs, key=lambda pair: pair[1])]
+            return other
+    better = bool(host.held) and entry[:2] > host.held[0][:2]
+    loser = -heapreplace(host.held, entry)[2] if better else intern
+    proposers[loser].tied.remove(post)
+    return loser

@@ -182,7 +182,7 @@ def _revealed(ranks: NDArray[np.int16], post: int, free: NDArray[np.bool_]) -> N
 def _impossible(instance: Instance, intern: int, post: int) -> KnownError:
     sentence = translate(
         "Replay",
-        "Le choix enregistré de l’interne {intern} ne tient pas\u202f: à son tour, le poste {post} était complet ou interdit.",
+        "Choix enregistré impossible\u202f: au tour de l’interne {intern}, le poste {post} était complet ou interdit.",
     )
     remedy = translate("Replay", "Corrigez la capacité du poste, ou verrouillez cette affectation avant de rejouer.")
     return KnownError(sentence.format(intern=instance.intern_ids[intern], post=instance.post_ids[post]), remedy)

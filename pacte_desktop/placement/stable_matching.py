@@ -100,16 +100,16 @@ def _with_partners_near(
     """The true lists, but for each couple the posts near one partner's come first in the other's; None if no change."""
     if instance.apart_min is None or near_min is None:
         return None
-    posts, ranks = list(lists.posts), list(lists.ranks)
+    posts, ranks, moved = list(lists.posts), list(lists.ranks), False
     for couple in instance.couples:
         leader, follower = couple if turn % 2 else couple[::-1]
         if instance.locked[follower] or post_of[leader] == NOBODY:
             leader, follower = follower, leader
         if instance.locked[follower] or post_of[leader] == NOBODY:
             continue
-        apart = instance.apart_min[post_of[leader], posts[follower]]
-        first = np.argsort(~(apart <= near_min), kind="stable")
-        steps = np.where(apart <= near_min, 0, max(lists.ranks[follower], default=0))
-        posts[follower] = [lists.posts[follower][place] for place in first]
-        ranks[follower] = [int(lists.ranks[follower][place] + steps[place]) for place in first]
-    return None if posts == lists.posts else Lists(posts, ranks, lists.places)
+        beyond = ~(instance.apart_min[post_of[leader], lists.posts[follower]] <= near_min)
+        near_first = np.argsort(beyond, kind="stable")
+        later = lists.ranks[follower] + np.where(beyond, lists.ranks[follower].max(initial=0), 0)
+        posts[follower], ranks[follower] = lists.posts[follower][near_first], later[near_first]
+        moved = moved or bool(np.any(near_first[:-1] > near_first[1:]))
+    return Lists(posts, ranks) if moved else None
