@@ -13,7 +13,7 @@ from tests.data.tiny_instances import random_instance
 
 
 def two_towns() -> Instance:
-    """Posts 0 and 1 in one town, 2 and 3 in another 60 minutes away; interns 0 and 1 are a couple with crossed wishes."""
+    """Posts 0 and 1 in one town, 2 and 3 in another 60 minutes away; a couple with crossed wishes."""
     apart = np.where(np.add.outer([0, 0, 1, 1], [0, 0, 1, 1]) == 1, 60, 5).astype(np.float32)
     return replace(
         bare_instance(np.ones((2, 4), bool), np.ones(4, int)),
