@@ -54,7 +54,7 @@ def blocking_pairs(
     if near_min is not None:
         _keep_couples(instance, post_of, near_min, wanted)
     interns, posts = np.nonzero(wanted)
-    blocking = host_places(instance, interns, posts) < _last_places(instance, post_of)[posts]
+    blocking = host_places(instance, interns, posts) < places_to_beat(instance, post_of)[posts]
     return tuple(zip(interns[blocking].tolist(), posts[blocking].tolist(), strict=True))
 
 
@@ -66,8 +66,8 @@ def couple_is_near(instance: Instance, post_of: NDArray[np.int64], couple: tuple
     return bool(instance.apart_min[first, second] <= near_min)
 
 
-def _last_places(instance: Instance, post_of: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Per post (m), the place that a newcomer must beat: beyond every place while a seat is left."""
+def places_to_beat(instance: Instance, post_of: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Per post (m), the place that a newcomer must be ahead of: beyond every place while a seat is left."""
     placed = np.flatnonzero(post_of != NOBODY)
     taken = np.bincount(post_of[placed], minlength=len(instance.post_ids))
     last = np.full(len(instance.post_ids), -1, np.int64)

@@ -3,10 +3,9 @@
 Rural hospitals theorem: without ties, in every stable plan the same posts keep the same number of seats empty, and the
 same interns stay without a post. Stability cannot fill a post that nobody ranks: only what is opened can.
 
-Couples are a soft wish. With them a stable plan may not exist, and looking for one is NP-hard. In each round the
-second of a couple whose posts are not near each other puts the posts near the first one's at the head of the list (the
-first does so every other round), and the whole plan is settled again. The plan with the fewest blocking pairs and
-couples apart, counted together, is kept; what is left of both is told.
+Couples are a soft wish. With them a stable plan may not exist, and looking for one is NP-hard. Their lists are bent
+towards each other (see ``couples``) and the whole plan is settled again, for a limited number of rounds. The plan with
+the fewest blocking pairs and couples apart, counted together, is kept; what is left of both is told.
 """
 
 from dataclasses import dataclass, replace
@@ -18,8 +17,9 @@ from numpy.typing import NDArray
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.blocking import blocking_pairs, couple_is_near
+from pacte_desktop.placement.couples import CoupleAims
 from pacte_desktop.placement.deferred_acceptance import Lists, proposal_lists, settle, settle_largest
-from pacte_desktop.placement.instance import NOBODY, Instance, Solution
+from pacte_desktop.placement.instance import Instance, Solution
 
 
 @dataclass(frozen=True)
@@ -63,16 +63,14 @@ def stable_matching(
     start = perf_counter()
     terms.watch.step(translate("StableMatching", "Appariement stable"))
     lists = proposal_lists(instance, complete_hosts=complete_hosts)
-    best = _settled(instance, lists, terms, 0)
-    latest = best
+    best = latest = _settled(instance, lists, terms, 0)
+    aims = None if near_min is None else CoupleAims(instance, lists, near_min)
     for turn in range(1, rounds + 1):
-        if not latest.couples_apart:
-            break
         terms.watch.step(translate("StableMatching", "Vœux des couples"), turn, rounds)
-        nearer = _with_partners_near(instance, lists, latest.solution.post_of, turn, near_min)
-        if nearer is None:
+        bent = None if aims is None else aims.bent_lists(latest.solution.post_of)
+        if bent is None:
             break
-        latest = _settled(instance, nearer, terms, turn)
+        latest = _settled(instance, bent, terms, turn)
         best = min(best, latest, key=_trouble)
     solution = replace(best.solution, seconds=perf_counter() - start)
     return replace(best, solution=solution, rounds=latest.rounds)
@@ -92,24 +90,3 @@ def _settled(instance: Instance, lists: Lists, terms: _Terms, turn: int) -> Stab
 
 def _apart(instance: Instance, post_of: NDArray[np.int64], near_min: float) -> tuple[tuple[int, int], ...]:
     return tuple(couple for couple in instance.couples if not couple_is_near(instance, post_of, couple, near_min))
-
-
-def _with_partners_near(
-    instance: Instance, lists: Lists, post_of: NDArray[np.int64], turn: int, near_min: float | None
-) -> Lists | None:
-    """The true lists, but for each couple the posts near one partner's come first in the other's; None if no change."""
-    if instance.apart_min is None or near_min is None:
-        return None
-    posts, ranks, moved = list(lists.posts), list(lists.ranks), False
-    for couple in instance.couples:
-        leader, follower = couple if turn % 2 else couple[::-1]
-        if instance.locked[follower] or post_of[leader] == NOBODY:
-            leader, follower = follower, leader
-        if instance.locked[follower] or post_of[leader] == NOBODY:
-            continue
-        beyond = ~(instance.apart_min[post_of[leader], lists.posts[follower]] <= near_min)
-        near_first = np.argsort(beyond, kind="stable")
-        later = lists.ranks[follower] + np.where(beyond, lists.ranks[follower].max(initial=0), 0)
-        posts[follower], ranks[follower] = lists.posts[follower][near_first], later[near_first]
-        moved = moved or bool(np.any(near_first[:-1] > near_first[1:]))
-    return Lists(posts, ranks) if moved else None
