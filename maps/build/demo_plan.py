@@ -14,7 +14,8 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from demo_choices import Chooser, past_internships
+from demo_absences import with_absences
+from demo_choices import Rounds, make_sessions, past_internships
 from demo_groups import Groups
 from demo_names import NameDrawer
 from demo_people import InternMaker
@@ -30,10 +31,16 @@ from demo_posts import (
 )
 from demo_semesters import make_semesters
 from demo_sites import INPUTS, equipped_places, make_housing, make_services, make_structures
+from demo_situations import as_rows, away, thesis_derogations
+from demo_stories import make_stories
+from demo_tastes import Tastes
+from demo_wishes import make_host_ranks, make_wishes
 
 from pacte_desktop.atomic_write import atomic_write_bytes
+from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.plan import PlanContents, PlanInfo
 from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot, UrgentCareEquipment
+from pacte_desktop.placement.call_order import in_call_order
 from pacte_desktop.services.rulebook import load_rulebook
 
 SEED = 20261102
@@ -48,9 +55,10 @@ made_by = "maps/build/demo_plan.py"
 seed = {seed}
 is_fictitious = true
 note = '''
-Interns, supervisors, heads of service, health structures, hospital services, groups, housing, accreditations, posts and
-assignments are invented: names are drawn at random from lists of common names and designate nobody, whatever they look
-like. Only the communes (base territory of maps/base) and the communes with a SU or a SMUR are real.
+Interns, supervisors, heads of service, health structures, hospital services, groups, housing, accreditations, posts,
+situations, derogations, choice sessions, wishes and assignments are invented: names are drawn at random from lists of
+common names and designate nobody, whatever they look like. Only the communes (base territory of maps/base) and the
+communes with a SU or a SMUR are real.
 Semesters start on the first Monday of November or May (on the 2nd when that Monday is the 1st): the exact dates are set
 semester by semester by the authorities and can be edited in a plan.
 Sizes of rankings are orders of magnitude (10,140 for the ECNi of 2023 is a published figure).
@@ -136,7 +144,7 @@ def make_contents(places: Places) -> PlanContents:
     maker = InternMaker(rng, names, places, curricula, placed.id)
     interns = maker.make()
     needed = needs(interns, curricula)
-    targets = seat_targets(needed)
+    targets = seat_targets(needed, placed.start)
 
     structures = make_structures(rng, places)
     services, service_types = make_services(names, places, structures)
@@ -155,20 +163,37 @@ def make_contents(places: Places) -> PlanContents:
     accreditations = make_accreditations(rng, seats, phases, hospital_ids, placed)
     posts = make_posts(seats, phases, sites, places, placed.id)
     completed = past_internships(rng, maker.past, accreditations)
+    housing = make_housing(rng, places, structures)
+    completed, interns = with_absences(rng, completed, interns, curricula)
+    not_here = away(rng, interns)
+    present = [intern for intern in interns if intern.id not in not_here]
     visited: dict[int, set[int]] = defaultdict(set)
     for item in completed:
         if item.site_id is not None:
             visited[item.intern_id].add(item.site_id)
-    chooser = Chooser(
+    tastes = Tastes(
         rng,
         places=places,
         sites=sites,
         posts=posts,
         accreditations=accreditations,
         semester=placed,
+        interns=present,
         needed=needed,
         visited=visited,
     )
+    sessions = make_sessions(placed.id)
+    called = {
+        phase: in_call_order([intern for intern in present if intern.phase is phase])
+        for phase in (Phase.SOCLE, Phase.APPROFONDISSEMENT)
+    }
+    stories, situations = make_stories(rng, names, called, needed)
+    rounds = Rounds(tastes)
+    for session in sessions:
+        for phase in session.phases:
+            if phase in called:
+                rounds.hold(session, called[phase], stories[phase])
+    wishes = make_wishes(rng, present, tastes, rounds)
     return PlanContents(
         info=PlanInfo("Tours · Centre-Val de Loire", "DUMG de Tours", "24", DEPARTEMENTS, placed.id, is_demo=True),
         semesters=semesters,
@@ -178,11 +203,18 @@ def make_contents(places: Places) -> PlanContents:
         structures=structures,
         sites=tuple(sites.values()),
         members=tuple(members),
-        housing=make_housing(rng, places, structures),
+        housing=housing,
         accreditations=accreditations,
         posts=posts,
-        assignments=chooser.choose(interns),
+        assignments=rounds.assignments(),
         equipment=(*equipment, *invented_equipment(places, len(equipment) + 1)),
+        situations=as_rows(not_here | situations, placed.id),
+        derogations=thesis_derogations(interns, not_here, placed.id),
+        sessions=sessions,
+        calls=tuple(rounds.calls),
+        events=tuple(rounds.events),
+        wishes=wishes,
+        host_ranks=make_host_ranks(rng, wishes, interns, tastes),
     )
 
 

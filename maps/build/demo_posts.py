@@ -12,10 +12,8 @@ from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import Accreditation, AccreditationKind, OpenPost
 from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.sites import TrainingSite
+from pacte_desktop.services.parameters import shipped_parameters
 
-# Arrêtés of 4 February 2011 and 20 February 2015: N + 30 posts in general practice from 430 interns on.
-SURPLUS_SEATS = 30
-SURPLUS_FROM_INTERNS = 430
 # The whole margin weighs on hospital posts first; ambulatory ones keep a little for accreditations that lapse.
 SURPLUS_ORDER = ("URGENCES", "POLYVALENT", "DJ", "FEMME_ENFANT", "LIBRE", "URGENCES", "DJ", "N1", "SASPAS")
 IN_PRACTICES = {"FEMME_ENFANT": 24, "LIBRE": 32}
@@ -40,9 +38,13 @@ def needs(interns: Iterable[Intern], curricula: Mapping[Regime, Curriculum]) -> 
     }
 
 
-def seat_targets(needed: Mapping[int, tuple[str, ...]]) -> Counter[str]:
-    """Seats to open by type: an intern who may take two types counts half in each, then the surplus."""
-    if len(needed) < SURPLUS_FROM_INTERNS:
+def seat_targets(needed: Mapping[int, tuple[str, ...]], day: date) -> Counter[str]:
+    """Seats to open by type: an intern who may take two types counts half in each, then the surplus.
+
+    The surplus is the fixed one of large subdivisions, as it is in force on ``day``.
+    """
+    parameters = shipped_parameters().on(day)
+    if len(needed) < parameters.integer("surplus.mg_threshold"):
         raise ValueError("the demo plan is made for a large subdivision")
     exact: defaultdict[str, float] = defaultdict(float)
     for codes in needed.values():
@@ -51,7 +53,7 @@ def seat_targets(needed: Mapping[int, tuple[str, ...]]) -> Counter[str]:
     targets = Counter({code: -int(-share // 1) for code, share in sorted(exact.items())})
     for code in ("ENFANT", "FEMME"):
         targets[code] += 1
-    surplus = len(needed) + SURPLUS_SEATS - targets.total()
+    surplus = len(needed) + parameters.integer("surplus.mg_extra") - targets.total()
     for turn in range(surplus):
         targets[SURPLUS_ORDER[turn % len(SURPLUS_ORDER)]] += 1
     return targets
