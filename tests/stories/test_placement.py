@@ -163,8 +163,8 @@ def test_a_drop_fills_a_seat_counts_follow_and_the_status_bar_offers_to_take_it_
     assert item is not None
     seats = item.index().siblingAtColumn(1)
     placing.show_target(Target("intern", str(intern.id)))
-    free, to_place = len(board.posts), page.interns.count.text()
-    free = sum(post.capacity for post in board.posts.values()) - len(board.assignments)
+    to_place = page.interns.count.text()
+    free = sum(post.capacity for post in board.posts.values()) - board.taken.total()
     assert seats.data(SEATS_ROLE) == (board.taken[post_id], post.capacity)
 
     Drag(placing, intern.id).let_go(post_id)
