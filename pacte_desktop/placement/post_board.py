@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pacte_desktop.domain.curriculum import Curriculum, InternshipType, Regime
+from pacte_desktop.domain.curriculum import Curriculum, InternshipType, Phase, Regime
 from pacte_desktop.domain.derogations import Derogation
 from pacte_desktop.domain.parameters import Parameters
 from pacte_desktop.domain.people import Intern
@@ -105,6 +105,11 @@ class PostBoard:
         curriculum = self.curricula[intern.regime]
         return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated)
 
+    def junior_types(self, intern: Intern) -> frozenset[str]:
+        """Types of the semesters that the intern spends as a junior doctor."""
+        requirements = self.curricula[intern.regime].requirements
+        return frozenset(item.internship_type for item in requirements if item.phase is Phase.CONSOLIDATION)
+
     def refusals(self, intern: Intern, post: OpenPost, *, moving: bool = False) -> list[Refusal]:
         """Every rule that stands against this intern on this post; empty when the assignment is allowed.
 
@@ -133,11 +138,11 @@ class PostBoard:
         if rules.after_hosts:
             yield check_hosts(post, self.accreditations.get(post.site_id, ()), hosts_done=self.hosts_done)
         if rules.no_repeat:
-            yield check_repeat(intern, post, done, self.sites)
+            yield check_repeat(intern, post, done, self.sites, self.junior_types(intern))
         if rules.chu_most is not None:
             yield check_chu(intern, post, done, self.sites, rules.chu_most)
         if rules.junior_stays:
-            yield check_junior_site(intern, post, done, self.sites)
+            yield check_junior_site(intern, post, done, self.sites, self.junior_types(intern))
 
     def _sits_on(self, held: Assignment, post: OpenPost) -> bool:
         return held.post_id == post.id and not held.is_supernumerary

@@ -23,7 +23,7 @@ def test_every_placement_of_the_demonstration_is_allowed(board: PostBoard) -> No
 
 
 def test_refusals_agree_with_the_rules_said_in_plain_words(board: PostBoard) -> None:
-    """A second reading of R2 to R5 and R10, straight from the values, for some interns on all posts."""
+    """A second reading of R2 to R5, straight from the values, for some interns on all posts."""
     interns = [*board.interns.values()][::12]
     found_rules: set[str] = set()
     for intern in interns:
@@ -51,10 +51,6 @@ def test_refusals_agree_with_the_rules_said_in_plain_words(board: PostBoard) -> 
                 for found in board.accreditations[post.site_id]
             ):
                 expected.add("R3")
-            # A junior doctor stays on the site of the first semester.
-            first = [done.site_id for done in board.completed.get(intern.id, ()) if done.internship_type == "DJ"]
-            if post.internship_type == "DJ" and first and post.site_id not in first:
-                expected.add("R10")
             assert {str(refusal.rule) for refusal in board.refusals(intern, post)} == expected
             found_rules |= expected
-    assert found_rules == {"R2", "R3", "R4", "R5", "R10"}
+    assert found_rules == {"R2", "R3", "R4", "R5"}

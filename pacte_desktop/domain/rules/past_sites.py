@@ -1,8 +1,7 @@
 """R8 repeat of a site, R9 internships in a CHU, R10 one site for both semesters of a junior doctor."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
-from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.posts import OpenPost
@@ -12,10 +11,14 @@ from pacte_desktop.domain.wording import counted, translate
 
 
 def check_repeat(
-    intern: Intern, post: OpenPost, done: Iterable[CompletedInternship], sites: Mapping[int, TrainingSite]
+    intern: Intern,
+    post: OpenPost,
+    done: Iterable[CompletedInternship],
+    sites: Mapping[int, TrainingSite],
+    junior: Collection[str],
 ) -> Refusal | None:
     """R8, local: an intern does not come back to a site; a junior doctor's second semester is no repeat."""
-    if post.site_id not in {item.site_id for item in done if not _is_junior(intern, post, item)}:
+    if post.site_id not in {item.site_id for item in done if not _continues(post, item, junior)}:
         return None
     site = sites.get(post.site_id)
     return Refusal(
@@ -69,10 +72,14 @@ def check_chu(
 
 
 def check_junior_site(
-    intern: Intern, post: OpenPost, done: Iterable[CompletedInternship], sites: Mapping[int, TrainingSite]
+    intern: Intern,
+    post: OpenPost,
+    done: Iterable[CompletedInternship],
+    sites: Mapping[int, TrainingSite],
+    junior: Collection[str],
 ) -> Refusal | None:
-    """R10: the second semester of a junior doctor is on the site of the first."""
-    first = [item.site_id for item in done if _is_junior(intern, post, item) and item.site_id is not None]
+    """R10: the second semester of a junior doctor is on the site of the first. ``junior``: types of the last phase."""
+    first = [item.site_id for item in done if _continues(post, item, junior) and item.site_id is not None]
     if not first or post.site_id in first:
         return None
     site = sites.get(first[-1])
@@ -86,5 +93,6 @@ def check_junior_site(
     )
 
 
-def _is_junior(intern: Intern, post: OpenPost, item: CompletedInternship) -> bool:
-    return intern.phase is Phase.CONSOLIDATION and item.internship_type == post.internship_type
+def _continues(post: OpenPost, item: CompletedInternship, junior: Collection[str]) -> bool:
+    """True when both are semesters of a junior doctor."""
+    return post.internship_type in junior and item.internship_type in junior
