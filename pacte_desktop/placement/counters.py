@@ -1,13 +1,13 @@
 """The two counters of an intern, counted again from the semesters done, and where the stored ones differ."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pacte_desktop.domain.curriculum import Curriculum, Phase, Regime
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.problems import Problem, Severity
-from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.post_board import PostBoard
 
 
@@ -47,12 +47,11 @@ def _phases_of(curriculum: Curriculum) -> dict[str, set[Phase]]:
 
 
 def check_counters(board: PostBoard) -> list[Problem]:
-    """R1 and R12: stored counters that differ from the semesters done, and validations with too long an absence."""
+    """R1: stored counters that differ from the semesters done; an intern whose past is not recorded is left alone."""
     former_whole = board.parameters.text("order.former_regime_seniority") != "PHASE"
     found: list[Problem] = []
     for intern in board.interns.values():
         done = board.completed.get(intern.id, ())
-        found += _absences(intern, done, board.parameters.integer("validation.absence_days"))
         if done or not (intern.choice_seniority or intern.validated_semesters):
             again = counters(intern, done, board.curricula[intern.regime], former_whole=former_whole)
             found += _differences(intern, again)
@@ -83,25 +82,4 @@ def _differences(intern: Intern, again: Counters) -> Iterator[Problem]:
                 ).format(name=intern.full_name, counter=label, stored=stored, again=counted_again),
                 translate("Counters", "Corrigez la fiche ou les stages de l’interne."),
                 intern_id=intern.id,
-            )
-
-
-def _absences(intern: Intern, done: Sequence[CompletedInternship], tolerated_days: int) -> Iterator[Problem]:
-    for item in done:
-        if item.is_validated and item.absence_days > tolerated_days:
-            yield Problem(
-                Severity.WARNING,
-                "R12",
-                counted(
-                    item.absence_days,
-                    translate("Counters", "{name} : un semestre est validé avec {n} jour d’absence (toléré : {most})."),
-                    translate(
-                        "Counters", "{name} : un semestre est validé avec {n} jours d’absence (toléré : {most})."
-                    ),
-                    name=intern.full_name,
-                    most=tolerated_days,
-                ),
-                translate("Counters", "Confirmez la validation ou retirez-la."),
-                intern_id=intern.id,
-                site_id=item.site_id,
             )
