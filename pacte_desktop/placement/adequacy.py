@@ -182,7 +182,7 @@ def _overall(board: PostBoard) -> SessionAdequacy:
 
 def _to_train(board: PostBoard) -> list[Intern]:
     """Interns with something left to validate, present or not."""
-    return [intern for intern in board.interns.values() if board.curricula[intern.regime].remaining(intern.validated)]
+    return [intern for intern in board.interns.values() if board.remaining(intern)]
 
 
 def _counted(board: PostBoard, interns: Sequence[Intern]) -> tuple[int, int]:

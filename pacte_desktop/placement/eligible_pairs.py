@@ -80,7 +80,7 @@ class _NotDone:
         return intern.regime, intern.validated
 
     def allows(self, intern: Intern, codes: Sequence[str], phases: Sequence[tuple[Phase, ...]]) -> Pairs:
-        remaining = self.board.curricula[intern.regime].remaining(intern.validated)
+        remaining = self.board.remaining(intern)
         open_types = np.array([code not in intern.validated or code in remaining for code in codes])
         return np.repeat(open_types[None, :], len(phases), axis=0)
 
@@ -212,8 +212,8 @@ def make_instance(
     """The problem of placing ``interns`` (in call order) on ``posts``.
 
     Seats held by interns who are not listed are taken off; those of the listed ones are free again, and ``current``
-    says where they sit. Interns outside the capacity (surnombre) take no seat: pass only interns who do. ``couples`` of the
-    inputs are pairs of intern ids.
+    says where they sit. Interns outside the capacity (surnombre) take no seat: pass only interns who do. ``couples`` of
+    the inputs are pairs of intern ids.
     """
     inputs = inputs or InstanceInputs()
     size = (len(interns), len(posts))

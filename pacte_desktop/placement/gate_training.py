@@ -16,7 +16,7 @@ def check_complete(board: PostBoard, intern: Intern) -> Problem | None:
     The second case is for a person to settle: six validated semesters with a requirement missing.
     """
     curriculum = board.curricula[intern.regime]
-    remaining = curriculum.remaining(intern.validated)
+    remaining = board.remaining(intern)
     if not remaining:
         return Problem(
             Severity.ERROR,
@@ -76,7 +76,7 @@ def check_earlier_phases(board: PostBoard, intern: Intern) -> Problem | None:
     if intern.phase is not Phase.CONSOLIDATION:
         return None
     curriculum = board.curricula[intern.regime]
-    remaining = curriculum.remaining(intern.validated)
+    remaining = board.remaining(intern)
     own = {item.internship_type for item in curriculum.requirements if item.phase is Phase.CONSOLIDATION}
     missing = [code for code in remaining if code not in own]
     if not missing:

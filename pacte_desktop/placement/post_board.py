@@ -105,6 +105,10 @@ class PostBoard:
         curriculum = self.curricula[intern.regime]
         return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated)
 
+    def remaining(self, intern: Intern) -> dict[str, int]:
+        """Semesters that the intern still has to validate, by type; empty when the curriculum is complete."""
+        return self.curricula[intern.regime].remaining(intern.validated)
+
     def junior_types(self, intern: Intern) -> frozenset[str]:
         """Types of the semesters that the intern spends as a junior doctor."""
         requirements = self.curricula[intern.regime].requirements
@@ -133,8 +137,7 @@ class PostBoard:
         """What the faculty adds, and R10."""
         done, rules = self.completed.get(intern.id, ()), self.local_rules
         if rules.no_retake:
-            remaining = self.curricula[intern.regime].remaining(intern.validated)
-            yield check_retake(intern, post, remaining, self.types)
+            yield check_retake(intern, post, self.remaining(intern), self.types)
         if rules.after_hosts:
             yield check_hosts(post, self.accreditations.get(post.site_id, ()), hosts_done=self.hosts_done)
         if rules.no_repeat:
