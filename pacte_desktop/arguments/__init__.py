@@ -10,6 +10,7 @@ from pathlib import Path
 from pacte_desktop.arguments import coverage
 from pacte_desktop.arguments.network import add_layer_verbs, add_network_verbs
 from pacte_desktop.arguments.parser import Parser, Verbs, parser_words, plan_verb
+from pacte_desktop.arguments.placement import add_placement_verbs
 from pacte_desktop.arguments.values import scale, size
 from pacte_desktop.domain.wording import translate
 
@@ -54,6 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     verbs = parser.add_subparsers(dest="verb", metavar=translate("Arguments", "COMMANDE"))
     _add_plan_verbs(verbs)
+    add_placement_verbs(verbs)
     _add_coverage_verbs(verbs)
     _add_output_verbs(verbs)
     add_network_verbs(verbs)

@@ -4,26 +4,45 @@ One value serves the window, the command line and the tests: everything that the
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pacte_desktop.domain.curriculum import Curriculum, InternshipType, Regime
+from pacte_desktop.domain.curriculum import Curriculum, InternshipType, Phase, Regime
 from pacte_desktop.domain.derogations import Derogation
 from pacte_desktop.domain.parameters import Parameters
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.posts import Accreditation, Assignment, OpenPost
 from pacte_desktop.domain.rules import (
+    DEROGABLE,
     Refusal,
     check_accreditation,
     check_capacity,
+    check_chu,
     check_curriculum,
+    check_hosts,
+    check_junior_site,
     check_one_post,
+    check_presence,
+    check_repeat,
+    check_retake,
+    is_lifted,
 )
 from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.situations import Situation
+
+
+@dataclass(frozen=True, slots=True)
+class LocalRules:
+    """Rules that a faculty switches on or off; ``chu_most``: internships in a CHU, None without a limit."""
+
+    no_retake: bool
+    after_hosts: bool
+    no_repeat: bool
+    chu_most: int | None
+    junior_stays: bool
 
 
 @dataclass(frozen=True)
@@ -31,6 +50,7 @@ class PostBoard:
     """State of the placement of one semester. Mappings are by id; ``situations`` and ``completed`` by intern id.
 
     ``parameters`` are those in force on the first day of the semester. An intern without a situation is present.
+    ``hosts_done``: the interns of the host specialties have chosen; a choice session that waits for them says False.
     """
 
     semester: Semester
@@ -45,6 +65,18 @@ class PostBoard:
     situations: Mapping[int, Situation] = field(default_factory=dict)
     derogations: Sequence[Derogation] = ()
     completed: Mapping[int, Sequence[CompletedInternship]] = field(default_factory=dict)
+    hosts_done: bool = True
+
+    @cached_property
+    def local_rules(self) -> "LocalRules":
+        """The rules that the parameters switch on."""
+        return LocalRules(
+            no_retake=self.parameters.flag("curriculum.no_retake"),
+            after_hosts=self.parameters.flag("curriculum.libre_after_hosts"),
+            no_repeat=not self.parameters.flag("curriculum.repeat_site"),
+            chu_most=self.parameters.optional_integer("curriculum.chu_max"),
+            junior_stays=self.parameters.flag("p3.same_site"),
+        )
 
     @cached_property
     def taken(self) -> Counter[int]:
@@ -64,22 +96,59 @@ class PostBoard:
             found.setdefault(assignment.post_id, []).append(self.interns[assignment.intern_id])
         return found
 
+    def situation(self, intern_id: int) -> Situation:
+        """State of the intern this semester; present when nothing is recorded."""
+        return self.situations.get(intern_id, Situation.PRESENT)
+
     def needed_types(self, intern: Intern) -> tuple[str, ...]:
         """Type codes that the intern may take this semester."""
         curriculum = self.curricula[intern.regime]
         return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated)
 
+    def remaining(self, intern: Intern) -> dict[str, int]:
+        """Semesters that the intern still has to validate, by type; empty when the curriculum is complete."""
+        return self.curricula[intern.regime].remaining(intern.validated)
+
+    def junior_types(self, intern: Intern) -> frozenset[str]:
+        """Types of the semesters that the intern spends as a junior doctor."""
+        requirements = self.curricula[intern.regime].requirements
+        return frozenset(item.internship_type for item in requirements if item.phase is Phase.CONSOLIDATION)
+
     def refusals(self, intern: Intern, post: OpenPost, *, moving: bool = False) -> list[Refusal]:
         """Every rule that stands against this intern on this post; empty when the assignment is allowed.
 
-        ``moving``: the intern would leave the post that they hold, so R2 does not count.
+        ``moving``: the intern would leave the post that they hold, so R2 does not count. What a derogation lifts is
+        not in the list.
         """
         held = self.by_intern.get(intern.id)
-        taken = self.taken[post.id] - (1 if held and held.post_id == post.id and moving else 0)
+        taken = self.taken[post.id] - (1 if moving and held and self._sits_on(held, post) else 0)
+        outside = self.situation(intern.id).is_supernumerary
         findings = (
+            check_presence(intern, self.situation(intern.id)),
             None if moving else check_one_post(intern, held),
             check_curriculum(intern, post, self.needed_types(intern), self.types),
             check_accreditation(intern, post, self.accreditations.get(post.site_id, ()), self.semester),
-            check_capacity(post, taken),
+            None if outside else check_capacity(post, taken),
+            *self._local_findings(intern, post),
         )
-        return [finding for finding in findings if finding is not None]
+        return [finding for finding in findings if finding is not None and not self._lifts(finding, intern, post)]
+
+    def _local_findings(self, intern: Intern, post: OpenPost) -> Iterator[Refusal | None]:
+        """What the faculty adds, and R10."""
+        done, rules = self.completed.get(intern.id, ()), self.local_rules
+        if rules.no_retake:
+            yield check_retake(intern, post, self.remaining(intern), self.types)
+        if rules.after_hosts:
+            yield check_hosts(post, self.accreditations.get(post.site_id, ()), hosts_done=self.hosts_done)
+        if rules.no_repeat:
+            yield check_repeat(intern, post, done, self.sites, self.junior_types(intern))
+        if rules.chu_most is not None:
+            yield check_chu(intern, post, done, self.sites, rules.chu_most)
+        if rules.junior_stays:
+            yield check_junior_site(intern, post, done, self.sites, self.junior_types(intern))
+
+    def _sits_on(self, held: Assignment, post: OpenPost) -> bool:
+        return held.post_id == post.id and not held.is_supernumerary
+
+    def _lifts(self, finding: Refusal, intern: Intern, post: OpenPost) -> bool:
+        return finding.rule in DEROGABLE and is_lifted(finding.rule, self.derogations, intern.id, post.id)
