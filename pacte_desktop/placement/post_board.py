@@ -65,9 +65,9 @@ class PostBoard:
         return found
 
     def needed_types(self, intern: Intern) -> tuple[str, ...]:
-        """Type codes that the intern may take this semester."""
+        """Type codes that the intern may take this semester: those of the curriculum, then what stands for them."""
         curriculum = self.curricula[intern.regime]
-        return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated)
+        return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated, self.types)
 
     def refusals(self, intern: Intern, post: OpenPost, *, moving: bool = False) -> list[Refusal]:
         """Every rule that stands against this intern on this post; empty when the assignment is allowed.
