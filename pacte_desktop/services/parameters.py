@@ -152,7 +152,7 @@ def set_parameter(
 def _check(wanted: Parameter, definition: ParameterDefinition, known: Parameters) -> None:
     check_value(definition, wanted.value)
     if definition.kind is ParameterKind.RECORDS:
-        problems = record_problems(wanted.key, wanted.value, types_in_force(known))
+        problems = record_problems(definition, wanted.value, types_in_force(known))
         if problems:
             raise KnownError(" ".join(problems))
     if not wanted.source:

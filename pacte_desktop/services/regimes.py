@@ -1,18 +1,27 @@
 """Regimes and internship types in force: those of the rule file, as the parameters of a faculty change them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
 from pacte_desktop.domain.curriculum import Curriculum, CurriculumRequirement, InternshipType, Phase, Regime, Window
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.parameters import Parameters
+from pacte_desktop.domain.parameters import ParameterDefinition, Parameters
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.rulebook import internship_type, load_rulebook
 
 COHORTS, POSITIONS = "curriculum.regime_of_cohort", "curriculum.positions"
 TYPES, EQUIVALENCE = "curriculum.internship_types", "curriculum.type_equivalence"
+
+REQUIRED = {
+    COHORTS: ("regime", "first_cohort"),
+    POSITIONS: ("regime", "internship_type", "phase", "positions"),
+    TYPES: ("code", "label"),
+    EQUIVALENCE: ("internship_type", "validates"),
+}
+"""Fields that every record of a parameter has."""
 
 Record = Mapping[str, Any]
 
@@ -31,23 +40,39 @@ def cohort_records() -> list[dict[str, Any]]:
 def types_in_force(parameters: Parameters) -> dict[str, InternshipType]:
     """Internship types by code: shipped ones with what else they validate, then those of the faculty."""
     types = dict(load_rulebook().types)
-    for record in _records(parameters, TYPES):
-        types[record["code"]] = internship_type({"short_label": record["label"], "is_ambulatory": False} | dict(record))
-    for record in _records(parameters, EQUIVALENCE):
-        found = types.get(record["internship_type"])
-        if found is not None:
+    with _readable(TYPES):
+        for record in _records(parameters, TYPES):
+            defaults = {"short_label": record["label"], "is_ambulatory": False}
+            types[record["code"]] = internship_type(defaults | dict(record))
+    with _readable(EQUIVALENCE):
+        for record in _records(parameters, EQUIVALENCE):
+            found = types[record["internship_type"]]
             validates = tuple(dict.fromkeys((*found.validates, *record["validates"])))
             types[found.code] = replace(found, validates=validates)
     return types
 
 
+@contextmanager
+def _readable(key: str) -> Iterator[None]:
+    """A value that another program wrote into the plan is told as such."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError) as error:
+        raise KnownError(
+            translate("Regimes", "La règle « {key} » de ce plan est illisible.").format(key=key),
+            translate("Regimes", "Annulez sa dernière modification ou remettez en place une sauvegarde du plan."),
+        ) from error
+
+
 def curricula_in_force(parameters: Parameters) -> dict[Regime, Curriculum]:
     """Curricula by regime: those of the rule file with the cohorts, options and positions that the parameters say."""
-    cohorts = {record["regime"]: record for record in _records(parameters, COHORTS)}
+    with _readable(COHORTS):
+        cohorts = {record["regime"]: record for record in _records(parameters, COHORTS)}
     positions: dict[tuple[str, str], list[Window]] = defaultdict(list)
-    for record in _records(parameters, POSITIONS):
-        window = Window(Phase(record["phase"]), tuple(record["positions"]))
-        positions[record["regime"], record["internship_type"]].append(window)
+    with _readable(POSITIONS):
+        for record in _records(parameters, POSITIONS):
+            window = Window(Phase(record["phase"]), tuple(record["positions"]))
+            positions[record["regime"], record["internship_type"]].append(window)
     found = {}
     for regime, shipped in load_rulebook().curricula.items():
         curriculum = shipped.with_options(_chosen_options(shipped, parameters))
@@ -96,63 +121,57 @@ def _records(parameters: Parameters, key: str) -> list[dict[str, Any]]:
     return parameters.records(key) if key in parameters.in_force else []
 
 
-def record_problems(key: str, records: Sequence[Record], types: Mapping[str, InternshipType]) -> list[str]:
+def record_problems(
+    definition: ParameterDefinition, records: Sequence[Record], types: Mapping[str, InternshipType]
+) -> list[str]:
     """Everything in records of a curriculum parameter that names nothing known, in words; ``types`` are those known."""
-    checks = {COHORTS: _cohort_problems, POSITIONS: _position_problems, EQUIVALENCE: _type_problems}
-    if key == TYPES:
-        return [problem for record in records for problem in _new_type_problems(record)]
-    check = checks.get(key)
-    return [problem for record in records for problem in check(record, types)] if check else []
+    key, labels = definition.key, {field.name: field.label for field in definition.fields}
+    found: list[str] = []
+    for record in records:
+        missing = [labels[name] for name in REQUIRED.get(key, ()) if record.get(name) in (None, "", [])]
+        if missing:
+            found.append(
+                translate("Regimes", "Une ligne est incomplète ; il manque : {fields}.").format(
+                    fields=", ".join(missing)
+                )
+            )
+        elif key in REQUIRED:
+            found += _problems(key, record, types)
+    return found
 
 
-def _cohort_problems(record: Record, _types: Mapping[str, InternshipType]) -> Iterator[str]:
-    yield from _regime_problems(record)
-    if "first_cohort" not in record or record.get("last_cohort", record["first_cohort"]) < record["first_cohort"]:
-        yield translate("Regimes", "Chaque régime demande une première promotion, avant la dernière.")
-
-
-def _position_problems(record: Record, types: Mapping[str, InternshipType]) -> Iterator[str]:
-    yield from _regime_problems(record)
-    regime = next((found for found in Regime if found == record.get("regime")), None)
-    asked = {line.internship_type for line in load_rulebook().curricula[regime].requirements} if regime else set(types)
-    if record.get("internship_type") not in asked:
-        yield translate("Regimes", "La maquette ne demande aucun stage « {code} » ; types demandés : {codes}.").format(
-            code=record.get("internship_type", ""), codes=", ".join(sorted(asked))
-        )
-    if record.get("phase") not in list(Phase):
-        yield translate("Regimes", "Aucune phase ne porte le code « {code} » ; codes possibles : {codes}.").format(
-            code=record.get("phase", ""), codes=", ".join(Phase)
-        )
-    positions = record.get("positions", [])
-    if not positions or not all(type(number) is int and number >= 1 for number in positions):
-        yield translate("Regimes", "Les positions sont des nombres à partir de 1, séparés par des virgules.")
-
-
-def _type_problems(record: Record, types: Mapping[str, InternshipType]) -> Iterator[str]:
-    for code in (record.get("internship_type", ""), *(record.get("validates") or [""])):
-        if code not in types:
-            yield translate(
-                "Regimes", "Aucun type de stage ne porte le code « {code} » ; codes connus : {codes}."
-            ).format(code=code, codes=", ".join(types))
-
-
-def _new_type_problems(record: Record) -> Iterator[str]:
-    if not record.get("code") or not record.get("label"):
-        yield translate("Regimes", "Un type de stage demande un code et un nom.")
-    types = load_rulebook().types
-    if record.get("code") in types:
+def _problems(key: str, record: Record, types: Mapping[str, InternshipType]) -> Iterator[str]:
+    """What a complete record names wrongly."""
+    if key in (COHORTS, POSITIONS):
+        yield from _unknown(translate("Regimes", "régime"), [record["regime"]], list(Regime))
+    if key == COHORTS and record.get("last_cohort", record["first_cohort"]) < record["first_cohort"]:
+        yield translate("Regimes", "La dernière promotion d’un régime ne précède pas la première.")
+    if key == POSITIONS:
+        asked = _asked(record["regime"]) or types
+        yield from _unknown(translate("Regimes", "stage de cette maquette"), [record["internship_type"]], [*asked])
+        yield from _unknown(translate("Regimes", "phase"), [record["phase"]], list(Phase))
+        if not all(type(number) is int and number >= 1 for number in record["positions"]):
+            yield translate("Regimes", "Les positions sont des nombres à partir de 1, séparés par des virgules.")
+    if key == TYPES and record["code"] in load_rulebook().types:
         yield translate(
             "Regimes", "Le type « {code} » est fourni et ne se remplace pas : donnez un autre code."
         ).format(code=record["code"])
-    for code in record.get("validates", ()):
-        if code not in types:
+    if key == TYPES:
+        yield from _unknown(translate("Regimes", "type de stage"), record.get("validates", ()), [*types])
+    if key == EQUIVALENCE:
+        named = [record["internship_type"], *record["validates"]]
+        yield from _unknown(translate("Regimes", "type de stage"), named, [*types])
+
+
+def _asked(regime: str) -> dict[str, None]:
+    """Types that a regime asks for, in its order; none for an unknown regime."""
+    curricula = (curriculum for found, curriculum in load_rulebook().curricula.items() if found == regime)
+    return dict.fromkeys(line.internship_type for curriculum in curricula for line in curriculum.requirements)
+
+
+def _unknown(what: str, codes: Iterable[Any], known: Sequence[str]) -> Iterator[str]:
+    for code in codes:
+        if code not in known:
             yield translate(
-                "Regimes", "Aucun type de stage ne porte le code « {code} » ; codes connus : {codes}."
-            ).format(code=code, codes=", ".join(types))
-
-
-def _regime_problems(record: Record) -> Iterator[str]:
-    if record.get("regime") not in list(Regime):
-        yield translate("Regimes", "Aucun régime ne porte le code « {code} » ; codes possibles : {codes}.").format(
-            code=record.get("regime", ""), codes=", ".join(Regime)
-        )
+                "Regimes", "« {code} » n’est pas un code connu ({what}) ; codes possibles : {codes}."
+            ).format(code=code, what=what, codes=", ".join(known))
