@@ -176,7 +176,9 @@ def expected(definition: ParameterDefinition) -> str:
 
 
 def _expectations(definition: ParameterDefinition) -> Iterator[str]:
-    words = ", ".join(f"« {label} »" for _code, label in definition.choices)
+    words = ", ".join(
+        translate("ParameterValue", "« {word} »").format(word=label) for _code, label in definition.choices
+    )
     yield {
         ParameterKind.INTEGER: translate("ParameterValue", "Saisissez un nombre entier."),
         ParameterKind.DECIMAL: translate("ParameterValue", "Saisissez un nombre."),
