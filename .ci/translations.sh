@@ -9,7 +9,7 @@ bin=${BIN:-.venv/bin}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Labels of the rule files have no call around them: a file of calls stands in for them.
+# Words of the rule files have no call around them: a file of calls stands in for them.
 "$bin"/python - "$work/rule_files.py" <<'PYTHON'
 import json
 import sys
@@ -17,17 +17,21 @@ import tomllib
 from pathlib import Path
 
 
+WORDS = ("label", "short_label", "section", "help", "unit", "summary")
+
+
 def labels(value):
     if isinstance(value, dict):
         for key, item in value.items():
-            yield from [item] if key in ("label", "short_label") else labels(item)
+            words = item if isinstance(item, list) else [item]
+            yield from words if key in WORDS else labels(item)
     elif isinstance(value, list):
         for item in value:
             yield from labels(item)
 
 
 found = [
-    label for path in sorted(Path("resources/rules").glob("*.toml"))
+    label for path in sorted(Path("resources/rules").rglob("*.toml"))
     for label in labels(tomllib.loads(path.read_text(encoding="utf-8")))
 ]
 calls = (f'translate("RuleFiles", {json.dumps(label, ensure_ascii=False)})\n' for label in found)

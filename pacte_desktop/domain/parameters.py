@@ -40,7 +40,7 @@ class Mark(StrEnum):
 
 
 class ParameterKind(StrEnum):
-    """What a value looks like, for its editor and its check."""
+    """What a value looks like, for its editor and its check; TEXT is for fields of records."""
 
     INTEGER = "INTEGER"
     DECIMAL = "DECIMAL"
@@ -48,6 +48,16 @@ class ParameterKind(StrEnum):
     CHOICE = "CHOICE"
     LIST = "LIST"
     RECORDS = "RECORDS"
+    TEXT = "TEXT"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordField:
+    """One column of a value made of records: ``name`` in the value, ``label`` in French, what its cells look like."""
+
+    name: str
+    label: str
+    kind: ParameterKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +65,7 @@ class ParameterDefinition:
     """What a key means: ``label`` and ``help`` in French, ``unit``, the section it is shown in, the values allowed.
 
     ``rule`` is the number of the rule that reads it, empty when none does. ``choices`` are (value, French words).
-    ``optional``: None means that nothing is asked.
+    ``optional``: None means that nothing is asked. ``fields`` are the columns of a value of kind RECORDS.
     """
 
     key: str
@@ -69,6 +79,7 @@ class ParameterDefinition:
     minimum: float | None = None
     maximum: float | None = None
     optional: bool = False
+    fields: tuple[RecordField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,5 +176,9 @@ class Parameters:
 
 
 def _strength(item: Parameter) -> tuple[bool, bool, date, int]:
-    """A plan's own value beats a shipped one, a faculty's a national one, a later one an earlier one."""
-    return item.id is not None, item.scope != NATIONAL, item.valid_from, item.id or 0
+    """A plan's own value beats a shipped one, a faculty's a national one, a later one an earlier one.
+
+    Among a plan's own values the scope says where they come from and no more: a plan is that of one faculty.
+    """
+    is_own = item.id is not None
+    return is_own, not is_own and item.scope != NATIONAL, item.valid_from, item.id or 0

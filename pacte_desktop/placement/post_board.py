@@ -101,9 +101,9 @@ class PostBoard:
         return self.situations.get(intern_id, Situation.PRESENT)
 
     def needed_types(self, intern: Intern) -> tuple[str, ...]:
-        """Type codes that the intern may take this semester."""
+        """Type codes that the intern may take this semester: those of the curriculum, then what stands for them."""
         curriculum = self.curricula[intern.regime]
-        return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated)
+        return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated, self.types)
 
     def remaining(self, intern: Intern) -> dict[str, int]:
         """Semesters that the intern still has to validate, by type; empty when the curriculum is complete."""

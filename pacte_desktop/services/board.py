@@ -8,7 +8,7 @@ from pacte_desktop.domain.plan import CompletedInternship, PlanContents
 from pacte_desktop.domain.posts import Accreditation
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.parameters import plan_parameters, shipped_parameters
-from pacte_desktop.services.rulebook import load_rulebook
+from pacte_desktop.services.regimes import curricula_in_force, types_in_force
 from pacte_desktop.store import choice_queries, queries
 from pacte_desktop.store.plan_file import PlanFile
 
@@ -23,18 +23,18 @@ def post_board(plan: PlanFile, semester_id: int | None = None) -> PostBoard:
 
 def read_board(reader: queries.Reader, semester_id: int | None = None) -> PostBoard:
     """The board inside a transaction."""
-    rules = load_rulebook()
     wanted = semester_id or queries.plan_info(reader).semester_id
     semester = next(semester for semester in queries.semesters(reader) if semester.id == wanted)
+    parameters = plan_parameters(reader, semester.start)
     return PostBoard(
         semester=semester,
         interns={intern.id: intern for intern in queries.interns(reader)},
         posts={post.id: post for post in queries.open_posts(reader, wanted)},
         accreditations=_by_owner(queries.accreditations(reader), "site_id"),
         assignments=queries.assignments(reader, wanted),
-        types=rules.types,
-        curricula=rules.curricula,
-        parameters=plan_parameters(reader, semester.start),
+        types=types_in_force(parameters),
+        curricula=curricula_in_force(parameters),
+        parameters=parameters,
         sites={site.id: site for site in queries.sites(reader)},
         situations={item.intern_id: item.situation for item in choice_queries.situations(reader, wanted)},
         derogations=choice_queries.derogations(reader, wanted),
@@ -44,9 +44,9 @@ def read_board(reader: queries.Reader, semester_id: int | None = None) -> PostBo
 
 def board_of(contents: PlanContents) -> PostBoard:
     """The board of plain values, by the shipped rules."""
-    rules = load_rulebook()
     wanted = contents.info.semester_id
     semester = next(semester for semester in contents.semesters if semester.id == wanted)
+    parameters = shipped_parameters().on(semester.start)
     posts = {post.id: post for post in contents.posts if post.semester_id == wanted}
     return PostBoard(
         semester=semester,
@@ -54,9 +54,9 @@ def board_of(contents: PlanContents) -> PostBoard:
         posts=posts,
         accreditations=_by_owner(contents.accreditations, "site_id"),
         assignments=[item for item in contents.assignments if item.post_id in posts],
-        types=rules.types,
-        curricula=rules.curricula,
-        parameters=shipped_parameters().on(semester.start),
+        types=types_in_force(parameters),
+        curricula=curricula_in_force(parameters),
+        parameters=parameters,
         sites={site.id: site for site in contents.sites},
         situations={item.intern_id: item.situation for item in contents.situations if item.semester_id == wanted},
         derogations=[item for item in contents.derogations if item.semester_id == wanted],

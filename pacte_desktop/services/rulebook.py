@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from pacte_desktop.domain.coverage_definition import CoverageDefinition, TravelDirection
-from pacte_desktop.domain.curriculum import Curriculum, CurriculumRequirement, InternshipType, Phase, Regime
+from pacte_desktop.domain.curriculum import Curriculum, CurriculumRequirement, InternshipType, Phase, Regime, Window
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot
 from pacte_desktop.domain.wording import translate
@@ -127,7 +127,7 @@ class Rulebook:
         )
 
 
-_LABELS = ("label", "short_label")
+_WORDS = ("label", "short_label", "section", "help", "unit", "summary")
 _ESTIMATION_FIELDS = {item.name for item in fields(EstimationRule)} - {"quality"}
 
 
@@ -146,26 +146,48 @@ def read_rule_file(name: str) -> dict[str, Any]:
 
 
 def _worded(value: Any) -> Any:
-    """The same rules with their labels in the user's language; sources stay as they were published."""
+    """The same rules with their words in the user's language; sources stay as they were published."""
     if isinstance(value, dict):
-        return {key: translate("RuleFiles", item) if key in _LABELS else _worded(item) for key, item in value.items()}
+        return {key: _said(item) if key in _WORDS else _worded(item) for key, item in value.items()}
     return [_worded(item) for item in value] if isinstance(value, list) else value
 
 
+def _said(words: Any) -> Any:
+    """A text, or each text of a list, in the user's language."""
+    return [_said(item) for item in words] if isinstance(words, list) else translate("RuleFiles", words)
+
+
 def _curriculum(entry: dict[str, Any]) -> Curriculum:
+    completed_by = entry.get("completed_by")
     return Curriculum(
         regime=Regime(entry["code"]),
         label=entry["label"],
         first_cohort=entry["first_cohort"],
         last_cohort=entry.get("last_cohort"),
-        requirements=tuple(
-            CurriculumRequirement(
-                line["internship_type"], Phase(line["phase"]), line["count"], tuple(line["positions"])
-            )
-            for line in entry["requirements"]
-        ),
+        requirements=tuple(_requirement(line) for line in entry["requirements"]),
         source=entry["source"],
+        completed_by=_requirement(completed_by) if completed_by else None,
     )
+
+
+def _requirement(line: dict[str, Any]) -> CurriculumRequirement:
+    return CurriculumRequirement(
+        internship_type=line["internship_type"],
+        phase=Phase(line["phase"]),
+        count=line["count"],
+        positions=tuple(line["positions"]),
+        elsewhere=tuple(
+            Window(Phase(window["phase"]), tuple(window["positions"]), window.get("option", ""))
+            for window in line.get("elsewhere", ())
+        ),
+        substitutes=tuple(line.get("substitutes", ())),
+        is_derogable=line.get("is_derogable", True),
+    )
+
+
+def internship_type(entry: Mapping[str, Any]) -> InternshipType:
+    """The internship type that a record of a rule file or of a parameter describes."""
+    return InternshipType(**{**entry, "validates": tuple(entry.get("validates", ()))})
 
 
 @cache
@@ -175,7 +197,7 @@ def load_rulebook() -> Rulebook:
     urgent_care = read_rule_file("urgent_care.toml")
     estimation = urgent_care["estimation"]
     return Rulebook(
-        types={entry["code"]: InternshipType(**entry) for entry in curriculum["internship_type"]},
+        types={entry["code"]: internship_type(entry) for entry in curriculum["internship_type"]},
         curricula={Regime(entry["code"]): _curriculum(entry) for entry in curriculum["regime"]},
         estimation=EstimationRule(
             **{key: value for key, value in estimation.items() if key in _ESTIMATION_FIELDS},

@@ -42,6 +42,8 @@ def test_refusals_agree_with_the_rules_said_in_plain_words(board: PostBoard) -> 
                 and min(line.positions) <= intern.phase_position
                 and intern.validated.count(line.internship_type) < line.count
             ]
+            if {"FEMME", "ENFANT"} & {*needed}:
+                needed.append("FEMME_ENFANT")  # Regime B: both may be done in one semester.
             if intern.phase not in post.phases or post.internship_type not in needed:
                 expected.add("R5")
             asked = {intern.phase} & set(post.phases) or set(post.phases)

@@ -158,16 +158,20 @@ def test_accelerators() -> None:
 
 
 def test_labels_of_the_rule_files_are_translated() -> None:
-    found = [tomllib.loads(file.read_text(encoding="utf-8")) for file in (PROJECT / "resources/rules").glob("*.toml")]
+    found = [tomllib.loads(file.read_text(encoding="utf-8")) for file in (PROJECT / "resources/rules").rglob("*.toml")]
     labels = set(_labels(found))
     assert len(labels) > 20
     assert labels == {source for context, source in messages() if context == "RuleFiles"}
 
 
+WORDS_OF_RULES = ("label", "short_label", "section", "help", "unit", "summary")
+
+
 def _labels(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         for key, item in value.items():
-            yield from [item] if key in ("label", "short_label") else _labels(item)
+            words = item if isinstance(item, list) else [item]
+            yield from words if key in WORDS_OF_RULES else _labels(item)
     elif isinstance(value, list):
         for item in value:
             yield from _labels(item)

@@ -116,3 +116,96 @@ def test_a_curriculum_done_in_order_ends_with_nothing(curriculum: Curriculum) ->
             validated.append(curriculum.needed_types(phase, position, validated)[0])
     assert len(validated) == curriculum.length()
     assert curriculum.remaining(validated) == {}
+
+
+RULES = load_rulebook()
+SECOND_COUPLED = ("N1", "URGENCES", "POLYVALENT", "FEMME_ENFANT", "SASPAS")
+
+
+def test_a_coupled_semester_of_regime_b_is_completed_by_a_free_one() -> None:
+    curriculum = CURRICULA[Regime.B_2017]
+    assert curriculum.remaining(SECOND_COUPLED, RULES.types) == {"LIBRE": 1}
+    assert not curriculum.is_complete(SECOND_COUPLED, RULES.types)
+    assert curriculum.is_complete((*SECOND_COUPLED, "LIBRE"), RULES.types)
+    # One of the two done apart: the coupled semester counts for the other, and six are six.
+    assert curriculum.is_complete((*SECOND_COUPLED, "ENFANT"), RULES.types)
+    assert curriculum.needed_types(Phase.APPROFONDISSEMENT, 4, SECOND_COUPLED, RULES.types) == ("LIBRE",)
+
+
+def test_what_stands_for_a_need_comes_after_what_is_named() -> None:
+    curriculum = CURRICULA[Regime.B_2017]
+    done = ("N1", "URGENCES", "POLYVALENT", "ENFANT")
+    needed = curriculum.needed_types(Phase.APPROFONDISSEMENT, 3, done, RULES.types)
+    assert needed == ("FEMME", "SASPAS", "FEMME_ENFANT")
+    assert curriculum.needed_types(Phase.APPROFONDISSEMENT, 3, done) == ("FEMME", "SASPAS")
+
+
+def test_the_former_regime_takes_either_child_or_woman_and_anything_for_the_free_ones() -> None:
+    curriculum, phase = CURRICULA[Regime.FORMER], Phase.APPROFONDISSEMENT
+    done = ("POLYVALENT", "URGENCES", "N1", "ENFANT")
+    assert curriculum.remaining(done, RULES.types) == {"LIBRE": 2}
+    assert curriculum.remaining((*done, "FEMME", "SASPAS"), RULES.types) == {}
+    assert curriculum.remaining((*done, "URGENCES"), RULES.types) == {"LIBRE": 1}
+    needed = curriculum.needed_types(phase, 6, done, RULES.types)
+    assert needed[0] == "LIBRE"
+    assert {*needed} == {*RULES.types}
+    # Six semesters, and still no N1: the count alone does not make a curriculum complete.
+    six = ("POLYVALENT", "URGENCES", "FEMME", "ENFANT", "SASPAS", "SASPAS")
+    assert curriculum.remaining(six, RULES.types) == {"N1": 1}
+
+
+def test_the_2023_regime_asks_for_the_coupled_semester_itself() -> None:
+    done = ("N1", "URGENCES", "POLYVALENT", "FEMME", "ENFANT")
+    assert "FEMME_ENFANT" in CURRICULA[Regime.A_2023].remaining(done, RULES.types)
+
+
+def test_a_code_that_no_rule_knows_counts_only_where_anything_does() -> None:
+    assert CURRICULA[Regime.FORMER].remaining(("MYSTERE",), RULES.types)["LIBRE"] == 1
+    assert CURRICULA[Regime.A_2023].remaining(("MYSTERE",), RULES.types) == CURRICULA[Regime.A_2023].remaining(())
+
+
+def test_what_must_be_done_now() -> None:
+    must = CURRICULA[Regime.A_2023].must_types
+    two = ("N1", "URGENCES")
+    assert must(Phase.APPROFONDISSEMENT, 1, two, RULES.types) == ()
+    assert must(Phase.APPROFONDISSEMENT, 2, (*two, "POLYVALENT"), RULES.types) == ("FEMME_ENFANT",)
+    assert must(Phase.SOCLE, 2, ("N1",), RULES.types) == ("URGENCES",)
+    assert must(Phase.SOCLE, 1, (), RULES.types) == ()
+
+
+def test_a_choice_that_leaves_a_semester_without_a_position() -> None:
+    curriculum, phase, types = CURRICULA[Regime.A_2023], Phase.APPROFONDISSEMENT, RULES.types
+    two = ("N1", "URGENCES")
+    assert curriculum.finishes(phase, 1, two, types, "POLYVALENT")
+    assert not curriculum.finishes(phase, 1, two, types, "LIBRE")
+    assert curriculum.late_after(phase, 1, two, types, "LIBRE") == 1
+    assert curriculum.late_after(phase, 1, two, types, "URGENCES") == 1
+    assert curriculum.strands(phase, 1, two, types, "LIBRE")
+    assert not curriculum.strands(phase, 1, two, types, "FEMME_ENFANT")
+
+
+def test_who_is_late_anyway_is_stranded_by_nothing_that_helps() -> None:
+    curriculum, phase, types = CURRICULA[Regime.A_2023], Phase.APPROFONDISSEMENT, RULES.types
+    done = ("N1", "URGENCES", "POLYVALENT", "SASPAS")
+    for taken in ("FEMME_ENFANT", "LIBRE"):
+        assert not curriculum.finishes(phase, 5, done, types, taken)
+        assert not curriculum.strands(phase, 5, done, types, taken)
+    assert curriculum.strands(phase, 5, done, types, "POLYVALENT")
+
+
+def test_a_late_socle_does_not_weigh_on_the_phases_that_follow() -> None:
+    assert CURRICULA[Regime.A_2023].finishes(Phase.SOCLE, 3, ("N1",), RULES.types, "URGENCES")
+
+
+def test_options_open_windows_and_only_theirs() -> None:
+    curriculum = CURRICULA[Regime.B_2017]
+    moved = curriculum.with_options({"curriculum.n1_place=S3_S4"})
+    assert "POLYVALENT" not in curriculum.needed_types(Phase.SOCLE, 1, (), RULES.types)
+    assert moved.needed_types(Phase.SOCLE, 1, (), RULES.types) == ("N1", "URGENCES", "POLYVALENT")
+    done = ("POLYVALENT", "URGENCES")
+    assert "N1" in moved.needed_types(Phase.APPROFONDISSEMENT, 1, done, RULES.types)
+    assert "N1" not in curriculum.needed_types(Phase.APPROFONDISSEMENT, 1, done, RULES.types)
+    assert moved.must_types(Phase.APPROFONDISSEMENT, 2, done, RULES.types) == ("N1",)
+    assert moved.finishes(Phase.SOCLE, 2, ("URGENCES",), RULES.types, "POLYVALENT")
+    assert moved.length() == curriculum.length() == 6
+    assert curriculum.with_options(()).requirements[0].elsewhere == ()
