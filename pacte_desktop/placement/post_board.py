@@ -107,7 +107,7 @@ class PostBoard:
 
     def remaining(self, intern: Intern) -> dict[str, int]:
         """Semesters that the intern still has to validate, by type; empty when the curriculum is complete."""
-        return self.curricula[intern.regime].remaining(intern.validated)
+        return self.curricula[intern.regime].remaining(intern.validated, self.types)
 
     def junior_types(self, intern: Intern) -> frozenset[str]:
         """Types of the semesters that the intern spends as a junior doctor."""
