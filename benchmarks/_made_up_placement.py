@@ -1,4 +1,4 @@
-"""A placement instance from one seed: interns, posts on a disc of communes, wishes near home, tight seats and floors."""
+"""A placement instance from one seed: interns and posts round towns, wishes near home, tight seats, floors."""
 
 import numpy as np
 

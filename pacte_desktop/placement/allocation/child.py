@@ -48,8 +48,13 @@ def answer(pipe: Connection) -> None:
 def _end_with_parent() -> None:
     """A parent that was killed cannot end its child: the child watches it."""
     parent = parent_process()
-    if parent is not None:
-        threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 class SolverChild:

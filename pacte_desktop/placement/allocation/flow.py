@@ -69,7 +69,7 @@ def cheapest_flow(network: Network, face: Face, costs: Costs) -> Flow:
     arc = np.zeros(interns, np.int64)
     arc[network.intern[kept]] = kept
     decided = network.post[arc[choices == 1]]
-    # Decided interns enter at their post; a lower limit on an exit becomes a supply at its head and a demand at its tail.
+    # Decided interns enter at their post; a lower limit becomes a supply at the head and a demand at the tail.
     supply = np.bincount(decided, minlength=network.sink + 1).astype(np.int64)
     np.subtract.at(supply, network.exit_tail, face.lower)
     np.add.at(supply, network.exit_head, face.lower)

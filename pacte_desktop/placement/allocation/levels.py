@@ -11,9 +11,9 @@ With x(i) the post of intern i, w(i) = 1 + hardship, and the completed lists of 
 6. ``outside_wishes``: interns whose post is not within their completed list (or who have none).
 7. ``beyond_wish_5``: interns whose post comes after the fifth of it.
 8. ``wish_squares``: sum of w(i) · rank².
-9. ``travel_beyond_90``, ``travel_beyond_60``, ``travel_beyond_45``: sum of w(i) over the interns whose farthest place is
-   more than 90 (60, 45) minutes from home. One after the other, they press the longest travels down before the mean is
-   looked at, first for those who were badly served before; each is a sum over pairs, which a network can minimise.
+9. ``travel_beyond_90``, ``travel_beyond_60``, ``travel_beyond_45``: sum of w(i) over the interns whose farthest
+   place is more than 90 (60, 45) minutes from home. One after the other, they press the longest travels down before
+   the mean is looked at, first for those who were badly served before. Each is a sum over pairs, as a network needs.
 10. ``travel_mean``: mean minutes from home, weighted by w(i).
 11. ``changes``, unless it came before.
 
@@ -96,9 +96,7 @@ def _counts(instance: Instance, post_of: NDArray[np.int64], couple_limit_min: fl
     taken = np.bincount(post_of[placed], minlength=instance.size[1])
     on_group = [int(taken[list(group.posts)].sum()) for group in instance.groups]
     too_many = sum(
-        max(0, on - group.most)
-        for on, group in zip(on_group, instance.groups, strict=True)
-        if group.most is not None
+        max(0, on - group.most) for on, group in zip(on_group, instance.groups, strict=True) if group.most is not None
     )
     return {
         "unplaced": len(post_of) - len(placed),

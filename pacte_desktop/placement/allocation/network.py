@@ -4,14 +4,15 @@ Nodes: posts 0…m − 1, no post m, then one for each group, then the sink; int
 
 1. intern i → post p, capacity 1, for each pair open to i (``measures.open_pairs``), and i → no post unless locked.
 2. post p → its group, or → sink when it has none, capacity c_p.
-3. group g → sink, three arcs at most: up to ``least`` (each unit fills the floor, cost −1 at ``floors``), above ``most``
-   (cost 1 at ``stranded_next``), and between. These costs grow from arc to arc, so a cheapest flow fills them in order.
+3. group g → sink, three arcs at most: up to ``least`` (each unit fills the floor, cost −1 at ``floors``), above
+   ``most`` (cost 1 at ``stranded_next``), and between. Costs grow from arc to arc: a cheapest flow fills them in order.
 
 A flow of n units is a plan, and each level except couples is its cost plus a constant: sums over pairs by (1), convex
 functions of what a group holds by (3). The matrix is totally unimodular: cheapest flows are whole numbers.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,7 +38,7 @@ class Costs:
 
 @dataclass(frozen=True)
 class Network:
-    """Arcs of an instance: ``intern`` and ``post`` of each pair (a), by intern; tail, head and capacity of exits (e)."""
+    """Arcs of an instance: ``intern`` and ``post`` of pairs (a), by intern; tail, head and capacity of exits (e)."""
 
     instance: Instance
     known: Measures
@@ -74,31 +75,33 @@ class Network:
         return Costs(self._pair_costs(code, seed), exits)
 
     def _pair_costs(self, code: str, seed: int) -> Numbers:
-        instance, known, pair = self.instance, self.known, (self.intern, self.post)
-        without = self.post == self.nobody
-        if code == "unplaced":
-            return without.astype(np.int64)
-        if code == "floors":
-            return np.zeros(len(self.intern), np.int64)
-        if code == "stranded_next":
-            return _with_nobody(instance.strands, False)[pair].astype(np.int64)
-        if code == "changes":
-            held = instance.current[self.intern]
-            return ((held != NOBODY) & (held != self.post)).astype(np.int64)
-        if code == "outside_wishes":
-            return (~known.within[pair]).astype(np.int64)
-        if code == "beyond_wish_5":
-            return (known.rank[pair] > FIRST_WISHES).astype(np.int64)
-        weight = known.weight[self.intern]
+        if code in ("unplaced", "stranded_next", "floors", "changes", "outside_wishes", "beyond_wish_5"):
+            return self._counted(code).astype(np.int64)
+        weight: Numbers = self.known.weight[self.intern]
         if code == "wish_squares":
-            return weight * known.rank[pair] ** 2
+            return weight * self.known.rank[self.intern, self.post] ** 2
         if code in FARTHEST_LIMITS_MIN:
-            return weight * (known.farthest_min[pair] > FARTHEST_LIMITS_MIN[code])
+            return weight * (self.known.farthest_min[self.intern, self.post] > FARTHEST_LIMITS_MIN[code])
         if code == "travel_mean":
-            return weight * known.tenths[pair]
-        if code == DRAW:
-            return draw(seed, instance.intern_ids[self.intern], np.append(instance.post_ids, NOBODY)[self.post])
-        raise ValueError(code)
+            return weight * self.known.tenths[self.intern, self.post]
+        post_ids = np.append(self.instance.post_ids, NOBODY)
+        return draw(seed, self.instance.intern_ids[self.intern], post_ids[self.post])
+
+    def _counted(self, code: str) -> NDArray[np.bool_]:
+        """Pairs that count one at a level that counts interns."""
+        counted: NDArray[np.bool_] = np.zeros(len(self.intern), np.bool_)
+        if code == "unplaced":
+            counted = self.post == self.nobody
+        elif code == "stranded_next":
+            counted = _with_nobody(self.instance.strands, False)[self.intern, self.post]
+        elif code == "changes":
+            held = self.instance.current[self.intern]
+            counted = (held != NOBODY) & (held != self.post)
+        elif code == "outside_wishes":
+            counted = ~self.known.within[self.intern, self.post]
+        elif code == "beyond_wish_5":
+            counted = self.known.rank[self.intern, self.post] > FIRST_WISHES
+        return counted
 
 
 def build_network(instance: Instance) -> Network:
@@ -125,8 +128,7 @@ def _exits(instance: Instance) -> tuple[Numbers, Numbers, Numbers, NDArray[np.bo
         most = interns if group.most is None else min(group.most, interns)
         borders = sorted({0, min(group.least, interns), most, interns})
         segments += [
-            (node, after - before, before < group.least, before >= most)
-            for before, after in zip(borders, borders[1:], strict=False)
+            (node, after - before, before < group.least, before >= most) for before, after in pairwise(borders)
         ]
     tails, uppers, fills, above = zip(*segments, strict=True) if segments else ((), (), (), ())
     return (
