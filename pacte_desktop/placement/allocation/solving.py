@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pacte_desktop.placement.allocation.certificate import optimal_face, proves
 from pacte_desktop.placement.allocation.flow import Face, Flow, any_flow, cheapest_flow, exits_of, whole_face
@@ -15,7 +16,7 @@ from pacte_desktop.placement.allocation.levels import levels_of
 from pacte_desktop.placement.allocation.network import DRAW, Costs, Network, build_network
 from pacte_desktop.placement.allocation.request import OnBetter, Request, Tell
 from pacte_desktop.placement.allocation.residual import potentials, residual
-from pacte_desktop.placement.instance import NOBODY, Solution
+from pacte_desktop.placement.instance import NOBODY, Level, Solution
 
 
 class NotProvedError(Exception):
@@ -43,19 +44,34 @@ class Descent:
             raise NotProvedError
         self.face = optimal_face(self.network, self.face, self.flow, costs, potential)
 
+    def keep_better(self, other: Flow) -> Flow:
+        """Go on from the other flow when it is as good at the levels so far and better at the ones to come."""
+        mine, theirs = ([level.value for level in self.levels(self.plan(flow))] for flow in (self.flow, other))
+        if theirs < mine:
+            self.flow = other
+        return self.flow
+
+    def plan(self, flow: Flow) -> NDArray[np.int64]:
+        """The posts of a flow."""
+        post = self.network.post[flow.arc]
+        return np.where(post == self.network.nobody, NOBODY, post)
+
+    def levels(self, post_of: NDArray[np.int64]) -> tuple[Level, ...]:
+        """The levels of a plan, in the order of the request."""
+        return levels_of(
+            self.request.instance,
+            post_of,
+            least_change=self.request.least_change,
+            couple_limit_min=self.request.couple_limit_min,
+            known=self.network.known,
+        )
+
     def solution(self, first_unproved: str = "", bound_gap: float = 0.0) -> Solution:
         """The plan of the flow."""
-        post = self.network.post[self.flow.arc]
-        post_of = np.where(post == self.network.nobody, NOBODY, post)
+        post_of = self.plan(self.flow)
         return Solution(
             post_of=post_of,
-            levels=levels_of(
-                self.request.instance,
-                post_of,
-                least_change=self.request.least_change,
-                couple_limit_min=self.request.couple_limit_min,
-                known=self.network.known,
-            ),
+            levels=self.levels(post_of),
             proved=not first_unproved,
             bound_gap=bound_gap,
             first_unproved=first_unproved,
@@ -86,13 +102,14 @@ def start(request: Request) -> Descent:
 def descend(descent: Descent, codes: tuple[str, ...], tell: Tell, on_better: OnBetter | None) -> None:
     """Go down the levels ``codes`` and the draw; whoever watches gets the plan after each of them."""
     every = descent.request.codes
+    best = descent.flow
     for code in codes:
         tell(code, every.index(code), len(every))
         descent.lower(descent.network.costs(code))
         following = every[every.index(code) + 1 : every.index(code) + 2]
         if on_better is not None and following:
-            gap = descent.gap(following[0]) if following[0] != "couples_apart" else 1.0
-            on_better(descent.solution(following[0], gap))
+            best = descent.keep_better(best)
+            on_better(descent.solution(following[0], descent.gap(following[0])))
     descent.lower(descent.network.costs(DRAW, descent.request.seed))
     # The draw may have shifted units between exits of equal cost; a plan has one way to fill them.
     descent.flow = Flow(descent.flow.arc, exits_of(descent.network, descent.network.post[descent.flow.arc]))
