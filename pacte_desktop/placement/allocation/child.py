@@ -100,7 +100,7 @@ class SolverChild:
                 with suppress(OSError):  # A child that has just died is seen when its answer is read.
                     self.pipe.send(self.request)
             case ("level", code, done, total):
-                words = translate("Allocation", "Niveau {number} sur {total} : {name}")
+                words = translate("Allocation", "Niveau {number} sur {total} : {name}")
                 watch.tell(words.format(number=done + 1, total=total, name=level_name(code)), done, total)
             case ("better", Solution() as better):
                 self.best = better

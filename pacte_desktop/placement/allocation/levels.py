@@ -122,3 +122,10 @@ def _sums(instance: Instance, column: NDArray[np.int64], found: Measures) -> dic
         },
         "travel_mean": int((found.weight * found.tenths[interns, column]).sum()) / (total_weight * MINUTE_SCALE),
     }
+
+
+def unit_of(code: str, known: Measures) -> int:
+    """How many whole units of cost make one of the level's value."""
+    if code == "travel_mean":
+        return max(int(known.weight.sum()), 1) * MINUTE_SCALE
+    return WEIGHT_SCALE if code == "wish_squares" or code in FARTHEST_LIMITS_MIN else 1
