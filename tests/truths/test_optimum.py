@@ -221,3 +221,17 @@ def test_plans_get_better_and_the_gap_is_honest(instance: Instance) -> None:
         assert not plan.proved
         assert 0 <= plan.bound_gap <= 1
         assert value * (1 - plan.bound_gap) <= final[code] + 1e-9
+
+
+@given(tiny_instances(couples=1) | tiny_instances(interns=5, posts=4, couples=2), st.booleans())
+@settings(max_examples=60)
+def test_no_plan_is_better_than_the_optimum_with_couples(instance: Instance, least_change: bool) -> None:
+    seen = []
+    found = solve_here(Request(instance, least_change=least_change), on_better=seen.append)
+    assert found.proved
+    assert found.bound_gap == 0
+    assert found.post_of.tolist() in every_plan(instance)
+    assert found.levels == levels_of(instance, found.post_of, least_change=least_change)
+    assert values(found.levels) == pytest.approx(best_values(instance, codes_of(instance, least_change)), abs=1e-9)
+    trail = [values(plan.levels) for plan in seen] + [values(found.levels)]
+    assert trail == sorted(trail, reverse=True)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pacte_desktop.placement.allocation.certificate import optimal_face, proves
 from pacte_desktop.placement.allocation.flow import Face, Flow, any_flow, cheapest_flow, exits_of, whole_face
-from pacte_desktop.placement.allocation.levels import levels_of
+from pacte_desktop.placement.allocation.levels import levels_of, unit_of
 from pacte_desktop.placement.allocation.network import DRAW, Costs, Network, build_network
 from pacte_desktop.placement.allocation.request import OnBetter, Request, Tell
 from pacte_desktop.placement.allocation.residual import potentials, residual
@@ -79,18 +79,25 @@ class Descent:
             seed=self.request.seed,
         )
 
-    def gap(self, code: str) -> float:
-        """How far the level may be from its bound, as a share: everybody at their best on the face, seats forgotten."""
+    def bound(self, code: str) -> int:
+        """Whole units of cost below which no plan of the face is: everybody at their best, seats forgotten."""
         costs = self.network.costs(code, self.request.seed)
         kept = np.flatnonzero(self.face.kept)
         best = np.full(self.request.instance.size[0], np.iinfo(np.int64).max)
         np.minimum.at(best, self.network.intern[kept], costs.pairs[kept])
         exits = np.where(costs.exits < 0, self.face.upper, self.face.lower)
-        units = exits_of(self.network, self.network.post[self.flow.arc])
-        worth = int(costs.pairs[self.flow.arc].sum()) + int((costs.exits * units).sum())
-        bound = int(best.sum()) + int((costs.exits * exits).sum())
-        offset = sum(group.least for group in self.request.instance.groups) if code == "floors" else 0
-        return (worth - bound) / (worth + offset) if worth > bound else 0.0
+        floors = sum(group.least for group in self.request.instance.groups) if code == "floors" else 0
+        return floors + int(best.sum()) + int((costs.exits * exits).sum())
+
+    def gap(self, code: str) -> float:
+        """How far the plan may be from the bound of a level, as a share of its value there."""
+        value = next(level.value for level in self.levels(self.plan(self.flow)) if level.code == code)
+        return gap_of(round(value * unit_of(code, self.network.known)), self.bound(code))
+
+
+def gap_of(worth: float, bound: float) -> float:
+    """What may still be won at a level, as a share of its value; 0 when the bound is met."""
+    return max(0.0, min(1.0, (worth - bound) / worth)) if worth > bound else 0.0
 
 
 def start(request: Request) -> Descent:
@@ -100,7 +107,7 @@ def start(request: Request) -> Descent:
 
 
 def descend(descent: Descent, codes: tuple[str, ...], tell: Tell, on_better: OnBetter | None) -> None:
-    """Go down the levels ``codes`` and the draw; whoever watches gets the plan after each of them."""
+    """Go down the levels ``codes``; whoever watches gets the plan after each of them, when it is better."""
     every = descent.request.codes
     best = descent.flow
     for code in codes:
@@ -110,6 +117,10 @@ def descend(descent: Descent, codes: tuple[str, ...], tell: Tell, on_better: OnB
         if on_better is not None and following:
             best = descent.keep_better(best)
             on_better(descent.solution(following[0], descent.gap(following[0])))
+
+
+def descend_to_the_draw(descent: Descent) -> None:
+    """Part the plans that are equal at every level."""
     descent.lower(descent.network.costs(DRAW, descent.request.seed))
     # The draw may have shifted units between exits of equal cost; a plan has one way to fill them.
     descent.flow = Flow(descent.flow.arc, exits_of(descent.network, descent.network.post[descent.flow.arc]))
@@ -120,7 +131,16 @@ def _quiet(_code: str, _done: int, _total: int) -> None:
 
 
 def solve_here(request: Request, tell: Tell = _quiet, on_better: OnBetter | None = None) -> Solution:
-    """The best plan, proved; ``on_better`` gets better and better ones on the way. It cannot be interrupted."""
+    """The best plan, proved; ``on_better`` gets better and better ones on the way.
+
+    It cannot be interrupted. Without couples it goes to its end; with couples it stops at the time limit and says what
+    is not proved.
+    """
     descent = start(request)
-    descend(descent, tuple(code for code in request.codes if code != "couples_apart"), tell, on_better)
+    if request.instance.couples:
+        from pacte_desktop.placement.allocation.couples import solve_couples
+
+        return solve_couples(descent, tell, on_better)
+    descend(descent, request.codes, tell, on_better)
+    descend_to_the_draw(descent)
     return descent.solution()
