@@ -8,11 +8,15 @@ import time
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pacte_desktop.placement.allocation.couple_model import CoupleModel, Reals
 
-EXACT = 1e-4
+EXACT = 1e-3
 """What numbers of the programmes may be off by, in whole units of cost."""
+
+COLUMNS_AT_ONCE = 20_000
+"""How many columns come into a programme before it is solved again."""
 
 
 @dataclass(frozen=True)
@@ -29,26 +33,43 @@ class Linear:
         return int(np.ceil(self.bound - EXACT))
 
 
-def linear(model: CoupleModel, cost: Reals, deadline: float) -> Linear | None:
-    """The linear programme; None when the time is over."""
+def linear(model: CoupleModel, cost: Reals, active: NDArray[np.bool_], deadline: float) -> Linear | None:
+    """The linear programme, from the columns ``active`` (a plan among them), with every column that is worth it.
+
+    Columns left out stay on their lower limit. Those with a negative reduced cost come in until there is none: then the
+    bound holds for all. ``active`` grows. None when the time is over.
+    """
+    movable = model.upper > model.lower
+    while True:
+        found = _restricted(model, cost, active & movable, deadline)
+        if found is None:
+            return None
+        outside = np.flatnonzero(movable & ~active & (found.reduced < -EXACT / 10))
+        if len(outside) == 0:
+            return found
+        worth = np.argsort(found.reduced[outside], kind="stable")
+        active[outside[worth[:COLUMNS_AT_ONCE]]] = True
+
+
+def _restricted(model: CoupleModel, cost: Reals, free: NDArray[np.bool_], deadline: float) -> Linear | None:
     from scipy.optimize import linprog
 
     left_s = deadline - time.monotonic()
-    free = np.flatnonzero(model.upper > model.lower)
-    columns = model.lower.copy()
     if left_s <= 0:
         return None
+    own = np.flatnonzero(free)
+    columns = np.where(free, 0.0, model.lower)
     done = linprog(
-        cost[free],
-        A_eq=model.matrix[:, free],
-        b_eq=model.right - model.matrix @ np.where(model.upper > model.lower, 0.0, model.lower),
-        bounds=np.column_stack([model.lower[free], model.upper[free]]),
-        method="highs",
+        cost[own],
+        A_eq=model.matrix[:, own],
+        b_eq=model.right - model.matrix @ columns,
+        bounds=np.column_stack([model.lower[own], model.upper[own]]),
+        method="highs-ds",
         options={"time_limit": left_s},
     )
     if done.status != 0:
         return None
-    columns[free] = done.x
+    columns[own] = done.x
     dual = done.eqlin.marginals
     reduced = cost - model.matrix.T @ dual
     bound = dual @ model.right + (reduced * np.where(reduced > 0, model.lower, model.upper)).sum()
