@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from pacte_desktop.placement.allocation.couple_bounds import EXACT, Linear, linear, narrow, whole
 from pacte_desktop.placement.allocation.couple_kernel import kernel
 from pacte_desktop.placement.allocation.couple_model import CoupleModel, Reals, couple_model
-from pacte_desktop.placement.allocation.flow import Face, whole_face
+from pacte_desktop.placement.allocation.flow import Face, cheapest_flow, whole_face
 from pacte_desktop.placement.allocation.levels import unit_of
 from pacte_desktop.placement.allocation.network import Costs, Network, Numbers
 from pacte_desktop.placement.allocation.request import OnBetter, Request, Tell
@@ -229,7 +229,8 @@ def around(descent: Descent, model: CoupleModel, columns: Reals) -> Solution:
     if (np.bincount(forced, minlength=network.nobody + 1) > network.exit_upper[: network.first_segment]).any():
         kept |= theirs & (network.post == network.nobody)
     every = whole_face(network)
-    fixed = replace(descent, face=Face(kept, every.lower, every.upper))
+    face = Face(kept, every.lower, every.upper)
+    fixed = replace(descent, face=face, flow=cheapest_flow(network, face, network.costs("unplaced")))
     descend(fixed, tuple(code for code in request.codes if code != COUPLES), _quiet, None)
     descend_to_the_draw(fixed)
     return fixed.solution()

@@ -18,7 +18,8 @@ class WhyNot:
     """The best plan with the intern on the post, against the best plan.
 
     ``code``: the first level that gets worse, by ``amount`` in the level's unit; "draw" when no level does and only
-    the published draw parted the plans; "" for the post that they have. ``chain``: who moves, the intern first.
+    the published draw parted the plans; "" for the post that they have. ``chain``: who moves, the intern first; it
+    may jump from one post to another of the same group, when the first has a free seat and the second gives one up.
     ``possible`` is false when the pair is not open to the intern or every seat is locked; then the rest is empty.
     """
 
