@@ -26,6 +26,9 @@ from pacte_desktop.placement.instance import Solution
 LOOK_EVERY_S = 0.05
 """How often the parent looks whether it is to stop."""
 
+GRACE_S = 3.0
+"""With couples the child ends by itself at the time limit and says the gap; it is killed when it does not."""
+
 
 def answer(pipe: Connection) -> None:
     """Body of the child: read the request, solve it, send what is found."""
@@ -80,7 +83,8 @@ class SolverChild:
 
     def solve(self, watch: Watch, on_better: OnBetter | None) -> Solution:
         """The plan, proved; or the best one so far when it is stopped, late or killed."""
-        deadline = time.monotonic() + self.request.time_limit_s
+        grace_s = GRACE_S if self.request.instance.couples else 0.0
+        deadline = time.monotonic() + self.request.time_limit_s + grace_s
         while True:
             if watch.cancelled():
                 return self._best_or(CancelledError())

@@ -103,11 +103,16 @@ class Search:
         if [level.value for level in found.levels] < [level.value for level in self.best.levels]:
             self.best = found
             if self.on_better is not None:
-                self.on_better(self.ended(code, self.loose_gap(code)))
+                self.on_better(self.ended_before(code))
 
-    def loose_gap(self, code: str) -> float:
-        """The gap at a level of which nothing but the network is known."""
-        return gap_of(self.units(code), 0 if code == COUPLES else self.descent.bound(code))
+    def ended_before(self, code: str) -> Solution:
+        """The best plan when nothing but the network is known of a level and of those after it."""
+        codes = self.descent.request.codes
+        for later in codes[codes.index(code) :]:
+            gap = gap_of(self.units(later), 0 if later == COUPLES else self.descent.bound(later))
+            if gap > 0:
+                return self.ended(later, gap)
+        return self.ended("", 0.0)
 
     def ended(self, code: str, gap: float) -> Solution:
         """The best plan, unproved from a level on, or proved when there is none."""
@@ -142,8 +147,8 @@ def solve_couples(descent: Descent, tell: Tell, on_better: OnBetter | None) -> S
         steps = _down(search, floors)
         missed = next((step for step in steps if search.packed(step.floor) - step.found.bound > EXACT), None)
         if missed is None:
-            unseen = [code for floor in floors[len(steps) :] for code in floor.codes]
-            return search.ended(unseen[0], search.loose_gap(unseen[0])) if unseen else search.ended("", 0.0)
+            unseen = floors[len(steps) :]
+            return search.ended_before(unseen[0].codes[0]) if unseen else search.ended("", 0.0)
         bound = _settle(search, missed)
         if search.packed(missed.floor) > bound:
             return search.ended_at(missed.floor, bound)
