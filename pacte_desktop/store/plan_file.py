@@ -22,7 +22,7 @@ from pacte_desktop.store import connection, journal
 from pacte_desktop.store.schema import JournalChangeRow, JournalOperationRow
 from pacte_desktop.store.soundness import UnreadableError
 
-DONE, UNDONE, DISCARDED = "DONE", "UNDONE", "DISCARDED"
+DONE, UNDONE, DISCARDED, SEALED = "DONE", "UNDONE", "DISCARDED", "SEALED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,15 @@ class Writing:
         self.label = ""
         self.facts: dict[str, Any] = {}
         self.changes = Changes()
+        self.is_sealed = False
 
     def name(self, label: str, **facts: Any) -> None:
         """Name the step: a French source text with named places, and what to fill them with."""
         self.label, self.facts = label, facts
+
+    def seal(self) -> None:
+        """Neither this step nor any before it can be undone: what was signed stays as it was signed."""
+        self.is_sealed = True
 
 
 class PlanFile:
@@ -107,12 +112,14 @@ class PlanFile:
 
     def _record(self, session: Session, changes: list[journal.RowChange], writing: Writing) -> None:
         session.execute(update(JournalOperationRow).where(JournalOperationRow.state == UNDONE).values(state=DISCARDED))
+        if writing.is_sealed:
+            session.execute(update(JournalOperationRow).where(JournalOperationRow.state == DONE).values(state=SEALED))
         operation = JournalOperationRow(
             at=datetime.now(UTC).replace(tzinfo=None),
             author=current_author(),
             label=writing.label,
             facts=writing.facts,
-            state=DONE,
+            state=SEALED if writing.is_sealed else DONE,
         )
         session.add(operation)
         session.flush()
