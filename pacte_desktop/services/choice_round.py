@@ -25,7 +25,7 @@ from pacte_desktop.services.round_view import (
     presence_note,
     vetoes,
 )
-from pacte_desktop.services.session_gate import GateError, check_eligibility, placed_elsewhere
+from pacte_desktop.services.session_gate import GateError, gate_of
 from pacte_desktop.store import choice_edits, choice_queries
 from pacte_desktop.store.edits import Decision, add_assignment, remove_assignment
 from pacte_desktop.store.plan_file import PlanFile, Writing, current_author
@@ -47,8 +47,8 @@ __all__ = [
 BY_WISHES = "liste de vœux"
 """Who chose, when the written wishes of an absent intern did."""
 
-UNVALIDATED = frozenset({"R5", "R5.retake", "R9"})
-"""Rules of the curriculum: nothing that validates nothing can break them."""
+UNVALIDATED = frozenset({Rule.CURRICULUM, Rule.RETAKE, Rule.REPEAT, Rule.CHU})
+"""Rules of what an internship validates: one that validates nothing cannot break them."""
 
 
 class StrandsError(KnownError):
@@ -208,14 +208,14 @@ def _post(held: HeldSession, post_id: int) -> OpenPost:
 
 def _refusals(held: HeldSession, intern: Intern, post: OpenPost, kind: EventKind) -> list[Refusal]:
     """Rules that stand against this seat. Capacity is that of the round: a trial assigns nobody."""
-    gate = check_eligibility(held.board, [intern], held.session, placed_elsewhere(held.board, held.session))
+    gate = gate_of(held.board, held.session, [intern])
     if not gate.passes:
         raise GateError(gate)
     found = [item for item in held.board.refusals(intern, post) if item.rule is not Rule.CAPACITY]
     if held.session.kind is ChoiceKind.PRE_CHOICE:
         found = [item for item in found if item.rule is not Rule.ONE_POST]
     if kind is EventKind.SURNOMBRE_NON_VALIDANT:
-        return [item for item in found if str(item.rule) not in UNVALIDATED or intern.phase not in post.phases]
+        return [item for item in found if item.rule not in UNVALIDATED or intern.phase not in post.phases]
     full = check_capacity(post, post.capacity - held.state.seats[post.id])
     return [*found, full] if full else found
 

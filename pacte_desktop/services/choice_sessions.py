@@ -10,9 +10,9 @@ from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, translate
-from pacte_desktop.placement.call_order import in_call_order, percentile, raw_rank
+from pacte_desktop.placement.call_order import call_order
 from pacte_desktop.placement.choice_round import Standing
-from pacte_desktop.placement.post_board import PostBoard
+from pacte_desktop.placement.eligibility import Gate
 from pacte_desktop.services.board import read_board
 from pacte_desktop.services.derogations import grant_derogation, revoke_derogation
 from pacte_desktop.services.frozen_rounds import (
@@ -27,12 +27,10 @@ from pacte_desktop.services.frozen_rounds import (
 )
 from pacte_desktop.services.held_session import HeldSession, closed_error, known_session, last_frozen, read_held
 from pacte_desktop.services.session_gate import (
-    Gate,
     GateError,
     LeftOut,
     callable_interns,
-    check_eligibility,
-    placed_elsewhere,
+    gate_of,
 )
 from pacte_desktop.store import choice_edits, choice_queries, queries
 from pacte_desktop.store.plan_file import PlanFile, Writing
@@ -116,7 +114,7 @@ def create_session(
             kind=kind,
             phases=tuple(phases),
             internship_types=tuple(internship_types),
-            order_key=order_key or _usual_key(board),
+            order_key=order_key or board.parameters.text("order.key"),
             status=SessionStatus.DRAFT,
             day=day,
             first_call=first_call,
@@ -164,21 +162,37 @@ def remove_session(plan: PlanFile, session_id: int) -> Changes:
     return writing.changes
 
 
-def gate(plan: PlanFile, session_id: int, *, leave_out: Collection[int] = ()) -> Gate:
-    """Who on the call list (or, before it is drawn up, among those to be called) may not be called, and why."""
+def gate(
+    plan: PlanFile, session_id: int, *, leave_out: Collection[int] = (), imported: Sequence[int] | None = None
+) -> Gate:
+    """Who may not be called, and why: of the call list, or before it is drawn up of those who would be on it."""
     with plan.read() as reader:
         held = read_held(reader, session_id)
-        return _gate_of(held, _listed(held) if held.calls else callable_interns(held.board, held.session, leave_out)[0])
+        drawn = held.calls and imported is None and not leave_out
+        return _gate_of(held, _listed(held) if drawn else _wanted(held, leave_out, imported))
 
 
 def _listed(held: HeldSession) -> tuple[Intern, ...]:
     """Interns of the list whose turn has not passed."""
-    waiting = held.state.waiting
-    return tuple(held.board.interns[entry.intern_id] for entry in waiting)
+    return tuple(held.board.interns[entry.intern_id] for entry in held.state.waiting)
+
+
+def _wanted(held: HeldSession, leave_out: Collection[int], imported: Sequence[int] | None) -> tuple[Intern, ...]:
+    """Interns to be called: those of an imported list whatever their state, else those of the phases who choose."""
+    if imported is None:
+        return callable_interns(held.board, held.session, leave_out)[0]
+    unknown = [str(intern_id) for intern_id in imported if intern_id not in held.board.interns]
+    if unknown:
+        raise KnownError(
+            translate("ChoiceSession", "La liste importée nomme des internes inconnus du plan : {ids}.").format(
+                ids=", ".join(unknown)
+            )
+        )
+    return tuple(held.board.interns[intern_id] for intern_id in imported if intern_id not in leave_out)
 
 
 def _gate_of(held: HeldSession, interns: Sequence[Intern]) -> Gate:
-    return check_eligibility(held.board, interns, held.session, placed_elsewhere(held.board, held.session))
+    return gate_of(held.board, held.session, interns)
 
 
 def call_list(plan: PlanFile, session_id: int) -> CallList:
@@ -214,38 +228,49 @@ def call_time(session: ChoiceSession, position: int) -> datetime | None:
     return start + timedelta(minutes=int((position - 1) * session.minutes_a_turn))
 
 
-def draw_up(plan: PlanFile, session_id: int, *, leave_out: Collection[int] = ()) -> Changes:
+def draw_up(
+    plan: PlanFile, session_id: int, *, leave_out: Collection[int] = (), imported: Sequence[int] | None = None
+) -> Changes:
     """Draw up the call list anew: every intern of the phases who takes a post here, but those set aside.
 
+    ``imported``: intern ids of a list made elsewhere, in its order, which the key « imported » follows.
     Raises :class:`GateError` with everybody who may not be called; then nothing is written.
     """
     with plan.write() as writing:
         draft(writing, session_id)
         held = read_held(writing.session, session_id)
-        interns, _ = callable_interns(held.board, held.session, leave_out)
+        interns = _wanted(held, leave_out, imported)
         found = _gate_of(held, interns)
         if not found.passes:
             raise GateError(found)
-        proxies = {entry.intern_id: entry.proxy for entry in held.calls}
         writing.name(QT_TRANSLATE_NOOP("History", "établir la liste d’appel « {session} »"), session=held.session.label)
-        choice_edits.replace_calls(writing.session, session_id, _entries(held.session, interns, proxies))
+        choice_edits.replace_calls(writing.session, session_id, _entries(held, interns, imported))
     return writing.changes
 
 
-def _entries(session: ChoiceSession, interns: Sequence[Intern], proxies: dict[int, str]) -> list[CallListEntry]:
-    key = percentile if session.order_key == "percentile" else raw_rank
-    phases = tuple(phase for phase in Phase if phase in session.phases)
+def _entries(held: HeldSession, interns: Sequence[Intern], imported: Sequence[int] | None) -> list[CallListEntry]:
+    """The list in call order; proxies of the list before are kept."""
+    if imported is None and held.session.order_key == "imported":
+        imported = [entry.intern_id for entry in held.calls]
+        if not imported:
+            raise KnownError(
+                translate("ChoiceSession", "L’ordre de cette séance est celui d’une liste importée."),
+                translate("ChoiceSession", "Importez cette liste, ou choisissez une autre clé de classement."),
+            )
+    places = {intern_id: place for place, intern_id in enumerate(imported or (), start=1)}
+    order = call_order(held.board.parameters, held.session.order_key, places)
+    proxies = {entry.intern_id: entry.proxy for entry in held.calls}
     return [
         CallListEntry(
             0,
-            session.id,
+            held.session.id,
             position,
             intern.id,
-            intern.choice_seniority,
-            str(intern.national_rank),
+            order.seniority(intern),
+            order.key.key_shown(intern),
             proxies.get(intern.id, ""),
         )
-        for position, intern in enumerate(in_call_order(interns, key, phases), start=1)
+        for position, intern in enumerate(order.called(interns), start=1)
     ]
 
 
@@ -297,11 +322,6 @@ def draft(writing: Writing, session_id: int) -> ChoiceSession:
             translate("ChoiceSession", "Annulez son ouverture, ou préparez une autre séance."),
         )
     return value
-
-
-def _usual_key(board: PostBoard) -> str:
-    found = board.parameters.in_force.get("order.key")
-    return str(found.value) if found else "raw"
 
 
 def _check(session: ChoiceSession) -> None:

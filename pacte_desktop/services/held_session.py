@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -54,7 +54,7 @@ class HeldSession:
 def read_held(reader: Reader, session_id: int, board: PostBoard | None = None) -> HeldSession:
     """The session inside a transaction; ``board`` when it was read there already. Raises :class:`KnownError`."""
     session = known_session(reader, session_id)
-    board = board or read_board(reader, session.semester_id)
+    board = replace(board or read_board(reader, session.semester_id), hosts_done=session.hosts_done)
     events = choice_queries.events(reader, session_id)
     posts = session_posts(board, session)
     kept = last_frozen(choice_queries.frozen_rounds(reader), session_id)

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from pacte_desktop.domain.choice import ChoiceEvent, EventKind
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
-from pacte_desktop.domain.rules import Rule
 from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.placement.choice_round import RoundState
+from pacte_desktop.placement.eligible_pairs import eligible_matrix
 from pacte_desktop.placement.look_ahead import HallCertificate, LookAhead, Menu
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.held_session import HeldSession
@@ -43,15 +43,7 @@ class Pairs:
 def pairs_of(held: HeldSession) -> Pairs:
     """The pairs of a session's call list and posts."""
     interns = tuple(held.board.interns[entry.intern_id] for entry in held.state.entries)
-    return Pairs(interns, held.posts, _eligible(held.board, interns, held.posts))
-
-
-def _eligible(board: PostBoard, interns: Sequence[Intern], posts: Sequence[OpenPost]) -> NDArray[np.bool_]:
-    apart = {Rule.CAPACITY, Rule.ONE_POST}
-    return np.array(
-        [[all(found.rule in apart for found in board.refusals(intern, post)) for post in posts] for intern in interns],
-        dtype=np.bool_,
-    ).reshape(len(interns), len(posts))
+    return Pairs(interns, held.posts, eligible_matrix(held.board, interns, held.posts))
 
 
 @dataclass(frozen=True)

@@ -1,66 +1,32 @@
 """Who a session would call, and what stands against calling them (rule R0), read from a plan."""
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from pacte_desktop.domain.choice import ChoiceSession
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.people import Intern
-from pacte_desktop.domain.problems import Problem, Severity
 from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.placement.eligibility import Gate, check_eligibility
 from pacte_desktop.placement.post_board import PostBoard
-
-
-@dataclass(frozen=True)
-class Gate:
-    """What stands against calling interns: ``blocked`` by intern id; ``warnings`` are for a person to settle."""
-
-    blocked: Mapping[int, tuple[Problem, ...]] = field(default_factory=dict)
-    warnings: tuple[Problem, ...] = ()
-
-    @property
-    def passes(self) -> bool:
-        """True when nobody is blocked."""
-        return not self.blocked
-
-
-def check_eligibility(
-    board: PostBoard, interns: Iterable[Intern], session: ChoiceSession, placed_elsewhere: Collection[int]
-) -> Gate:
-    """Complete curriculum, wrong phase, absence from the subdivision, a post held already."""
-    blocked: dict[int, tuple[Problem, ...]] = {}
-    for intern in interns:
-        sentences = []
-        if not board.curricula[intern.regime].remaining(intern.validated):
-            sentences.append(translate("Gate", "{name} a déjà validé toute sa maquette."))
-        if intern.phase not in session.phases:
-            sentences.append(translate("Gate", "{name} n’est pas dans la phase de cette séance."))
-        situation = board.situations.get(intern.id)
-        if situation and situation.is_away:
-            sentences.append(translate("Gate", "{name} n’est pas en stage dans la subdivision ce semestre."))
-        if intern.id in placed_elsewhere:
-            sentences.append(translate("Gate", "{name} a déjà un poste ce semestre."))
-        if sentences:
-            blocked[intern.id] = tuple(
-                Problem(Severity.ERROR, "R0", text.format(name=intern.full_name), intern_id=intern.id)
-                for text in sentences
-            )
-    return Gate(blocked)
 
 
 class GateError(KnownError):
     """A call list that must not be shown: ``gate`` says who is blocked and why."""
 
     def __init__(self, gate: Gate) -> None:
-        problems = [problem.sentence for found in gate.blocked.values() for problem in found]
-        super().__init__(
+        first = (
             counted(
                 len(gate.blocked),
-                translate("Gate", "La liste d’appel ne peut pas être établie, {n} interne est bloqué :"),
-                translate("Gate", "La liste d’appel ne peut pas être établie, {n} internes sont bloqués :"),
+                translate("Gate", "La liste d’appel est retenue, {n} interne ne peut pas être appelé :"),
+                translate("Gate", "La liste d’appel est retenue, {n} internes ne peuvent pas être appelés :"),
             )
-            + "\n"
-            + "\n".join(problems),
+            if gate.blocked
+            else translate("Gate", "La liste d’appel est retenue :")
+        )
+        problems = (*gate.general, *(problem for found in gate.blocked.values() for problem in found))
+        super().__init__(
+            "\n".join((first, *(problem.sentence for problem in problems))),
             translate("Gate", "Corrigez la fiche, accordez une dérogation, ou laissez l’interne hors de la liste."),
         )
         self.gate = gate
@@ -92,8 +58,7 @@ def callable_interns(
 
 
 def _why_not_called(board: PostBoard, intern: Intern, placed: Collection[int], leave_out: Collection[int]) -> str:
-    situation = board.situations.get(intern.id)
-    if situation and situation.is_away:
+    if board.situation(intern.id).is_away:
         return translate("Gate", "{name} n’est pas en stage dans la subdivision ce semestre.")
     if intern.id in placed:
         return translate("Gate", "{name} a déjà un poste ce semestre.")
@@ -105,3 +70,8 @@ def _why_not_called(board: PostBoard, intern: Intern, placed: Collection[int], l
 def placed_elsewhere(board: PostBoard, session: ChoiceSession) -> frozenset[int]:
     """Interns who hold a post of the semester that this session did not give."""
     return frozenset(item.intern_id for item in board.assignments if item.session_id != session.id)
+
+
+def gate_of(board: PostBoard, session: ChoiceSession, interns: Sequence[Intern]) -> Gate:
+    """The gate of a session for these interns."""
+    return check_eligibility(board, interns, session, placed_elsewhere(board, session))
