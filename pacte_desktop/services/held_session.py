@@ -64,7 +64,7 @@ def read_held(reader: Reader, session_id: int, board: PostBoard | None = None) -
         posts=posts,
         calls=choice_queries.calls(reader, session_id),
         events=events,
-        seats=kept_seats(kept) if kept else _seats_at_start(board, session, posts, events),
+        seats=kept_seats(kept) if kept else seats_at_start(board, session, posts, events),
         is_closed=kept is not None or session.status in (SessionStatus.FROZEN, SessionStatus.ANNULLED),
     )
 
@@ -118,8 +118,8 @@ def kept_seats(kept: FrozenRound) -> dict[int, int]:
     return {int(post_id): int(free) for post_id, free in payload["seats"].items()}
 
 
-def _seats_at_start(
-    board: PostBoard, session: ChoiceSession, posts: Sequence[OpenPost], events: Sequence[ChoiceEvent]
+def seats_at_start(
+    board: PostBoard, session: ChoiceSession, posts: Sequence[OpenPost], events: Sequence[ChoiceEvent] = ()
 ) -> dict[int, int]:
     """Capacity without those whom the session did not place; never fewer than it has given since."""
     outside = Counter(
