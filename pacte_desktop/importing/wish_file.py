@@ -1,8 +1,8 @@
 """Wishes read from a small file: lines of intern number, post number and rank. Writes nothing.
 
 Spreadsheet text: columns « n° IMOTEP interne », « n° IMOTEP poste », « rang » in this order, separated by « ; », « , »
-or a tab, with or without a first line of titles. JSON: a list of {"intern", "post", "rank"}, or an object that gives for
-each intern the posts from the most to the least wanted.
+or a tab, with or without a first line of titles. JSON: a list of {"intern", "post", "rank"}, or an object that gives
+for each intern the posts from the most to the least wanted.
 """
 
 import csv

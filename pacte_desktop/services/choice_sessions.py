@@ -114,7 +114,7 @@ def create_session(
             kind=kind,
             phases=tuple(phases),
             internship_types=tuple(internship_types),
-            order_key=order_key or board.parameters.text("order.key"),
+            order_key=call_order(board.parameters, order_key).key.code,
             status=SessionStatus.DRAFT,
             day=day,
             first_call=first_call,
@@ -130,6 +130,7 @@ def change_session(plan: PlanFile, session: ChoiceSession) -> Changes:
     """Write a session in preparation over the one with its id; its call list is drawn up again afterwards."""
     with plan.write() as writing:
         before = draft(writing, session.id)
+        call_order(read_board(writing.session).parameters, session.order_key)  # Raises for an unknown key.
         value = replace(
             session,
             semester_id=before.semester_id,

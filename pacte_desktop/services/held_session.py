@@ -103,8 +103,7 @@ def session_posts(board: PostBoard, session: ChoiceSession) -> tuple[OpenPost, .
 
 def post_stays_open(board: PostBoard) -> bool:
     """True when a validating supernumerary leaves the seat to the others (``surnombre.post_stays_open``)."""
-    found = board.parameters.in_force.get("surnombre.post_stays_open")
-    return found is None or bool(found.value)
+    return board.parameters.flag("surnombre.post_stays_open")
 
 
 def last_frozen(rounds: Sequence[FrozenRound], session_id: int) -> FrozenRound | None:

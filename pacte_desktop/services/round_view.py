@@ -221,15 +221,14 @@ def read_round(reader: queries.Reader, session_id: int) -> Round:
 
 def vetoes(board: PostBoard) -> bool:
     """True when ``lookahead.mode`` refuses what would strand somebody."""
-    found = board.parameters.in_force.get("lookahead.mode")
-    return found is not None and found.value == VETO
+    return board.parameters.text("lookahead.mode") == VETO
 
 
 def presence_note(board: PostBoard) -> str:
     """« Le semestre n’est validé qu’avec 4 mois de présence au moins. »"""
-    found = board.parameters.in_force.get("surnombre.min_presence_months")
-    if found is None or not found.value:
+    months = board.parameters.optional_integer("surnombre.min_presence_months")
+    if not months:
         return ""
     return translate("Round", "Le semestre n’est validé qu’avec {months} mois de présence au moins.").format(
-        months=found.value
+        months=months
     )
