@@ -249,8 +249,11 @@ def _check(kept: FrozenRound, previous: str) -> RoundCheck:
 
 def _says_the_same(kept: FrozenRound) -> bool:
     """The columns beside the payload are those that it signs."""
-    payload = json.loads(kept.payload)
-    told = (payload["session"]["id"], payload["status"], payload["at"], payload["author"], payload["motive"])
+    try:
+        payload = json.loads(kept.payload)
+        told = (payload["session"]["id"], payload["status"], payload["at"], payload["author"], payload["motive"])
+    except (ValueError, KeyError, TypeError):
+        return False
     return told == (kept.session_id, str(kept.status), kept.at.isoformat(), kept.author, kept.motive)
 
 

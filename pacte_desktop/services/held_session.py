@@ -113,8 +113,14 @@ def last_frozen(rounds: Sequence[FrozenRound], session_id: int) -> FrozenRound |
 
 def kept_seats(kept: FrozenRound) -> dict[int, int]:
     """Seats free at the start of a kept session, by post id."""
-    payload: dict[str, Any] = json.loads(kept.payload)
-    return {int(post_id): int(free) for post_id, free in payload["seats"].items()}
+    try:
+        payload: dict[str, Any] = json.loads(kept.payload)
+        return {int(post_id): int(free) for post_id, free in payload["seats"].items()}
+    except (ValueError, KeyError, AttributeError) as error:
+        raise KnownError(
+            translate("ChoiceSession", "La séance gardée n° {number} est illisible.").format(number=kept.number),
+            translate("ChoiceSession", "Reprenez la dernière copie de sécurité."),
+        ) from error
 
 
 def seats_at_start(

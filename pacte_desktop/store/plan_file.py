@@ -27,13 +27,14 @@ DONE, UNDONE, DISCARDED, SEALED = "DONE", "UNDONE", "DISCARDED", "SEALED"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One named step of the history. ``at`` is UTC."""
+    """One named step of the history. ``at`` is UTC. ``is_sealed``: signed since, no undo reaches it."""
 
     id: int
     at: datetime
     author: str
     label: str
     is_undone: bool
+    is_sealed: bool = False
 
 
 class Writing:
@@ -138,7 +139,7 @@ class PlanFile:
         )
 
     def history(self, limit: int = 200) -> list[Step]:
-        """Steps that can be undone or redone, newest first."""
+        """Steps that are in force or can be redone, newest first."""
         query = (
             select(JournalOperationRow)
             .where(JournalOperationRow.state != DISCARDED)
@@ -219,4 +220,5 @@ def _render(label: str, facts: dict[str, Any]) -> str:
 
 
 def _step(row: JournalOperationRow) -> Step:
-    return Step(row.id, row.at, row.author, _render(row.label, row.facts), row.state == UNDONE)
+    label = _render(row.label, row.facts)
+    return Step(row.id, row.at, row.author, label, row.state == UNDONE, row.state == SEALED)
