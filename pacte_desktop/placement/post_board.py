@@ -105,9 +105,9 @@ class PostBoard:
         curriculum = self.curricula[intern.regime]
         return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated, self.types)
 
-    def remaining(self, intern: Intern) -> dict[str, int]:
-        """Semesters that the intern still has to validate, by type; empty when the curriculum is complete."""
-        return self.curricula[intern.regime].remaining(intern.validated)
+    def remaining(self, intern: Intern, *taken: str) -> dict[str, int]:
+        """Semesters still to be validated once the types ``taken`` are, by type; empty when nothing remains."""
+        return self.curricula[intern.regime].remaining((*intern.validated, *taken), self.types)
 
     def junior_types(self, intern: Intern) -> frozenset[str]:
         """Types of the semesters that the intern spends as a junior doctor."""

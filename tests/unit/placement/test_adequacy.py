@@ -133,9 +133,7 @@ def test_without_a_session_the_semester_decides_and_phases_only_warn() -> None:
     judged = board()
     few = replace(judged, posts={URGENCES_POST: judged.posts[URGENCES_POST]})
     found = [item for item in check_adequacy(few, adequacy(few)) if item.rule == "R7"]
-    assert [item.severity for item in found if "Ensemble" in item.sentence] == [
-        Severity.ERROR
-    ]
+    assert [item.severity for item in found if "Ensemble" in item.sentence] == [Severity.ERROR]
     assert {item.severity for item in found} == {Severity.ERROR, Severity.WARNING}
     assert any("que ce type de stage" in item.sentence for item in found)
 
@@ -152,7 +150,7 @@ def test_a_post_without_accreditation_and_more_seats_than_accredited() -> None:
     judged = board()
     bare = replace(judged, posts={SASPAS_POST: judged.posts[SASPAS_POST]}, accreditations={})
     found = check_adequacy(bare, adequacy(bare))
-    assert [item.severity for item in found if "Ensemble" in item.sentence] == [
+    assert [item.severity for item in found if item.rule == "R3"] == [Severity.ERROR]
     wide = replace(judged, posts={N1_POST: replace(judged.posts[N1_POST], capacity=3)})
     (problem,) = [item for item in check_adequacy(wide, adequacy(wide)) if item.rule == "R3"]
     assert (problem.severity, problem.post_id) == (Severity.ERROR, N1_POST)

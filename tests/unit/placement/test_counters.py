@@ -22,8 +22,8 @@ ROWS = (
 
 def test_seniority_counts_the_phase_and_covered_absences_and_validation_counts_everything() -> None:
     curriculum = BOARD.curricula[Regime.A_2023]
-    assert counters(INTERNS[2], ROWS, curriculum) == Counters(choice_seniority=2, validated_semesters=3)
-    assert counters(replace(INTERNS[2], phase=Phase.SOCLE), ROWS, curriculum) == Counters(2, 3)
+    assert counters(INTERNS[2], ROWS, curriculum) == Counters(2, 3, 2)
+    assert counters(replace(INTERNS[2], phase=Phase.SOCLE), ROWS, curriculum) == Counters(2, 3, 2)
 
 
 def test_the_former_regime_counts_its_whole_curriculum() -> None:
