@@ -111,9 +111,9 @@ class PostBoard:
             self._needs[case] = self.curricula[intern.regime].needed_types(*case[1:], self.types)
         return self._needs[case]
 
-    def remaining(self, intern: Intern) -> dict[str, int]:
-        """Semesters that the intern still has to validate, by type; empty when the curriculum is complete."""
-        return self.curricula[intern.regime].remaining(intern.validated, self.types)
+    def remaining(self, intern: Intern, *taken: str) -> dict[str, int]:
+        """Semesters still to be validated once the types ``taken`` are, by type; empty when nothing remains."""
+        return self.curricula[intern.regime].remaining((*intern.validated, *taken), self.types)
 
     def junior_types(self, intern: Intern) -> frozenset[str]:
         """Types of the semesters that the intern spends as a junior doctor."""
