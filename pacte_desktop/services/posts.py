@@ -124,7 +124,7 @@ def open_post_from_accreditation(
         _check_phases(board, accreditation, wanted)
         _check_seats(board, accreditation, capacity)
         _check_number(board.posts.values(), number)
-        add_post(writing.session, board.semester.id, number, accreditation, wanted, capacity)
+        add_post(writing.session, board.semester.id, number, accreditation, phases=wanted, capacity=capacity)
         words = QT_TRANSLATE_NOOP("History", "ouvrir le poste {number} ({site})")
         writing.name(words, number=number, site=queries.site_name(writing.session, accreditation.site_id))
     return writing.changes

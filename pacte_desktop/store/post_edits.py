@@ -19,6 +19,7 @@ def add_post(
     semester_id: int,
     imotep_number: str,
     accreditation: Accreditation,
+    *,
     phases: Sequence[Phase],
     capacity: int,
 ) -> int:
