@@ -156,6 +156,12 @@ def main_departement(snapshot: PlanSnapshot, territory: PlanTerritory, post: Ope
     return next(iter(territory.departements(site)), "") if site else ""
 
 
+def departement_label(territory: PlanTerritory, code: str) -> str:
+    """« 36 · Indre », or words where the place is not known."""
+    name = territory.departement_names.get(code)
+    return f"{code} · {name}" if name else translate("OpeningSimulation", "lieu inconnu")
+
+
 def _forecast(
     board: PostBoard, territory: PlanTerritory, instance: Instance, odds: Odds, sentences: tuple[str, ...]
 ) -> OpeningForecast:
@@ -163,19 +169,14 @@ def _forecast(
     low, median, high = (seats - _whole(value) for value in reversed(odds.placed.tolist()))
     interns = len(instance.intern_ids)
     missing = [interns - _whole(value) for value in reversed(odds.placed.tolist())]
-    names = territory.departement_names
     empty = np.maximum(instance.capacity[:, None] - odds.taken, 0)
     everywhere = translate("OpeningSimulation", "Ensemble")
-    unknown = translate("OpeningSimulation", "lieu inconnu")
     return OpeningForecast(
         interns=interns,
         total=EmptySeats("", everywhere, seats, low, median, high),
         unplaced=(missing[0], missing[1], missing[2]),
         types=tuple(_empty(group, board.types[group.label].label) for group in odds.groups),
-        areas=tuple(
-            _empty(group, f"{group.label} · {names[group.label]}" if group.label in names else unknown)
-            for group in odds.areas
-        ),
+        areas=tuple(_empty(group, departement_label(territory, group.label)) for group in odds.areas),
         posts=tuple(
             PostForecast(int(post_id), int(capacity), _whole(row[1]), _whole(row[0]))
             for post_id, capacity, row in zip(
