@@ -7,6 +7,7 @@ the other posts of the first procedure (:data:`FIRST_POSTS`), who needed what, a
 
 import random
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -16,6 +17,13 @@ from pacte_desktop.domain.plan import CompletedInternship, PlanContents, PlanInf
 from pacte_desktop.domain.posts import Accreditation, AccreditationKind, OpenPost
 from pacte_desktop.domain.semester import Season, Semester
 from pacte_desktop.domain.sites import HealthStructure, PracticeLocation, SiteKind, StructureKind, TrainingSite
+from pacte_desktop.services.board import post_board
+from pacte_desktop.services.choice_round import open_round, take
+from pacte_desktop.services.choice_sessions import sessions
+from pacte_desktop.services.posts import set_capacity
+from pacte_desktop.services.simulation import simulate_round
+from pacte_desktop.store import schema
+from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import open_base_territory
 
 DEPARTEMENTS = ("75", "77", "78", "91", "92", "93", "94", "95")
@@ -91,6 +99,55 @@ def idf_contents(posts: Mapping[str, int] = FIRST_POSTS, *, with_ineligible: boo
         ),
         posts=open_posts(sites, types, posts),
     )
+
+
+def as_recorded(contents: PlanContents) -> PlanContents:
+    """The same plan as the office had it on the day: the last semester of the ineligible intern not validated yet."""
+    last = max(item.id for item in contents.completed if item.intern_id == INELIGIBLE)
+    return replace(
+        contents,
+        interns=tuple(
+            replace(person, validated=person.validated[:-1], validated_semesters=5)
+            if person.id == INELIGIBLE
+            else person
+            for person in contents.interns
+        ),
+        completed=tuple(replace(item, is_validated=False) if item.id == last else item for item in contents.completed),
+    )
+
+
+def validate_last_semester(plan: PlanFile) -> None:
+    """Put the record of the ineligible intern right, as the office did on 21 October."""
+    with plan.write() as writing:
+        writing.name("valider le sixième semestre")
+        rows = writing.session.query(schema.CompletedInternshipRow).filter_by(intern_id=INELIGIBLE)
+        max(rows, key=lambda row: row.id).is_validated = True
+        writing.session.get_one(schema.InternRow, INELIGIBLE).validated_semesters = 6
+
+
+def reopen_posts(plan: PlanFile, seats: Mapping[str, int]) -> None:
+    """Give the posts of the plan the seats of another list; services without a seat close."""
+    board = post_board(plan)
+    types = {post.site_id: post.internship_type for post in board.posts.values()}
+    sites = [board.sites[site_id] for site_id in sorted(types)]
+    wanted = {post.id: post.capacity for post in open_posts(sites, types, seats)}
+    for post in board.posts.values():
+        if post.capacity != wanted.get(post.id, 0):
+            set_capacity(plan, post.id, wanted.get(post.id, 0))
+
+
+def hold_round(plan: PlanFile, session_id: int) -> None:
+    """Everybody called takes, in order, the post that simulated preferences make them want most: nearest first."""
+    found = simulate_round(plan, (), sessions_number(plan, session_id))
+    seen = open_round(plan, session_id)
+    for turn in found.turns:
+        assert turn.post is not None
+        seen = seen.refreshed(plan, take(plan, session_id, turn.intern.id, turn.post.id, seen=seen))
+
+
+def sessions_number(plan: PlanFile, session_id: int) -> int:
+    """Number of a session in its semester."""
+    return next(item.number for item in sessions(plan) if item.id == session_id)
 
 
 def open_posts(
