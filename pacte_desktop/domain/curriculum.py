@@ -194,7 +194,8 @@ class Curriculum:
     def late_after(self, phase: Phase, position: int, validated: Iterable[str], types: Types | None, taken: str) -> int:
         """Semesters that cannot be done at an allowed position any more once ``taken`` is done at this one.
 
-        What was validated before and ``taken`` count wherever they were done; each later position holds one semester.
+        What was validated before and ``taken`` count wherever they were done; each later position holds one semester,
+        counted for one requirement: no coupled semester is foreseen.
         """
         done = (*validated, taken)
         coming = tuple(self._positions_after(phase, position))

@@ -144,7 +144,7 @@ def test_what_can_still_be_done_in_time(
 
 @settings(max_examples=150)
 @given(shipped, real_lists, phases, st.integers(1, 6))
-def test_what_an_intern_may_take_is_of_use_and_nothing_else_is(
+def test_what_an_intern_may_take_is_of_use(
     case: tuple[Curriculum, Types], done: list[str], phase: Phase, position: int
 ) -> None:
     curriculum, types = case
@@ -155,7 +155,8 @@ def test_what_an_intern_may_take_is_of_use_and_nothing_else_is(
     for code in types:
         gain = before - sum(curriculum.remaining([*done, code], types).values())
         if code in needed:
-            assert gain == 1
+            # Two where a free semester was done before the coupled one that it completes.
+            assert gain in ((1, 2) if code == "FEMME_ENFANT" and "LIBRE" in done else (1,))
             assert any(accepts(line, code, types) for line in opened)
 
 

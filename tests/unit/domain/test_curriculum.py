@@ -130,6 +130,9 @@ def test_a_coupled_semester_of_regime_b_is_completed_by_a_free_one() -> None:
     # One of the two done apart: the coupled semester counts for the other, and six are six.
     assert curriculum.is_complete((*SECOND_COUPLED, "ENFANT"), RULES.types)
     assert curriculum.needed_types(Phase.APPROFONDISSEMENT, 4, SECOND_COUPLED, RULES.types) == ("LIBRE",)
+    # The free semester may have come first: on its own it stands for nothing.
+    assert curriculum.remaining(("LIBRE",), RULES.types) == curriculum.remaining(())
+    assert sum(curriculum.remaining(("LIBRE", "FEMME_ENFANT"), RULES.types).values()) == 4
 
 
 def test_what_stands_for_a_need_comes_after_what_is_named() -> None:
