@@ -2,13 +2,24 @@
 
 import json
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pacte_desktop import cli
+from pacte_desktop.domain.choice import (
+    CallListEntry,
+    ChoiceEvent,
+    ChoiceKind,
+    ChoiceSession,
+    EventKind,
+    SessionStatus,
+)
 from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
+from pacte_desktop.domain.curriculum import Phase, Regime
+from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.problems import Problem, Severity
 from pacte_desktop.services import adequacy as adequacy_service
 from pacte_desktop.services.board import post_board
@@ -25,7 +36,10 @@ from tests.data.tiny_plan import (
     N1_POST,
     OLDEST,
     SECOND,
+    SUMMER,
     URGENCES_POST,
+    WINTER,
+    intern,
     tiny_contents,
 )
 
@@ -72,6 +86,28 @@ def test_too_few_posts_are_told_once(tmp_path: Path) -> None:
     posts = tuple(post for post in tiny_contents().posts if post.id == URGENCES_POST)
     found = [item for item in problems(written(tmp_path, posts=posts)) if item.rule == "R7"]
     assert [item.severity for item in found].count(Severity.ERROR) == 1
+
+
+def test_idf1_a_finished_intern_in_a_call_list_is_an_error_until_withdrawn(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    done = ("POLYVALENT", "URGENCES", "N1", "MERE_ENFANT", "LIBRE", "LIBRE")
+    finished = replace(intern(9, Phase.APPROFONDISSEMENT, 6, done), regime=Regime.FORMER, choice_seniority=6)
+    session = ChoiceSession(
+        1, WINTER.id, 1, "Séance", ChoiceKind.CHOICE, (), (), "raw", SessionStatus.OPEN, date(2026, 10, 9)
+    )
+    entry = CallListEntry(1, 1, 1, 9, 6, "rang 100")
+    plan: dict[str, Any] = {"interns": (*INTERNS[:2], finished), "sessions": (session,), "calls": (entry,)}
+    past = (CompletedInternship(10 + place, 9, SUMMER.id, code, None, True) for place, code in enumerate(done))
+    plan["completed"] = (*tiny_contents().completed[:1], *past)
+    found = told(capfdbinary, "check", written(tmp_path, **plan), "--json", status=1)
+    assert [(item["rule"], item["case"], item["intern"]) for item in found["errors"]] == [
+        ("R0", "complete", "2025-0009")
+    ]
+    gone = ChoiceEvent(1, 1, 1, EventKind.WITHDRAWN, 9, None, datetime(2026, 10, 9), "", reason="maquette complète")
+    later = tmp_path / "later"
+    later.mkdir()
+    assert told(capfdbinary, "check", written(later, **plan, events=(gone,)), "--json")["errors"] == []
 
 
 def test_a_long_way_without_lodging_is_told_on_demand(tmp_path: Path) -> None:
