@@ -212,7 +212,7 @@ def _people(
             validated = ("N1", "URGENCES", *rng.sample(("POLYVALENT", "FEMME", "SASPAS"), 2))
         else:
             regime, cohort, position = Regime.FORMER, 2016, 5
-            validated = (*rng.sample(("N1", "FEMME", "POLYVALENT", "ENFANT"), 3), "LIBRE")
+            validated = ("N1", *rng.sample(("FEMME", "POLYVALENT", "ENFANT"), 2), "LIBRE")
         ring = "centre" if rng.random() < 0.8 else "outer"
         home = rng.choices(*homes[ring])[0]
         people.append(
