@@ -207,17 +207,19 @@ def _post(held: HeldSession, post_id: int) -> OpenPost:
 
 
 def _refusals(held: HeldSession, intern: Intern, post: OpenPost, kind: EventKind) -> list[Refusal]:
-    """Rules that stand against this seat. Capacity is that of the round: a trial assigns nobody."""
+    """Rules that stand against this seat. A seat is free when it is so in the round and, but for a trial, which assigns
+    nobody, in the plan, where somebody may have been moved by hand since."""
     gate = gate_of(held.board, held.session, [intern])
     if not gate.passes:
         raise GateError(gate)
-    found = [item for item in held.board.refusals(intern, post) if item.rule is not Rule.CAPACITY]
+    found = held.board.refusals(intern, post)
     if held.session.kind is ChoiceKind.PRE_CHOICE:
-        found = [item for item in found if item.rule is not Rule.ONE_POST]
+        found = [item for item in found if item.rule not in (Rule.ONE_POST, Rule.CAPACITY)]
     if kind is EventKind.SURNOMBRE_NON_VALIDANT:
+        found = [item for item in found if item.rule is not Rule.CAPACITY]
         return [item for item in found if item.rule not in UNVALIDATED or intern.phase not in post.phases]
     full = check_capacity(post, post.capacity - held.state.seats[post.id])
-    return [*found, full] if full else found
+    return [*found, full] if full and all(item.rule is not Rule.CAPACITY for item in found) else found
 
 
 def _alarm(held: HeldSession, intern_id: int, post_id: int, seen: Round | None) -> str:

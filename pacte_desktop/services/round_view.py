@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.choice import CallListEntry, ChoiceSession, EventKind
@@ -21,6 +21,10 @@ from pacte_desktop.store.plan_file import PlanFile
 
 VETO = "veto"
 """Value of ``lookahead.mode`` that refuses what would strand somebody; any other value only says so."""
+
+
+_sort_key = lru_cache(maxsize=8192)(french_key)
+"""Names of sites are sorted again at every turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +164,8 @@ class Round:
                 key=lambda row: (
                     row.wish_rank is None,
                     row.wish_rank or 0,
-                    french_key(row.internship_type.label),
-                    french_key(row.site.name if row.site else ""),
+                    _sort_key(row.internship_type.label),
+                    _sort_key(row.site.name if row.site else ""),
                     row.post.imotep_number,
                 ),
             )

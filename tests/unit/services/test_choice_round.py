@@ -5,6 +5,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.choice import ChoiceEvent, ChoiceKind, EventKind
@@ -237,6 +239,16 @@ def test_a_capacity_lowered_since_takes_nobodys_seat(plan: PlanFile, session_id:
     assert (found.state.seats[11], found.state.counts.placed) == (0, 2)
 
 
+def test_a_seat_filled_by_hand_since_is_not_given_twice(plan: PlanFile, session_id: int) -> None:
+    for intern_id, post_id in {1: 11, 2: 11, 3: 12}.items():
+        take(plan, session_id, intern_id, post_id)
+    assign(plan, 3, 11)  # Moved on the board in the middle of the round.
+    with pytest.raises(RefusedError) as caught:
+        take(plan, session_id, 4, 11)
+    assert [refusal.rule for refusal in caught.value.refusals] == ["R4"]
+    take(plan, session_id, 4, 11, supernumerary=EventKind.SURNOMBRE_NON_VALIDANT)
+
+
 def with_alarm(plan: PlanFile, session_id: int) -> Round:
     """The round at the turn of the first whose choice of URGENCES strands somebody."""
     found = open_round(plan, session_id)
@@ -336,3 +348,64 @@ def test_a_session_that_is_not_open_takes_no_event(plan: PlanFile) -> None:
         take(plan, session_id, 1, 2)
     with pytest.raises(KnownError):
         take(plan, 999, 1, 2)
+
+
+def seated(told: tuple[ChoiceEvent, ...]) -> dict[int, tuple[int, bool]]:
+    """Who sits where and whether outside the capacity, as it follows from the events."""
+    found: dict[int, tuple[int, bool]] = {}
+    for event in told:
+        if event.kind is EventKind.WITHDRAWN:
+            found.pop(event.intern_id, None)
+        elif event.post_id is not None:
+            found[event.intern_id] = (event.post_id, event.kind is not EventKind.CHOICE)
+    return found
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_whatever_is_done_and_undone_events_seats_and_round_agree(tmp_path: Path, data: st.DataObject) -> None:
+    path = tmp_path / "jeu.pacte"
+    path.unlink(missing_ok=True)
+    plan = open_plan(write_round(tmp_path, path.name, interns=5))
+    session_id = opened_session(plan)
+    found = open_round(plan, session_id)
+    prepared = len(plan.history())
+    for _ in range(9):
+        interns = st.integers(1, 5)
+        act = data.draw(st.sampled_from(["take", "take", "outside", "absent", "none", "recall", "withdraw", "undo"]))
+        intern_id = found.current.intern_id if found.current else 1
+        before = found.held
+        try:
+            match act:
+                case "take":
+                    changes = take(plan, session_id, intern_id, data.draw(st.sampled_from([1, 11, 12])), seen=found)
+                case "outside":
+                    kind = data.draw(st.sampled_from([EventKind.SURNOMBRE_VALIDANT, EventKind.SURNOMBRE_NON_VALIDANT]))
+                    changes = take(plan, session_id, intern_id, 11, supernumerary=kind)
+                case "absent":
+                    changes = mark_absent(plan, session_id, intern_id)
+                case "none":
+                    changes = no_post(plan, session_id, intern_id)
+                case "recall":
+                    changes = recall(plan, session_id, data.draw(interns))
+                case "withdraw":
+                    changes = withdraw(plan, session_id, data.draw(interns))
+                case _:
+                    if all(step.is_undone for step in plan.history()[:-prepared]):
+                        continue
+                    changes = plan.undo()
+        except KnownError:
+            assert open_round(plan, session_id).held == before, "what is refused changes nothing"
+            continue
+        found = found.refreshed(plan, changes)
+        again = open_round(plan, session_id)
+        assert found.held == again.held
+        assert [event.number for event in found.held.events] == list(range(1, len(found.held.events) + 1))
+        assert {
+            item.intern_id: (item.post_id, item.is_supernumerary) for item in post_board(plan).assignments
+        } == seated(found.held.events)
+        if act != "undo":
+            plan.undo()
+            assert open_round(plan, session_id).held.state == before.state, "undo gives the state before"
+            plan.redo()
+    plan.close()
