@@ -88,7 +88,7 @@ def take(
         alarm = _alarm(held, intern_id, post_id, seen) if kind is EventKind.CHOICE else ""
         note = presence_note(held.board) if kind is EventKind.SURNOMBRE_VALIDANT else ""
         texts = {"chosen_by": chosen_by.strip(), "reason": reason.strip() or note, "alarm": alarm}
-        _seat(writing, held, _event(held, kind, intern_id, post_id, **texts))
+        _seat(writing, held, _event(held, kind, intern_id, post_id, **texts), reason.strip())
     return writing.changes
 
 
@@ -254,8 +254,11 @@ def _best_wish(writing: Writing, held: HeldSession, intern_id: int, seen: Round 
     return None
 
 
-def _seat(writing: Writing, held: HeldSession, event: ChoiceEvent) -> None:
-    """Write an event that gives a post, and the assignment where the session gives any."""
+def _seat(writing: Writing, held: HeldSession, event: ChoiceEvent, reason: str = "") -> None:
+    """Write an event that gives a post, and the assignment where the session gives any.
+
+    ``reason`` of the assignment, which lists may show: never the note of a supernumerary.
+    """
     assert event.post_id is not None
     intern, post = held.board.interns[event.intern_id], held.board.posts[event.post_id]
     site = held.board.sites.get(post.site_id)
@@ -270,7 +273,7 @@ def _seat(writing: Writing, held: HeldSession, event: ChoiceEvent) -> None:
             writing.session,
             event.intern_id,
             post,
-            Decision(event.at, event.author, event.reason),
+            Decision(event.at, event.author, reason),
             is_supernumerary=event.kind is not EventKind.CHOICE,
             session_id=held.session.id,
         )

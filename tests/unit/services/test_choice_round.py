@@ -29,6 +29,7 @@ from pacte_desktop.services.choice_round import (
 )
 from pacte_desktop.services.choice_sessions import GateError, create_session, draw_up, open_session
 from pacte_desktop.services.placement import RefusedError, assign
+from pacte_desktop.services.replay import replay
 from pacte_desktop.store import choice_edits, choice_queries
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
@@ -189,6 +190,7 @@ def test_supernumeraries_take_no_seat(plan: PlanFile, session_id: int) -> None:
     outside = {item.intern_id for item in post_board(plan).assignments if item.is_supernumerary}
     assert outside == {1, 5, 6}
     assert "4 mois" in events(plan, session_id)[0].reason
+    assert [item.reason for item in post_board(plan).assignments] == [""] * 6, "no list tells who is supernumerary"
     assert open_round(plan, session_id).state.counts.supernumerary == 3
 
 
@@ -237,6 +239,19 @@ def test_a_capacity_lowered_since_takes_nobodys_seat(plan: PlanFile, session_id:
         writing.session.get_one(OpenPostRow, 11).capacity = 1
     found = open_round(plan, session_id)
     assert (found.state.seats[11], found.state.counts.placed) == (0, 2)
+
+
+def test_a_post_whose_type_was_changed_is_still_that_of_who_chose_it(plan: PlanFile) -> None:
+    session_id = create_session(plan, label="N1", phases=[Phase.SOCLE], internship_types=["N1"])
+    draw_up(plan, session_id, leave_out=[2, 4, 6, 8])
+    open_session(plan, session_id)
+    take(plan, session_id, 1, 2)
+    with plan.write() as writing:
+        writing.name("type")
+        writing.session.get_one(OpenPostRow, 2).internship_type = "URGENCES"
+    found = open_round(plan, session_id)
+    assert (found.state.placed[1].post_id, found.state.seats[2]) == (2, 2)
+    assert replay(plan, session_id, 1).freed is not None
 
 
 def test_a_seat_filled_by_hand_since_is_not_given_twice(plan: PlanFile, session_id: int) -> None:
