@@ -22,12 +22,16 @@ from pacte_desktop.placement.choice_round import ImpossibleEventError, RoundStat
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.board import read_board
 from pacte_desktop.store import choice_queries
+from pacte_desktop.store.plan_file import newest_steps
 from pacte_desktop.store.queries import Reader
 
 
 @dataclass(frozen=True)
 class HeldSession:
-    """A session and its round. ``posts`` are those that it offers; ``seats`` those free before its first event."""
+    """A session and its round. ``posts`` are those that it offers; ``seats`` those free before its first event.
+
+    ``steps``: :func:`newest_steps` when it was read.
+    """
 
     session: ChoiceSession
     board: PostBoard
@@ -36,6 +40,7 @@ class HeldSession:
     events: tuple[ChoiceEvent, ...]
     seats: Mapping[int, int]
     is_closed: bool
+    steps: tuple[int, int] = (0, 0)
 
     @cached_property
     def state(self) -> RoundState:
@@ -68,6 +73,7 @@ def read_held(reader: Reader, session_id: int, board: PostBoard | None = None) -
         calls=choice_queries.calls(reader, session_id),
         events=events,
         seats=seats,
+        steps=newest_steps(reader),
         is_closed=kept is not None or session.status in (SessionStatus.FROZEN, SessionStatus.ANNULLED),
     )
 

@@ -22,7 +22,7 @@ from tests.safety.round_burst import hold_to_the_end
 
 BURST = Path(__file__).with_name("round_burst.py")
 PROJECT = BURST.parents[2]
-LONGEST_S = 0.12
+LONGEST_S = 0.04
 """An act takes about half of this: kills fall before, in and after its transaction."""
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the children that it kills")

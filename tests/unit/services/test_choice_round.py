@@ -13,6 +13,7 @@ from pacte_desktop.domain.choice import ChoiceEvent, ChoiceKind, EventKind
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.parameters import Mark, Parameter
+from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.wishes import Wish
 from pacte_desktop.placement.choice_round import Standing
 from pacte_desktop.services.board import post_board
@@ -35,6 +36,7 @@ from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.store.schema import OpenPostRow
 from tests.data.round_plan import opened_session, write_round
+from tests.data.tiny_plan import WINTER
 
 WISHES = (Wish(1, 2, 1), Wish(1, 11, 2), Wish(2, 1, 1), Wish(2, 11, 2), Wish(3, 11, 1))
 
@@ -354,6 +356,27 @@ def test_a_refreshed_round_is_the_round_read_again(plan: PlanFile, session_id: i
         assert found.held == again.held
         assert found.menu() == again.menu()
         assert found.stranded == again.stranded
+
+
+def test_what_is_on_screen_is_used_only_while_the_file_is_as_it_was(plan: PlanFile, session_id: int) -> None:
+    seen = open_round(plan, session_id)
+    with plan.write() as writing:
+        writing.name("situation")
+        choice_edits.set_situation(writing.session, 1, WINTER.id, Situation.DISPONIBILITE)
+    with pytest.raises(GateError):
+        take(plan, session_id, 1, 2, seen=seen)
+    plan.undo()
+    take(plan, session_id, 1, 2, seen=seen)
+    with pytest.raises(KnownError, match="NOM2"):
+        take(plan, session_id, 1, 3, seen=seen)
+    with pytest.raises(KnownError, match="NOM2"):
+        take(plan, session_id, 3, 3, seen=seen)
+    plan.undo()
+    again = seen.refreshed(plan, take(plan, session_id, 1, 11, seen=seen))
+    assert again.held == open_round(plan, session_id).held
+    other = create_session(plan, label="Autre", phases=[Phase.SOCLE])
+    with pytest.raises(KnownError, match="pas ouverte"):
+        take(plan, other, 2, 11, seen=open_round(plan, session_id))
 
 
 def test_a_session_that_is_not_open_takes_no_event(plan: PlanFile) -> None:
