@@ -1,4 +1,4 @@
-"""One change that would make a post possible, as words that begin in small letters: « ouvrir une place de plus à … »."""
+"""One change that would make a post possible, as words in small letters: « ouvrir une place de plus à … »."""
 
 from pacte_desktop.domain.rules import DEROGABLE, Rule
 from pacte_desktop.domain.wording import translate

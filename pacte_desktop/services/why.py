@@ -1,4 +1,4 @@
-"""Why an intern may or may not take a post: rules and facts, who sits there, who would have to move, and the way out."""
+"""Why an intern may or may not take a post: rules and facts, who sits there, who would move, and the way out."""
 
 from dataclasses import dataclass, replace
 from functools import cached_property

@@ -16,6 +16,9 @@ from pacte_desktop.services.allocation.prepared import Prepared
 NAMES_TOLD = 3
 """So many names in a sentence; the others are counted."""
 
+TYPES_TOLD = 3
+"""More internship types than that are not named in a sentence."""
+
 
 def shared_posts(instance: Instance, post_of: NDArray[np.int64], intern: int) -> HallCertificate | None:
     """Who shares which seats with an intern without a post, none of them free; None when moving people would do.
@@ -44,23 +47,33 @@ def shared_posts(instance: Instance, post_of: NDArray[np.int64], intern: int) ->
 
 def sharing_sentence(board: PostBoard, posts: Sequence[OpenPost], certificate: HallCertificate) -> str:
     """« 63 internes qui doivent faire urgences se partagent 60 postes, 62 places »."""
-    types = type_labels(board, (posts[column].internship_type for column in certificate.posts))
+    codes = dict.fromkeys(posts[column].internship_type for column in certificate.posts)
+    facts = {"posts": posts_words(len(certificate.posts)), "seats": seats_words(certificate.seats)}
     if certificate.seats <= 0:
         return counted(
             len(certificate.interns),
             translate("Certificate", "{n} interne n’a aucune place libre qui lui soit permise."),
             translate("Certificate", "{n} internes n’ont aucune place libre qui leur soit permise."),
         )
+    if len(codes) > TYPES_TOLD:
+        return counted(
+            len(certificate.interns),
+            translate("Certificate", "{n} interne n’a que {posts}, {seats}."),
+            translate("Certificate", "{n} internes se partagent {posts}, {seats}."),
+            **facts,
+        )
     return counted(
         len(certificate.interns),
         translate("Certificate", "{n} interne qui doit faire {types} n’a que {posts}, {seats}."),
         translate("Certificate", "{n} internes qui doivent faire {types} se partagent {posts}, {seats}."),
-        types=types,
-        posts=counted(
-            len(certificate.posts), translate("Certificate", "{n} poste"), translate("Certificate", "{n} postes")
-        ),
-        seats=counted(certificate.seats, translate("Certificate", "{n} place"), translate("Certificate", "{n} places")),
+        types=type_labels(board, codes),
+        **facts,
     )
+
+
+def posts_words(count: int) -> str:
+    """« 60 postes »."""
+    return counted(count, translate("Certificate", "{n} poste"), translate("Certificate", "{n} postes"))
 
 
 def type_labels(board: PostBoard, codes: Iterable[str]) -> str:

@@ -1,5 +1,6 @@
 """Where one more seat would help, and how many seats each type and zone can lose, for interns still to be placed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,8 +17,10 @@ from pacte_desktop.services.allocation.judging import site_of
 from pacte_desktop.services.allocation.prepared import Prepared, prepare_input
 from pacte_desktop.services.allocation.run import Run
 from pacte_desktop.services.allocation.wanted import allocation_input
+from pacte_desktop.services.base_file import base_file
 from pacte_desktop.services.travel import departement_of
 from pacte_desktop.store.plan_file import PlanFile
+from pacte_desktop.territory.outlines import departement_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +105,12 @@ def solution_of(prepared: Prepared, run: Run) -> Solution:
 
 def slack(plan: PlanFile) -> tuple[SlackRow, ...]:
     """Hall slack of each internship type, then of each département, for the interns who still wait."""
-    return slack_of(prepare_input(allocation_input(plan, with_travel=False)))
+    names = departement_names(base_file(plan))
+    return slack_of(prepare_input(allocation_input(plan, with_travel=False)), names)
 
 
-def slack_of(prepared: Prepared) -> tuple[SlackRow, ...]:
-    """The same without a file."""
+def slack_of(prepared: Prepared, departements: Mapping[str, str] | None = None) -> tuple[SlackRow, ...]:
+    """The same without a file; ``departements``: their names by code."""
     board, instance = prepared.board, prepared.instance
     rows = np.flatnonzero(~instance.locked)
     free = seats(instance) - np.bincount(
@@ -122,12 +126,15 @@ def slack_of(prepared: Prepared) -> tuple[SlackRow, ...]:
     ordered = {code: types[code] for code in board.types if code in types} | types
     found = [("type", item) for item in slack_by_group(eligible, free, ordered)]
     found += [("zone", item) for item in slack_by_group(eligible, free, dict(sorted(zones.items())))]
-    return tuple(_row(prepared, kind, item) for kind, item in found)
+    return tuple(_row(prepared, kind, item, departements or {}) for kind, item in found)
 
 
-def _row(prepared: Prepared, kind: str, item: GroupSlack) -> SlackRow:
+def _row(prepared: Prepared, kind: str, item: GroupSlack, departements: Mapping[str, str]) -> SlackRow:
     types = prepared.board.types
-    label = types[item.label].label if kind == "type" and item.label in types else item.label
+    if kind == "type":
+        label = types[item.label].label if item.label in types else item.label
+    else:
+        label = departements.get(item.label, item.label)
     sentence = sharing_sentence(prepared.board, prepared.posts, item.tightest) if item.tightest else ""
     return SlackRow(kind, item.label, label, item.seats, item.must, item.can, item.slack, item.spare, sentence)
 

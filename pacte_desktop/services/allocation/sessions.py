@@ -44,10 +44,8 @@ def in_order(board: PostBoard, interns: Iterable[Intern], sessions: Sequence[Ses
         mine = [person for person in waiting if person.id in place]
         found += sorted(mine, key=lambda person: place[person.id])
         code = facts.session.order_key if facts.session.order_key != "imported" else ""
-        others = [
-            person for person in waiting if person.id not in place and person.phase in (facts.session.phases or ())
-        ]
-        if not facts.session.internship_types:
+        if not facts.session.internship_types:  # A session of one type says nothing of those whom it does not call.
+            others = [person for person in waiting if person.id not in place and person.phase in facts.session.phases]
             found += call_order(board.parameters, code).called(others)
         taken = {person.id for person in found}
         waiting = [person for person in waiting if person.id not in taken]

@@ -22,7 +22,8 @@ class AllocationInput:
     """The board and what it does not know: wishes, rankings of the sites, sessions, past posts, source of minutes.
 
     ``semesters``: all of the plan, oldest first. ``next_posts``: posts already opened for the semester after this one.
-    ``past_posts``: posts of earlier semesters. ``supervisors``: their number by site id. ``territory`` None: minutes are not looked at.
+    ``past_posts``: posts of earlier semesters. ``supervisors``: their number by site id. ``territory`` None: minutes
+    are not looked at.
     """
 
     settings: AllocationSettings
