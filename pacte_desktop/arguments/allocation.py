@@ -13,7 +13,7 @@ def add_allocation_verbs(verbs: Verbs) -> None:
     """``allocate`` and ``why``."""
     _fill_allocate(
         plan_verb(
-            verbs, "allocate", translate("Arguments", "calcule une affectation ; le plan en vigueur ne change pas")
+            verbs, "allocate", translate("Arguments", "calcule une affectation\u202f; le plan en vigueur ne change pas")
         )
     )
     words = translate("Arguments", "dit pourquoi un interne peut ou ne peut pas prendre un poste")
@@ -62,7 +62,9 @@ def _fill_allocate(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--all",
         action="store_true",
-        help=translate("Arguments", "replace aussi les internes qui ont choisi en séance ; les verrouillés restent"),
+        help=translate(
+            "Arguments", "replace aussi les internes qui ont choisi en séance\u202f; les verrouillés restent"
+        ),
     )
     verb.add_argument(
         "--fair",
@@ -86,6 +88,6 @@ def seconds(text: str) -> float:
         value = 0.0
     if not 0 < value <= 3600:
         raise argparse.ArgumentTypeError(
-            translate("Arguments", "« {text} » n’est pas une durée de 0 à 3600 secondes").format(text=text)
+            translate("Arguments", "«\u202f{text}\u202f» n’est pas une durée de 0 à 3600 secondes").format(text=text)
         )
     return value

@@ -19,8 +19,8 @@ def taken_sentence(prepared: Prepared, intern: Intern, post: OpenPost) -> str:
         _before(intern, called),
         counted(
             len(called.after),
-            translate("Why", "Pris par {n} interne appelé après : {names}."),
-            translate("Why", "Pris par {n} internes appelés après : {names}."),
+            translate("Why", "Pris par {n} interne appelé après\u202f: {names}."),
+            translate("Why", "Pris par {n} internes appelés après\u202f: {names}."),
             names=_names(prepared, called.after),
         )
         if called.after
@@ -31,8 +31,8 @@ def taken_sentence(prepared: Prepared, intern: Intern, post: OpenPost) -> str:
         told.append(
             counted(
                 len(others),
-                translate("Why", "Occupé par {n} interne affecté autrement : {names}."),
-                translate("Why", "Occupé par {n} internes affectés autrement : {names}."),
+                translate("Why", "Occupé par {n} interne affecté autrement\u202f: {names}."),
+                translate("Why", "Occupé par {n} internes affectés autrement\u202f: {names}."),
                 names=_names(prepared, others),
             )
         )
@@ -44,8 +44,8 @@ def _before(intern: Intern, called: "_Called") -> str:
         return ""
     return counted(
         len(called.before),
-        translate("Why", "Pris par {n} interne appelé avant {name} ({last} ; {name} est {own})."),
-        translate("Why", "Pris par {n} internes appelés avant {name} (le dernier {last} ; {name} est {own})."),
+        translate("Why", "Pris par {n} interne appelé avant {name} ({last}\u202f; {name} est {own})."),
+        translate("Why", "Pris par {n} internes appelés avant {name} (le dernier {last}\u202f; {name} est {own})."),
         name=intern.full_name,
         last=place_words(called.last),
         own=place_words(called.own),

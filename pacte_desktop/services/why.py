@@ -57,7 +57,7 @@ class ChainLink:
     @property
     def sentence(self) -> str:
         """« DURAND Zoé : Hôpital A (36-0001) → Groupe B (36-0007) »."""
-        return translate("Why", "{name} : {before} → {after}").format(
+        return translate("Why", "{name}\u202f: {before} → {after}").format(
             name=self.name,
             before=self.before or translate("Why", "sans poste"),
             after=self.after or translate("Why", "sans poste"),
@@ -164,7 +164,7 @@ class _Asking:
         if certificate is None:
             return []
         names = [prepared.interns[number].full_name for number in ahead.strands(row, column)]
-        words = translate("Why", "Ce choix laisserait sans poste : {names}. {sharing}").format(
+        words = translate("Why", "Ce choix laisserait sans poste\u202f: {names}. {sharing}").format(
             names=some_names(names), sharing=sharing_sentence(prepared.board, prepared.posts, certificate)
         )
         return [Reason("R6", words)]
@@ -191,10 +191,12 @@ class _Asking:
             translate("Why", "{n} internes changent de poste"),
         )
         if not way.edits:
-            return translate("Why", "Sans toucher aux règles : {people}.").format(people=people)
+            return translate("Why", "Sans toucher aux règles\u202f: {people}.").format(people=people)
         told = [edit_sentence(self.prepared, self.board, edit) for edit in way.edits]
         words = translate("Why", " et ").join(told)
-        return translate("Why", "{changes} ; {people}.").format(changes=words[:1].upper() + words[1:], people=people)
+        return translate("Why", "{changes}\u202f; {people}.").format(
+            changes=words[:1].upper() + words[1:], people=people
+        )
 
 
 def _link(prepared: Prepared, move: Move) -> ChainLink:
@@ -228,9 +230,9 @@ def why_in_run(prepared: Prepared, run: Run, intern_id: int, post_id: int) -> Wh
     elif found.code == "":
         words = translate("Why", "{name} a ce poste dans ce plan.").format(name=intern.full_name)
     elif found.code == "draw":
-        words = translate("Why", "Un plan aussi bon le donne : seul le tirage publié les départage.")
+        words = translate("Why", "Un plan aussi bon le donne\u202f: seul le tirage publié les départage.")
     else:
-        words = translate("Why", "Ce plan y perdrait : {level} +{amount}.").format(
+        words = translate("Why", "Ce plan y perdrait\u202f: {level} +{amount}.").format(
             level=level_name(found.code), amount=f"{found.amount:.2f}".rstrip("0").rstrip(".").replace(".", ",")
         )
     return Why(intern_id, post_id, found.possible, (Reason("levels", words),), chain)

@@ -89,13 +89,14 @@ def why_unplaced(prepared: Prepared, post_of: NDArray[np.int64], row: int) -> st
     board, instance = prepared.board, prepared.instance
     if not instance.eligible[row].any():
         needed = type_labels(board, board.needed_types(prepared.interns[row]))
-        return translate("Certificate", "Aucun poste ouvert ne convient (type nécessaire : {types}).").format(
+        return translate("Certificate", "Aucun poste ouvert ne convient (type nécessaire\u202f: {types}).").format(
             types=needed or "–"
         )
     found = shared_posts(instance, post_of, row)
     if found is None:
         return translate(
-            "Certificate", "Les postes permis étaient pris ; une place existe si d’autres internes changent de poste."
+            "Certificate",
+            "Les postes permis étaient pris\u202f; une place existe si d’autres internes changent de poste.",
         )
     return sharing_sentence(board, prepared.posts, found)
 

@@ -97,14 +97,14 @@ def _sentence(best: Run, least: Run, moves: int, fewest: int) -> str:
     """« Le meilleur plan déplace 50 internes ; celui-ci en déplace 2, pour 4,2 min de trajet moyen en plus. »"""
     words = counted(
         moves,
-        translate("Allocate", "Le meilleur plan déplace {n} interne ; l’autre en déplace {fewest}."),
-        translate("Allocate", "Le meilleur plan déplace {n} internes ; l’autre en déplace {fewest}."),
+        translate("Allocate", "Le meilleur plan déplace {n} interne\u202f; l’autre en déplace {fewest}."),
+        translate("Allocate", "Le meilleur plan déplace {n} internes\u202f; l’autre en déplace {fewest}."),
         fewest=grouped(fewest),
     )
     values = {level.code: level.value for level in least.levels}
     worse = next((level for level in best.levels if level.code != "changes" and values[level.code] > level.value), None)
     if worse is None:
         return words
-    return translate("Allocate", "{words} Ce que cela coûte : {name} {before} → {after}.").format(
+    return translate("Allocate", "{words} Ce que cela coûte\u202f: {name} {before} → {after}.").format(
         words=words, name=worse.name, before=grouped(worse.value, 1), after=grouped(values[worse.code], 1)
     )

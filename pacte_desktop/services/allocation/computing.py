@@ -101,4 +101,4 @@ def _blocking(ready: Prepared, found: StableResult) -> list[str]:
     apart = [
         some_names([ready.interns[one].full_name, ready.interns[other].full_name]) for one, other in found.couples_apart
     ]
-    return told + [translate("Allocate", "Couple éloigné : {names}.").format(names=names) for names in apart]
+    return told + [translate("Allocate", "Couple éloigné\u202f: {names}.").format(names=names) for names in apart]

@@ -75,7 +75,9 @@ def _run(item: KeptRun) -> Run:
         found = run_from(item.method, item.label, item.settings, item.semester_id, item.result)
     except (KeyError, TypeError, ValueError) as error:
         raise KnownError(
-            translate("Allocate", "Le calcul gardé « {label} » ne peut pas être relu.").format(label=item.label),
+            translate("Allocate", "Le calcul gardé «\u202f{label}\u202f» ne peut pas être relu.").format(
+                label=item.label
+            ),
             translate("Allocate", "Refaites le calcul avec cette version du programme."),
         ) from error
     return replace(found, id=item.id, at=item.at, author=item.author)

@@ -100,7 +100,11 @@ def prepare_input(wanted: AllocationInput, watch: Watch | None = None) -> Prepar
     )
     instance = make_instance(board, interns, posts, inputs)
     if wanted.settings.couples and not couples:
-        notes.append(translate("Allocate", "Les vœux de couple sont ignorés : la règle « Vœux de couple » le veut."))
+        notes.append(
+            translate(
+                "Allocate", "Les vœux de couple sont ignorés\u202f: la règle «\u202fVœux de couple\u202f» le veut."
+            )
+        )
     return Prepared(wanted, interns, posts, instance, kept, tuple(notes), minutes.facts if minutes else None)
 
 

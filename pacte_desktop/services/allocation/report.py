@@ -41,7 +41,12 @@ def run_record(run: Run) -> dict[str, Any]:
             {"code": item.internship_type, "label": item.label, "taken": item.taken, "vacant": item.vacant}
             for item in run.types
         ],
-        "errors": [{"rule": problem.rule, "sentence": problem.sentence} for problem in run.errors],
+        "errors": [
+            {"rule": problem.rule, "sentence": problem.sentence}
+            for problem in run.problems
+            if problem.severity is Severity.ERROR
+        ],
+        "can_be_validated": not run.errors,
         "gaming": gaming_line(run.method) if run.method else None,
         "notes": [*run.notes, *run.blocking],
         "kept": run.id,
@@ -56,8 +61,8 @@ def run_sentences(run: Run) -> Iterator[str]:
     """The same for a person, the most important first."""
     yield counted(
         run.placed,
-        translate("Run", "{label} : {n} interne placé, {without} sans poste."),
-        translate("Run", "{label} : {n} internes placés, {without} sans poste."),
+        translate("Run", "{label}\u202f: {n} interne placé, {without} sans poste."),
+        translate("Run", "{label}\u202f: {n} internes placés, {without} sans poste."),
         label=run.label[:1].upper() + run.label[1:],
         without=grouped(len(run.unplaced)),
     )
@@ -69,13 +74,13 @@ def run_sentences(run: Run) -> Iterator[str]:
         yield f"  {grouped(level.value, 0 if float(level.value).is_integer() else 1):>12}  {level.name}"
     yield proof_sentence(run)
     yield from _figures(run)
-    errors = sum(problem.severity is Severity.ERROR for problem in run.problems)
+    errors = [problem for problem in run.problems if problem.severity is Severity.ERROR]
     yield counted(
-        errors,
-        translate("Run", "Vérificateur indépendant : {n} erreur."),
-        translate("Run", "Vérificateur indépendant : {n} erreurs."),
+        len(errors),
+        translate("Run", "Vérificateur indépendant\u202f: {n} erreur."),
+        translate("Run", "Vérificateur indépendant\u202f: {n} erreurs."),
     )
-    yield from (f"  {problem.rule}  {problem.sentence}" for problem in run.errors[:LISTED])
+    yield from (f"  {problem.rule}  {problem.sentence}" for problem in errors[:LISTED])
     yield from run.notes
     yield from run.blocking[:LISTED]
     if run.method is not None:
@@ -85,22 +90,23 @@ def run_sentences(run: Run) -> Iterator[str]:
 def proof_sentence(run: Run) -> str:
     """Whether a better plan may exist, and at which level."""
     if run.proved:
-        return translate("Run", "Prouvé : aucun plan n’est meilleur ({seconds} s).").format(
+        return translate("Run", "Prouvé\u202f: aucun plan n’est meilleur ({seconds} s).").format(
             seconds=grouped(run.seconds, 2)
         )
-    return translate("Run", "Non prouvé : « {level} » peut encore gagner {gap} % au plus ({seconds} s).").format(
-        level=run.unproved_name, gap=grouped(100 * run.bound_gap), seconds=grouped(run.seconds, 2)
-    )
+    return translate(
+        "Run", "Non prouvé\u202f: «\u202f{level}\u202f» peut encore gagner {gap}\u202f% au plus ({seconds} s)."
+    ).format(level=run.unproved_name, gap=grouped(100 * run.bound_gap), seconds=grouped(run.seconds, 2))
 
 
 def _figures(run: Run) -> Iterator[str]:
     ranks, minutes = run.ranks, run.minutes
-    yield translate("Run", "Vœux : {first} au 1ᵉʳ, {five} parmi les 5 premiers, {outside} hors des vœux.").format(
+    yield translate("Run", "Vœux\u202f: {first} au 1ᵉʳ, {five} parmi les 5 premiers, {outside} hors des vœux.").format(
         first=grouped(ranks.up_to(1)), five=grouped(ranks.up_to(5)), outside=grouped(ranks.outside)
     )
     if minutes.mean is not None and minutes.worst_decile is not None and minutes.largest is not None:
         yield translate(
-            "Run", "Trajet : {mean} min en moyenne, {worst} min pour le dixième le plus loin, {largest} min au plus."
+            "Run",
+            "Trajet\u202f: {mean} min en moyenne, {worst} min pour le dixième le plus loin, {largest} min au plus.",
         ).format(
             mean=grouped(minutes.mean, 1),
             worst=grouped(minutes.worst_decile, 1),

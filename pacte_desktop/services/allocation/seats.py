@@ -42,7 +42,7 @@ class SeatWorth:
             return translate("Seats", "une place de plus placerait un interne de plus")
         if not self.code:
             return ""
-        return translate("Seats", "une place de plus : {name} −{amount}").format(
+        return translate("Seats", "une place de plus\u202f: {name} −{amount}").format(
             name=level_name(self.code), amount=grouped(self.amount, 2)
         )
 

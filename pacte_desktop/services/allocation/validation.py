@@ -42,7 +42,7 @@ def validate(plan: PlanFile, run: Run | int, reason: str = "") -> Changes:
         board = read_board(writing.session)
         _check_known(board, chosen)
         _check_stays(board, chosen)
-        why = reason.strip() or translate("Allocate", "calcul validé : {label}").format(label=chosen.label)
+        why = reason.strip() or translate("Allocate", "calcul validé\u202f: {label}").format(label=chosen.label)
         decision = Decision(datetime.now(UTC).replace(tzinfo=None, microsecond=0), current_author(), why)
         _write(writing, board, chosen, decision)
         writing.session.flush()
@@ -55,7 +55,9 @@ def validate(plan: PlanFile, run: Run | int, reason: str = "") -> Changes:
         ]
         if errors:
             raise NotValidError(errors)
-        writing.name(QT_TRANSLATE_NOOP("History", "valider l’affectation calculée « {run} »"), run=chosen.label)
+        writing.name(
+            QT_TRANSLATE_NOOP("History", "valider l’affectation calculée «\u202f{run}\u202f»"), run=chosen.label
+        )
     return writing.changes
 
 
@@ -68,7 +70,7 @@ def _check_known(board: PostBoard, run: Run) -> None:
     ]
     if run.semester_id != board.semester.id or gone:
         raise KnownError(
-            translate("Allocate", "Ce calcul ne correspond plus au plan : un interne ou un poste n’existe plus."),
+            translate("Allocate", "Ce calcul ne correspond plus au plan\u202f: un interne ou un poste n’existe plus."),
             translate("Allocate", "Refaites le calcul."),
         )
 
@@ -88,8 +90,8 @@ def _check_stays(board: PostBoard, run: Run) -> None:
         raise KnownError(
             counted(
                 len(locked),
-                translate("Allocate", "Ce calcul déplacerait {n} interne verrouillé : {names}."),
-                translate("Allocate", "Ce calcul déplacerait {n} internes verrouillés : {names}."),
+                translate("Allocate", "Ce calcul déplacerait {n} interne verrouillé\u202f: {names}."),
+                translate("Allocate", "Ce calcul déplacerait {n} internes verrouillés\u202f: {names}."),
                 names=some_names(locked),
             ),
             translate("Allocate", "Déverrouillez d’abord, ou refaites le calcul."),
@@ -98,8 +100,8 @@ def _check_stays(board: PostBoard, run: Run) -> None:
         raise KnownError(
             counted(
                 len(chosen),
-                translate("Allocate", "Ce calcul déplacerait {n} interne qui a choisi en séance : {names}."),
-                translate("Allocate", "Ce calcul déplacerait {n} internes qui ont choisi en séance : {names}."),
+                translate("Allocate", "Ce calcul déplacerait {n} interne qui a choisi en séance\u202f: {names}."),
+                translate("Allocate", "Ce calcul déplacerait {n} internes qui ont choisi en séance\u202f: {names}."),
                 names=some_names(chosen),
             ),
             translate("Allocate", "Refaites le calcul en gardant les choix faits en séance."),
