@@ -67,7 +67,7 @@ def run_sentences(run: Run) -> Iterator[str]:
         without=grouped(len(run.unplaced)),
     )
     for item in run.unplaced[:LISTED]:
-        yield f"  {item.name} : {item.why}"
+        yield f"  {item.name}\u202f: {item.why}"
     if len(run.unplaced) > LISTED:
         yield translate("Run", "  … et {n} autres.").format(n=grouped(len(run.unplaced) - LISTED))
     for level in run.levels:
