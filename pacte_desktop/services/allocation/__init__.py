@@ -3,7 +3,7 @@
 from pacte_desktop.services.allocation.accounts import AccountRow, FairnessLedger, ledger, ledger_of
 from pacte_desktop.services.allocation.closing import Closing, after_closing
 from pacte_desktop.services.allocation.comparison import LevelPair, Moved, RunComparison, compare
-from pacte_desktop.services.allocation.computing import allocate, current_run
+from pacte_desktop.services.allocation.computing import allocate, current_run, gaming_audit
 from pacte_desktop.services.allocation.kept import forget, keep, kept, kept_run
 from pacte_desktop.services.allocation.locks import lock, unlock
 from pacte_desktop.services.allocation.method import Method, gaming_line
@@ -40,6 +40,7 @@ __all__ = [
     "compare",
     "current_run",
     "forget",
+    "gaming_audit",
     "gaming_line",
     "keep",
     "kept",

@@ -6,7 +6,16 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.situations import SemesterSituation, Situation
 from pacte_desktop.domain.wishes import HostRank, Wish
-from pacte_desktop.services.allocation import AllocationSettings, Method, Run, allocate, current_run, prepare_input
+from pacte_desktop.services.allocation import (
+    AllocationSettings,
+    Method,
+    Run,
+    allocate,
+    current_run,
+    gaming_audit,
+    gaming_line,
+    prepare_input,
+)
 from tests.data.made_plan import beginner, held, made_contents, made_input, post, second
 from tests.data.tiny_plan import WINTER
 
@@ -137,3 +146,16 @@ def test_better_plans_are_told_on_the_way() -> None:
     assert [level.code for level in seen[-1].levels] == [level.code for level in last.levels]
     assert [level.value for level in seen[0].levels] >= [level.value for level in last.levels]
     assert not seen[0].proved and seen[0].unproved_name
+
+
+def test_an_audit_of_the_choice_by_rank_finds_nobody_who_gains() -> None:
+    contents = made_contents(
+        [beginner(1), beginner(2), beginner(3)],
+        [post(1, "N1"), post(2, "URGENCES"), post(3, "N1")],
+        wishes=[Wish(who, where, rank) for who in (1, 2, 3) for rank, where in enumerate((1, 2, 3), 1)],
+    )
+    ready = prepare_input(made_input(contents, AllocationSettings(Method.SERIAL)))
+    found = gaming_audit(ready)
+    # The first one has their first wish: nothing to try for them, but they count among those asked.
+    assert (found.tried, found.gained) == (3, 0)
+    assert gaming_line(Method.SERIAL, found).endswith("Aucun gain trouvé pour 3 internes essayés.")

@@ -38,7 +38,7 @@ def test_a_post_strands_whom_another_needed_type_would_not() -> None:
     assert found.tolist() == [not finishes for finishes in finishing]
 
 
-def test_who_is_late_whatever_they_take_is_stranded_by_no_post() -> None:
+def test_who_is_late_whatever_they_take_keeps_a_post_that_makes_nothing_worse() -> None:
     late = intern(1, Phase.APPROFONDISSEMENT, 4, ("N1",))
     known = board(late)
     posts = [post(number, code) for number, code in enumerate(known.needed_types(late), 1)]
