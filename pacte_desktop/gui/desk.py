@@ -15,10 +15,12 @@ from pacte_desktop.gui.commands import Commands
 from pacte_desktop.gui.inspector import Inspector
 from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.gui.page_set import PageKind, PageSet
+from pacte_desktop.gui.page_set import FilteredPage, PageKind, PageSet
+from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
 from pacte_desktop.gui.pages.map_page import MapPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
+from pacte_desktop.gui.pages.rules.page import RulesPage
 from pacte_desktop.gui.rail import Rail
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.status_bar import StatusBar
@@ -29,10 +31,10 @@ from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
-MAP, PLACEMENT, NETWORK = "map", "placement", "network"
+MAP, PLACEMENT, ADEQUACY, RULES, NETWORK = "map", "placement", "adequacy", "rules", "network"
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
-FILTERED = (MAP, PLACEMENT)
+FILTERED = (MAP, PLACEMENT, ADEQUACY, RULES)
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
 
@@ -79,12 +81,19 @@ class Desk(QWidget):
         return (
             PageKind(MAP, self.tr("Carte"), "map", lambda: self.map_page),
             PageKind(PLACEMENT, self.tr("Affectations"), "arrow-left-right", self._make_placement_page),
+            PageKind(ADEQUACY, self.tr("Adéquation"), "scale", self._make_adequacy_page, self.tr("Adéquation des postes")),
+            PageKind(RULES, self.tr("Règles"), "scroll-text", lambda: RulesPage(self.plan, self.banner)),
             PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
         )
 
     def _make_placement_page(self) -> PlacementPage:
         page = PlacementPage(self.plan, self.selection, self.banner)
         page.state_changed.connect(self._refresh_state)
+        return page
+
+    def _make_adequacy_page(self) -> AdequacyPage:
+        page = AdequacyPage(self.plan, self.selection, self.banner)
+        page.rule_asked.connect(self.show_rule)
         return page
 
     @property
@@ -103,9 +112,19 @@ class Desk(QWidget):
         return cast(NetworkPage, self.pages.page(NETWORK))
 
     @property
-    def filtered_page(self) -> MapPage | PlacementPage | None:
+    def adequacy_page(self) -> AdequacyPage:
+        """The page of posts against interns, made when it is first asked for."""
+        return cast(AdequacyPage, self.pages.page(ADEQUACY))
+
+    @property
+    def rules_page(self) -> RulesPage:
+        """The page of rules, made when it is first asked for."""
+        return cast(RulesPage, self.pages.page(RULES))
+
+    @property
+    def filtered_page(self) -> FilteredPage | None:
         """The page in view when it has a list to filter."""
-        return cast(MapPage | PlacementPage, self.pages.page(self.page)) if self.page in FILTERED else None
+        return cast(FilteredPage, self.pages.page(self.page)) if self.page in FILTERED else None
 
     def _arrange(self) -> None:
         centre = QVBoxLayout()
@@ -180,6 +199,11 @@ class Desk(QWidget):
         """Bring a page to the front."""
         self.pages.show(name).setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh_state()
+
+    def show_rule(self, key: str) -> None:
+        """Bring the rules to the front at one of them."""
+        self.show_page(RULES)
+        self.rules_page.go_to(key)
 
     def show_target(self, target: Target) -> None:
         """Select something and bring the page that shows it best."""
