@@ -81,7 +81,9 @@ class Desk(QWidget):
         return (
             PageKind(MAP, self.tr("Carte"), "map", lambda: self.map_page),
             PageKind(PLACEMENT, self.tr("Affectations"), "arrow-left-right", self._make_placement_page),
-            PageKind(ADEQUACY, self.tr("Adéquation"), "scale", self._make_adequacy_page, self.tr("Adéquation des postes")),
+            PageKind(
+                ADEQUACY, self.tr("Adéquation"), "scale", self._make_adequacy_page, self.tr("Adéquation des postes")
+            ),
             PageKind(RULES, self.tr("Règles"), "scroll-text", lambda: RulesPage(self.plan, self.banner)),
             PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
         )

@@ -47,7 +47,7 @@ class PostList(QWidget):
         self.search.textChanged.connect(self._filter)
         self.kind.currentIndexChanged.connect(lambda _row: self._filter_kind())
         self.list.picked.connect(self._pick)
-        self.list.opened.connect(self.change_asked)
+        self.list.opened.connect(self.change_asked.emit)
         self.change.clicked.connect(lambda: self.change_asked.emit(self.list.current_key()))
         self.close_post.clicked.connect(lambda: self.close_asked.emit(self.list.current_key()))
         self._enable()

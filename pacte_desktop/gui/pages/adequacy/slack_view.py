@@ -35,8 +35,8 @@ class SlackView(QWidget):
         """Show these figures."""
         counting = self.tr(
             "« Peuvent encore fermer » : places, bien choisies dans le type ou le département, qui peuvent fermer sans "
-            "laisser un interne de plus sans poste. Compté sur {interns} internes présents comme si tout était encore à "
-            "choisir ; seules les affectations verrouillées sont gardées."
+            "laisser un interne de plus sans poste. Compté sur {interns} internes présents, comme si tout était "
+            "encore à choisir ; seules les affectations verrouillées sont gardées."
         ).format(interns=grouped(found.interns))
         unplaced = counted(
             found.unplaced,
