@@ -54,6 +54,7 @@ class Commands(QObject):
             "definition": self.show_definition,
             "compare": self.show_comparison,
             "inspector": lambda: desk.inspector.setVisible(desk.action_set.inspector.isChecked()),
+            "problems": desk.problems.toggle,
             "theme": desk.toggle_theme,
             "help": self.show_guide,
             "shortcuts": self.show_shortcuts,

@@ -21,6 +21,7 @@ from pacte_desktop.gui.pages.map_page import MapPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
 from pacte_desktop.gui.pages.rules.page import RulesPage
+from pacte_desktop.gui.problems.desk_problems import DeskProblems
 from pacte_desktop.gui.rail import Rail
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.status_bar import StatusBar
@@ -69,7 +70,15 @@ class Desk(QWidget):
             (self.action_set.help, "circle-help"),
         ]
         self.top_bar = TopBar(plan_menu(self.action_set, self.commands.recent_plans(), self), tools)
-        self.status = StatusBar(self.tasks, self.action_set.undo, self.action_set.history, self.action_set.definition)
+        actions = self.action_set
+        self.status = StatusBar(
+            self.tasks,
+            undo=actions.undo,
+            history=actions.history,
+            definition=actions.definition,
+            problems=actions.problems,
+        )
+        self.problems = DeskProblems(self)
         self._arrange()
         self._connect()
         self.top_bar.set_plan(self.plan)
@@ -133,6 +142,7 @@ class Desk(QWidget):
         centre.setSpacing(0)
         centre.addWidget(self.banner)
         centre.addWidget(self._stack, 1)
+        centre.addWidget(self.problems.panel)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -181,6 +191,7 @@ class Desk(QWidget):
     def start(self) -> None:
         """Begin the work that the first picture did not wait for."""
         self.plan.start()
+        self.problems.watch.start()
         QTimer.singleShot(0, self, lambda: self.placement_page)
 
     @property
@@ -258,9 +269,11 @@ class Desk(QWidget):
         self.rail.refresh_icons()
         self.top_bar.refresh_icons()
         self.pages.refresh_theme()
+        self.problems.panel.refresh_theme()
 
     def close_plan(self) -> None:
         """Stop the work under way and give the file back."""
+        self.problems.watch.stop()
         self.tasks.cancel_all()
         self.tasks.wait()
         self.plan.file.close()

@@ -1,4 +1,4 @@
-"""Steps on several values of rules at once: back to what came with the program, and what a faculty's rules would change."""
+"""Several values of rules at once: back to what came with the program, and what a faculty's rules would change."""
 
 from dataclasses import dataclass
 

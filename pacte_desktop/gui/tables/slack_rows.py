@@ -32,28 +32,8 @@ def slack_columns(heading: str) -> list[Column[Slack]]:
 
     return [
         Column(heading, lambda row: row.label[:1].upper() + row.label[1:]),
-        figure(
-            QCoreApplication.translate("SlackTable", "Places"),
-            "seats",
-            QCoreApplication.translate("SlackTable", "Places ouvertes"),
-        ),
-        figure(
-            QCoreApplication.translate("SlackTable", "Peuvent"),
-            "can",
-            QCoreApplication.translate("SlackTable", "Internes qui peuvent y prendre un poste"),
-        ),
-        figure(
-            QCoreApplication.translate("SlackTable", "Doivent"),
-            "must",
-            QCoreApplication.translate("SlackTable", "Internes qui ne peuvent aller nulle part ailleurs"),
-        ),
-        figure(
-            QCoreApplication.translate("SlackTable", "Marge"),
-            "slack",
-            QCoreApplication.translate("SlackTable", "Places moins internes sans autre choix"),
-        ),
         Column(
-            QCoreApplication.translate("SlackTable", "Peuvent encore fermer"),
+            QCoreApplication.translate("SlackTable", "Peuvent fermer"),
             lambda row: grouped(row.spare),
             lambda row: row.spare,
             is_number=True,
@@ -62,6 +42,26 @@ def slack_columns(heading: str) -> list[Column[Slack]]:
             ),
             hint=tight_words,
             sign=lambda row: "" if row.spare else "warning",
+        ),
+        figure(
+            QCoreApplication.translate("SlackTable", "Places"),
+            "seats",
+            QCoreApplication.translate("SlackTable", "Places ouvertes"),
+        ),
+        figure(
+            QCoreApplication.translate("SlackTable", "Sans autre"),
+            "must",
+            QCoreApplication.translate("SlackTable", "Internes qui ne peuvent aller nulle part ailleurs"),
+        ),
+        figure(
+            QCoreApplication.translate("SlackTable", "Marge"),
+            "slack",
+            QCoreApplication.translate("SlackTable", "Places moins internes sans autre choix"),
+        ),
+        figure(
+            QCoreApplication.translate("SlackTable", "Candidats"),
+            "can",
+            QCoreApplication.translate("SlackTable", "Internes qui peuvent y prendre un poste"),
         ),
     ]
 

@@ -124,7 +124,7 @@ class SimulationView(QWidget):
             return
         total, low, high = found.total, found.unplaced[0], found.unplaced[2]
         text = self.tr(
-            "Estimation : {empty} places vides sur {seats} (médiane {median}), {unplaced} internes sans poste sur "
+            "Estimation : places vides {empty} sur {seats} (médiane {median}) ; internes sans poste {unplaced} sur "
             "{interns}."
         )
         self.words.setText(

@@ -16,10 +16,13 @@ class SlackView(QWidget):
         super().__init__(parent)
         self.words = plain_label("", "muted")
         self.types: TableBox[Slack] = TableBox(
-            self.tr("Marge par type de stage"), slack_columns(self.tr("Type de stage")), lambda row: row.key
+            self.tr("Marge par type de stage"),
+            slack_columns(self.tr("Type de stage")),
+            lambda row: row.key,
+            name_chars=14,
         )
         self.areas: TableBox[Slack] = TableBox(
-            self.tr("Marge par département"), slack_columns(self.tr("Département")), lambda row: row.key
+            self.tr("Marge par département"), slack_columns(self.tr("Département")), lambda row: row.key, name_chars=14
         )
         tables = QHBoxLayout()
         tables.setSpacing(16)
@@ -34,7 +37,7 @@ class SlackView(QWidget):
     def show_outlook(self, found: Outlook) -> None:
         """Show these figures."""
         counting = self.tr(
-            "« Peuvent encore fermer » : places, bien choisies dans le type ou le département, qui peuvent fermer sans "
+            "« Peuvent fermer » : places, bien choisies dans le type ou le département, qui peuvent fermer sans "
             "laisser un interne de plus sans poste. Compté sur {interns} internes présents, comme si tout était "
             "encore à choisir ; seules les affectations verrouillées sont gardées."
         ).format(interns=grouped(found.interns))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from pacte_desktop.gui.tables.record_table import Column, RecordTable
 from pacte_desktop.gui.tables.table_copy import table_mime
 
 Record = TypeVar("Record")
+_MOST_CHARS = 26  # of a column between the first and the last; the tooltip of a cell tells the rest
 
 
 class TableBox(QWidget, Generic[Record]):
@@ -37,6 +38,7 @@ class TableBox(QWidget, Generic[Record]):
         self.proxy = FrenchProxy(self)
         self.proxy.setSourceModel(self.table)
         self.view = list_view(self.proxy, name)
+        self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # As the records come, until a heading is clicked.
         self.view.setSortingEnabled(is_sorted)
         self.view.first_column_chars = name_chars
         self.sentence = plain_label(sentence, "muted")
@@ -63,6 +65,9 @@ class TableBox(QWidget, Generic[Record]):
         """Show these, each column as wide as it needs."""
         self.table.set_records(records)
         self.view.resizeColumnsToContents()
+        header, most = self.view.horizontalHeader(), self.fontMetrics().averageCharWidth() * _MOST_CHARS
+        for section in range(1, header.count() - 1):
+            header.resizeSection(section, min(header.sectionSize(section), most))
         self.view.fit()
 
     def current_key(self) -> Any:

@@ -48,7 +48,7 @@ class RulesPage(QWidget):
         self.count = plain_label("", "caption")
         self.count.setWordWrap(False)
         self.list: TableBox[ParameterLine] = TableBox(
-            self.tr("Règles"), rule_columns(), lambda line: line.definition.key, is_sorted=False, name_chars=34
+            self.tr("Règles"), rule_columns(), lambda line: line.definition.key, is_sorted=False, name_chars=30
         )
         self.profiles = QPushButton(self.tr("Règles d’une faculté…"))
         self.change = QPushButton(self.tr("Changer…"))
