@@ -196,6 +196,10 @@ def _type_name(line: TypeLine) -> str:
     return QCoreApplication.translate("AdequacyTable", "Total du semestre")
 
 
+def _total_sign(line: TypeLine) -> str:
+    return "accent" if line.is_total else ""
+
+
 def _number(heading: str, of: str, tooltip: str) -> Column[TypeLine]:
     return Column(
         heading,
@@ -209,7 +213,7 @@ def _number(heading: str, of: str, tooltip: str) -> Column[TypeLine]:
 def type_columns() -> list[Column[TypeLine]]:
     """Type by phase: interns, accreditations, seats open, taken and vacant."""
     return [
-        Column(QCoreApplication.translate("AdequacyTable", "Type de stage"), _type_name),
+        Column(QCoreApplication.translate("AdequacyTable", "Type de stage"), _type_name, sign=_total_sign),
         Column(QCoreApplication.translate("AdequacyTable", "Phase"), lambda line: line.phase_label),
         _number(
             QCoreApplication.translate("AdequacyTable", "À placer"),

@@ -22,7 +22,7 @@ class Column(Generic[Record]):
     """One column: heading, text shown, value to sort by (the text when none is given), number or not, tooltip.
 
     ``hint`` is the tooltip of a cell. What is copied of a number is the value that it sorts by. ``sign`` names the
-    colour of a cell whose words say the same: ``error``, ``warning``, ``good``, ``muted`` or nothing.
+    colour of a cell whose words say the same: ``error``, ``warning``, ``good``, ``muted``, ``accent`` or nothing.
     """
 
     heading: str

@@ -38,7 +38,21 @@ def told_value(definition: ParameterDefinition, text: str) -> str:
             QCoreApplication.translate("RuleTable", "{n} ligne"),
             QCoreApplication.translate("RuleTable", "{n} lignes"),
         )
-    return f"{text}\u202f{definition.unit}" if definition.unit[:1] == "%" else f"{text} {definition.unit}".rstrip()
+    return f"{text}{_unit_after(text, definition.unit)}"
+
+
+def _unit_after(text: str, unit: str) -> str:
+    """The unit as it follows a value: « 107 % », « 1 stage », « 4e semestre »."""
+    if not unit:
+        return ""
+    if unit[:1] == "%":
+        return f"\u202f{unit}"
+    first, _, rest = unit.partition(" ")
+    if first == "e":
+        return unit
+    if text in {"0", "1"} and first.endswith("s") and first not in {"mois", "fois"}:
+        unit = f"{first[:-1]} {rest}".rstrip()
+    return f" {unit}"
 
 
 def value_words(definition: ParameterDefinition, item: Parameter | None) -> str:

@@ -45,6 +45,8 @@ class OpenPostDialog(QDialog):
         self.list: TableBox[Accreditation] = TableBox(
             self.tr("Agréments en vigueur pendant le semestre"), self._columns(), lambda item: item.id, name_chars=26
         )
+        self.only_left = CheckBox(self.tr("Seulement ceux où il reste des places à ouvrir"))
+        self.only_left.setChecked(True)
         self.phases = {phase: CheckBox(phase.label[:1].upper() + phase.label[1:]) for phase in Phase}
         self.seats = QSpinBox(minimum=1, maximum=posts.MOST_SEATS)
         self.number = QLineEdit(maxLength=_NUMBER_LENGTH)
@@ -55,6 +57,8 @@ class OpenPostDialog(QDialog):
         self._arrange()
         self.list.show_records(list(self._known.values()))
         self.search.textChanged.connect(self.list.proxy.set_text)
+        self.only_left.toggled.connect(lambda _on: self._filter())
+        self._filter()
         self.list.picked.connect(self._show)
         self.list.opened.connect(lambda _key: self.number.setFocus())
         self.buttons.accepted.connect(self._open)
@@ -120,13 +124,20 @@ class OpenPostDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addWidget(self.banner)
-        layout.addWidget(self.search)
+        find = QHBoxLayout()
+        find.addWidget(self.search, 1)
+        find.addWidget(self.only_left)
+        layout.addLayout(find)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.words)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
         unit, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
         self.resize(min(unit * 120, room.width() - 40), min(unit * 84, room.height() - 60))
+
+    def _filter(self) -> None:
+        board, only_left = self._plan.snapshot.board, self.only_left.isChecked()
+        self.list.proxy.set_accepts(lambda key: not only_left or posts.seats_allowed(board, self._known[key]) > 0)
 
     @property
     def current(self) -> Accreditation | None:

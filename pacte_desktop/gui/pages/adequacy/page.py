@@ -1,5 +1,7 @@
 """The adequacy page: interns against posts for each choice session, and which posts to open, close or resize."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -29,6 +31,7 @@ from pacte_desktop.gui.tables.adequacy_rows import (
 from pacte_desktop.gui.tables.opening_rows import opening_rows
 from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.placement.adequacy import SessionAdequacy
+from pacte_desktop.placement.adequacy_problems import matching_accreditations
 from pacte_desktop.services import posts
 from pacte_desktop.services.opening_outlook import Outlook, outlook
 from pacte_desktop.services.problems import plan_facts
@@ -62,12 +65,13 @@ class AdequacyPage(QWidget):
             session_columns(board.parameters, board.semester.start),
             lambda row: row.session_id or row.label,
             is_sorted=False,
+            most_chars=60,
         )
         self.types: TableBox[TypeLine] = TableBox(
             self.tr("Adéquation par type de stage et phase"), type_columns(), lambda line: line.key, is_sorted=False
         )
         self.posts = PostList()
-        self.slack = SlackView()
+        self.slack = SlackView(plan)
         self.accreditations: TableBox[Problem] = TableBox(
             self.tr("Agréments à revoir"), self._accreditation_columns(), lambda item: (item.post_id, item.sentence)
         )
@@ -79,9 +83,33 @@ class AdequacyPage(QWidget):
 
     def _accreditation_columns(self) -> list[Column[Problem]]:
         return [
-            Column(self.tr("Constat"), lambda item: item.sentence, hint=lambda item: item.sentence),
+            Column(self.tr("Terrain"), self._site_name, hint=lambda item: item.sentence),
+            Column(self.tr("Type"), self._post_type, hint=lambda item: item.sentence),
+            Column(
+                self.tr("Agréé jusqu’au"),
+                lambda item: f"{day:%d/%m/%Y}" if (day := self._last_day(item)) else self.tr("sans agrément"),
+                self._last_day,
+                sign=lambda item: "warning" if self._last_day(item) else "error",
+                hint=lambda item: item.sentence,
+            ),
             Column(self.tr("Que faire"), lambda item: item.way_out, hint=lambda item: item.way_out),
         ]
+
+    def _site_name(self, item: Problem) -> str:
+        site = self._plan.snapshot.sites.get(item.site_id or 0)
+        return site.name if site else item.sentence
+
+    def _post_type(self, item: Problem) -> str:
+        board = self._plan.snapshot.board
+        post = board.posts.get(item.post_id or 0)
+        return board.types[post.internship_type].short_label if post else ""
+
+    def _last_day(self, item: Problem) -> date | None:
+        """Last day of the accreditation that holds longest; None without any."""
+        board = self._plan.snapshot.board
+        post = board.posts.get(item.post_id or 0)
+        found = [one for phase in post.phases for one in matching_accreditations(board, post, phase)] if post else []
+        return max((one.valid_to for one in found), default=None)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

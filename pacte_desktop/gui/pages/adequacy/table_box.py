@@ -32,8 +32,10 @@ class TableBox(QWidget, Generic[Record]):
         sentence: str = "",
         is_sorted: bool = True,
         name_chars: int = 18,
+        most_chars: int = _MOST_CHARS,
     ) -> None:
         super().__init__()
+        self._most_chars = most_chars
         self.table: RecordTable[Record] = RecordTable(columns, key, self)
         self.proxy = FrenchProxy(self)
         self.proxy.setSourceModel(self.table)
@@ -65,7 +67,7 @@ class TableBox(QWidget, Generic[Record]):
         """Show these, each column as wide as it needs."""
         self.table.set_records(records)
         self.view.resizeColumnsToContents()
-        header, most = self.view.horizontalHeader(), self.fontMetrics().averageCharWidth() * _MOST_CHARS
+        header, most = self.view.horizontalHeader(), self.fontMetrics().averageCharWidth() * self._most_chars
         for section in range(1, header.count() - 1):
             header.resizeSection(section, min(header.sectionSize(section), most))
         self.view.fit()
