@@ -55,6 +55,7 @@ class Commands(QObject):
             "compare": self.show_comparison,
             "projection": self.show_projection,
             "inspector": lambda: desk.inspector.setVisible(desk.action_set.inspector.isChecked()),
+            "problems": desk.problems.toggle,
             "theme": desk.toggle_theme,
             "help": self.show_guide,
             "shortcuts": self.show_shortcuts,

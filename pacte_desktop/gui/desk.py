@@ -15,11 +15,14 @@ from pacte_desktop.gui.commands import Commands
 from pacte_desktop.gui.inspector import Inspector
 from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.gui.page_set import PageKind, PageSet
+from pacte_desktop.gui.page_set import FilteredPage, PageKind, PageSet
+from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
 from pacte_desktop.gui.pages.map_page import MapPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
 from pacte_desktop.gui.pages.round.page import RoundPage
+from pacte_desktop.gui.pages.rules.page import RulesPage
+from pacte_desktop.gui.problems.desk_problems import DeskProblems
 from pacte_desktop.gui.rail import Rail
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.status_bar import StatusBar
@@ -30,10 +33,11 @@ from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
-MAP, PLACEMENT, ROUND, NETWORK = "map", "placement", "round", "network"
+MAP, PLACEMENT, ROUND, ADEQUACY = "map", "placement", "round", "adequacy"
+RULES, NETWORK = "rules", "network"
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
-FILTERED = (MAP, PLACEMENT)
+FILTERED = (MAP, PLACEMENT, ADEQUACY, RULES)
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
 
@@ -68,7 +72,15 @@ class Desk(QWidget):
             (self.action_set.help, "circle-help"),
         ]
         self.top_bar = TopBar(plan_menu(self.action_set, self.commands.recent_plans(), self), tools)
-        self.status = StatusBar(self.tasks, self.action_set.undo, self.action_set.history, self.action_set.definition)
+        actions = self.action_set
+        self.status = StatusBar(
+            self.tasks,
+            undo=actions.undo,
+            history=actions.history,
+            definition=actions.definition,
+            problems=actions.problems,
+        )
+        self.problems = DeskProblems(self)
         self._arrange()
         self._connect()
         self.top_bar.set_plan(self.plan)
@@ -81,6 +93,10 @@ class Desk(QWidget):
             PageKind(MAP, self.tr("Carte"), "map", lambda: self.map_page),
             PageKind(PLACEMENT, self.tr("Affectations"), "arrow-left-right", self._make_placement_page),
             PageKind(ROUND, self.tr("Séance"), "megaphone", self._make_round_page, self.tr("Séance de choix")),
+            PageKind(
+                ADEQUACY, self.tr("Adéquation"), "scale", self._make_adequacy_page, self.tr("Adéquation des postes")
+            ),
+            PageKind(RULES, self.tr("Règles"), "scroll-text", lambda: RulesPage(self.plan, self.banner)),
             PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
         )
 
@@ -93,6 +109,11 @@ class Desk(QWidget):
         page = RoundPage(self.plan, self.selection, self.banner)
         page.takeable_changed.connect(self.map_page.set_takeable)
         page.target_asked.connect(self.show_target)
+        return page
+
+    def _make_adequacy_page(self) -> AdequacyPage:
+        page = AdequacyPage(self.plan, self.selection, self.banner)
+        page.rule_asked.connect(self.show_rule)
         return page
 
     @property
@@ -116,15 +137,26 @@ class Desk(QWidget):
         return cast(NetworkPage, self.pages.page(NETWORK))
 
     @property
-    def filtered_page(self) -> MapPage | PlacementPage | None:
+    def adequacy_page(self) -> AdequacyPage:
+        """The page of posts against interns, made when it is first asked for."""
+        return cast(AdequacyPage, self.pages.page(ADEQUACY))
+
+    @property
+    def rules_page(self) -> RulesPage:
+        """The page of rules, made when it is first asked for."""
+        return cast(RulesPage, self.pages.page(RULES))
+
+    @property
+    def filtered_page(self) -> FilteredPage | None:
         """The page in view when it has a list to filter."""
-        return cast(MapPage | PlacementPage, self.pages.page(self.page)) if self.page in FILTERED else None
+        return cast(FilteredPage, self.pages.page(self.page)) if self.page in FILTERED else None
 
     def _arrange(self) -> None:
         centre = QVBoxLayout()
         centre.setSpacing(0)
         centre.addWidget(self.banner)
         centre.addWidget(self._stack, 1)
+        centre.addWidget(self.problems.panel)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -174,6 +206,7 @@ class Desk(QWidget):
     def start(self) -> None:
         """Begin the work that the first picture did not wait for."""
         self.plan.start()
+        self.problems.watch.start()
         QTimer.singleShot(0, self, lambda: self.placement_page)
 
     @property
@@ -196,6 +229,11 @@ class Desk(QWidget):
         self._shown = name
         self._make_room()
         self._refresh_state()
+
+    def show_rule(self, key: str) -> None:
+        """Bring the rules to the front at one of them."""
+        self.show_page(RULES)
+        self.rules_page.go_to(key)
 
     def show_target(self, target: Target) -> None:
         """Select something and bring the page that shows it best."""
@@ -251,10 +289,12 @@ class Desk(QWidget):
         self.rail.refresh_icons()
         self.top_bar.refresh_icons()
         self.pages.refresh_theme()
+        self.problems.panel.refresh_theme()
 
     def close_plan(self) -> None:
         """Stop the work under way and give the file back."""
         self.pages.leave()
+        self.problems.watch.stop()
         self.tasks.cancel_all()
         self.tasks.wait()
         self.plan.file.close()

@@ -31,7 +31,7 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
             actions.export_zones,
         ),
         (actions.projection,),
-        (actions.search, actions.filter, actions.inspector, actions.theme),
+        (actions.search, actions.filter, actions.inspector, actions.problems, actions.theme),
         (actions.help, actions.shortcuts, actions.about),
         (actions.quit,),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,6 +19,13 @@ class PageKind:
     icon: str
     make: Callable[[], QWidget]
     full_title: str = ""
+
+
+class FilteredPage(Protocol):
+    """A page with a list to filter."""
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
 
 
 class PageSet(QObject):

@@ -88,7 +88,7 @@ QLabel[role="caption"], QLabel[role="muted"] { color: $muted; font-size: ${capti
 QLabel[role="demo"] { background: $warning; color: $card; border-radius: 4px; padding: 2px 8px; font-weight: 600; }
 QLabel[sign="warning"], QPushButton[sign="warning"] { color: $warning; font-weight: 600; }
 QLabel[sign="good"] { color: $good; font-weight: 600; }
-QLabel[sign="error"] { color: $error; font-weight: 600; }
+QLabel[sign="error"], QPushButton[sign="error"] { color: $error; font-weight: 600; }
 QFrame#Banner { border-radius: 6px; }
 QFrame#Banner[sign="error"] { background: $error_surface; border: 1px solid $error; }
 QFrame#Banner[sign="good"] { background: $good_surface; border: 1px solid $good; }

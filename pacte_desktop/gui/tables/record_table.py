@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from pacte_desktop.domain.french_order import search_key
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, SEARCH_ROLE, SORT_ROLE, AnyIndex
 from pacte_desktop.gui.tables.table_copy import COPY_ROLE, plain_cell
+from pacte_desktop.gui.theme import current_theme
 
 Record = TypeVar("Record")
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -20,7 +21,8 @@ _NOWHERE = QModelIndex()
 class Column(Generic[Record]):
     """One column: heading, text shown, value to sort by (the text when none is given), number or not, tooltip.
 
-    ``hint`` is the tooltip of a cell. What is copied of a number is the value that it sorts by.
+    ``hint`` is the tooltip of a cell. What is copied of a number is the value that it sorts by. ``sign`` names the
+    colour of a cell whose words say the same: ``error``, ``warning``, ``good``, ``muted``, ``accent`` or nothing.
     """
 
     heading: str
@@ -29,6 +31,7 @@ class Column(Generic[Record]):
     is_number: bool = False
     tooltip: str = ""
     hint: Callable[[Record], str] | None = None
+    sign: Callable[[Record], str] | None = None
 
 
 class RecordTable(QAbstractTableModel, Generic[Record]):
@@ -113,6 +116,8 @@ def _seldom_asked(column: Column[Record], record: Record, role: int) -> Any:
     """Alignment, tooltip and what is copied of a cell."""
     if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
         return _RIGHT
+    if role == Qt.ItemDataRole.ForegroundRole and column.sign:
+        return getattr(current_theme(), column.sign(record) or "text")
     if role == Qt.ItemDataRole.ToolTipRole and column.hint:
         return column.hint(record)
     if role == COPY_ROLE:
