@@ -16,6 +16,7 @@ from pacte_desktop.gui.inspector import Inspector
 from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.page_set import PageKind, PageSet
+from pacte_desktop.gui.pages.allocation.page import AllocationPage
 from pacte_desktop.gui.pages.map_page import MapPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
@@ -30,6 +31,7 @@ from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
 MAP, PLACEMENT, NETWORK = "map", "placement", "network"
+ALLOCATION = "allocation"
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
 FILTERED = (MAP, PLACEMENT)
@@ -79,12 +81,20 @@ class Desk(QWidget):
         return (
             PageKind(MAP, self.tr("Carte"), "map", lambda: self.map_page),
             PageKind(PLACEMENT, self.tr("Affectations"), "arrow-left-right", self._make_placement_page),
+            PageKind(
+                ALLOCATION, self.tr("Calculs"), "calculator", self._make_allocation_page, self.tr("Calculs d’affectation")
+            ),
             PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
         )
 
     def _make_placement_page(self) -> PlacementPage:
         page = PlacementPage(self.plan, self.selection, self.banner)
         page.state_changed.connect(self._refresh_state)
+        return page
+
+    def _make_allocation_page(self) -> AllocationPage:
+        page = AllocationPage(self.plan, self.banner)
+        page.target_asked.connect(self.show_target)
         return page
 
     @property
@@ -96,6 +106,11 @@ class Desk(QWidget):
     def placement_page(self) -> PlacementPage:
         """The placement page, made when it is first asked for."""
         return cast(PlacementPage, self.pages.page(PLACEMENT))
+
+    @property
+    def allocation_page(self) -> AllocationPage:
+        """The page of computations, made when it is first asked for."""
+        return cast(AllocationPage, self.pages.page(ALLOCATION))
 
     @property
     def network_page(self) -> NetworkPage:

@@ -1,0 +1,76 @@
+"""Short sentences about a computed plan: what it is called, how far it is proved, when and by whom it was kept."""
+
+from datetime import UTC
+from math import isfinite
+
+from PySide6.QtCore import QCoreApplication
+
+from pacte_desktop.domain.wording import counted, grouped
+from pacte_desktop.services.allocation.method import Method
+from pacte_desktop.services.allocation.run import Run
+
+
+def proof_words(run: Run) -> str:
+    """« optimal, prouvé », « à 0,8 % au plus de l’optimum », or what the method promises instead."""
+    if run.method is None:
+        return "–"
+    if run.proved:
+        return QCoreApplication.translate("RunWords", "optimal, prouvé")
+    if run.method is Method.SERIAL:
+        return QCoreApplication.translate("RunWords", "ordre d’appel suivi")
+    if run.method is Method.STABLE:
+        if not run.blocking:
+            return QCoreApplication.translate("RunWords", "stable")
+        return counted(
+            len(run.blocking),
+            QCoreApplication.translate("RunWords", "{n} paire bloquante"),
+            QCoreApplication.translate("RunWords", "{n} paires bloquantes"),
+        )
+    if isfinite(run.bound_gap) and run.first_unproved:
+        percent = grouped(100 * run.bound_gap, 1)
+        return QCoreApplication.translate("RunWords", "à {percent}\u202f% au plus de l’optimum").format(percent=percent)
+    return QCoreApplication.translate("RunWords", "arrêté avant la preuve")
+
+
+def proof_hint(run: Run) -> str:
+    """What the words on the proof mean, with the level from which it is open."""
+    if run.method is None:
+        return QCoreApplication.translate("RunWords", "Le plan en vigueur n’a pas été calculé.")
+    if run.proved:
+        return QCoreApplication.translate("RunWords", "Aucun plan n’a de meilleurs niveaux : c’est prouvé.")
+    if run.method is Method.SERIAL:
+        return QCoreApplication.translate("RunWords", "Chacun prend à son tour ; rien n’est optimisé.")
+    if run.method is Method.STABLE:
+        if run.blocking:
+            return "\n".join(run.blocking)
+        return QCoreApplication.translate(
+            "RunWords", "Aucun interne et aucun terrain ne gagneraient tous deux à quitter ce plan."
+        )
+    if run.first_unproved:
+        words = QCoreApplication.translate("RunWords", "Prouvé jusqu’au niveau « {level} », qui pourrait être meilleur.")
+        return words.format(level=run.unproved_name)
+    return QCoreApplication.translate("RunWords", "Le calcul s’est arrêté avant d’avoir prouvé ce plan.")
+
+
+def origin_words(run: Run) -> str:
+    """« gardé le 22/11/2026 à 11:20 par … », or that nothing keeps it yet."""
+    if run.method is None:
+        return QCoreApplication.translate("RunWords", "Ce que contient le plan maintenant")
+    if run.id is None or run.at is None:
+        return QCoreApplication.translate("RunWords", "Pas gardé : il disparaît avec la fenêtre")
+    at = run.at.replace(tzinfo=UTC).astimezone()
+    words = QCoreApplication.translate("RunWords", "Gardé le {at:%d/%m/%Y} à {at:%H:%M} par {author}")
+    return words.format(at=at, author=run.author)
+
+
+def method_words(run: Run) -> str:
+    """Method and what was asked of it, in short."""
+    if run.method is None:
+        return QCoreApplication.translate("RunWords", "plan en vigueur")
+    told = [run.method.label]
+    if run.settings.least_change:
+        told.append(QCoreApplication.translate("RunWords", "peu de changements"))
+    if run.settings.fair:
+        told.append(QCoreApplication.translate("RunWords", "équité"))
+    told += [phase.short_label for phase in run.settings.phases]
+    return ", ".join(told)
