@@ -11,6 +11,7 @@ from pacte_desktop.arguments import coverage
 from pacte_desktop.arguments.network import add_layer_verbs, add_network_verbs
 from pacte_desktop.arguments.parser import Parser, Verbs, parser_words, plan_verb
 from pacte_desktop.arguments.placement import add_placement_verbs
+from pacte_desktop.arguments.round import add_round_verbs
 from pacte_desktop.arguments.values import scale, size
 from pacte_desktop.domain.wording import translate
 
@@ -60,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_output_verbs(verbs)
     add_network_verbs(verbs)
     add_layer_verbs(verbs)
+    add_round_verbs(verbs)
     return parser
 
 

@@ -70,8 +70,8 @@ def _chu(board: PostBoard, intern: Intern, post: OpenPost) -> Iterator[Problem]:
         )
     least = board.parameters.optional_integer("curriculum.chu_min")
     here = post.site_id in chu
-    after = sum(board.remaining(intern).values()) - 1
-    if least is not None and before + here + max(after, 0) < least:
+    after = sum(board.remaining(intern, post.internship_type).values())
+    if least is not None and before + here + after < least:
         yield _fault(
             "R9",
             intern,

@@ -148,8 +148,7 @@ def _general_practice(board: PostBoard, intern: Intern, post: OpenPost) -> Itera
         for item in board.curricula[intern.regime].requirements
         if is_general_practice(board, item.internship_type)
     )
-    left = board.remaining(intern)
-    if asked < least or sum(left.values()) != 1 or post.internship_type not in left:
+    if asked < least or not board.remaining(intern) or board.remaining(intern, post.internship_type):
         return
     count = int(_is_principal(board, post.site_id, post.internship_type))
     for item in board.completed.get(intern.id, ()):
@@ -169,8 +168,8 @@ def _general_practice(board: PostBoard, intern: Intern, post: OpenPost) -> Itera
 
 
 def is_general_practice(board: PostBoard, code: str) -> bool:
-    """True for a type that takes place in general practice."""
-    return code in board.types and board.types[code].is_ambulatory
+    """True for a semester of general practice."""
+    return code in board.types and board.types[code].is_mg
 
 
 def _is_principal(board: PostBoard, site_id: int | None, code: str) -> bool:

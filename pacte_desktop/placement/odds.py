@@ -59,7 +59,8 @@ class Odds:
     """``chance`` (n, m): share of the draws in which an intern takes a post; rows sum to at most 1.
 
     ``taken`` (m, 3): seats taken by post, ``placed`` (3): interns placed, at the :data:`QUANTILES`; locked ones count.
-    ``groups``: the same for each group of the instance. ``draws`` and ``seed`` say how it was found.
+    ``groups``: the same for each group of the instance, ``areas`` for each of those asked for besides. ``draws`` and
+    ``seed`` say how it was found.
     """
 
     chance: NDArray[np.float32]
@@ -68,10 +69,22 @@ class Odds:
     groups: tuple[GroupOdds, ...]
     draws: int
     seed: int
+    areas: tuple[GroupOdds, ...] = ()
 
 
-def simulate(instance: Instance, draws: int, seed: int, taste: Taste, watch: Watch | None = None) -> Odds:
-    """Odds from ``draws`` simulated choices; the same seed gives the same odds."""
+def simulate(
+    instance: Instance,
+    draws: int,
+    seed: int,
+    taste: Taste,
+    watch: Watch | None = None,
+    *,
+    areas: Sequence[PostGroup] = (),
+) -> Odds:
+    """Odds from ``draws`` simulated choices; the same seed gives the same odds.
+
+    ``areas`` are groups that are only counted: nobody has a taste for them, and they may share posts.
+    """
     watch = watch or Watch()
     interns, posts = instance.size
     rng = np.random.default_rng(seed)
@@ -90,6 +103,7 @@ def simulate(instance: Instance, draws: int, seed: int, taste: Taste, watch: Wat
         groups=tuple(_group_odds(instance, group, taken) for group in instance.groups),
         draws=draws,
         seed=seed,
+        areas=tuple(_group_odds(instance, group, taken) for group in areas),
     )
 
 

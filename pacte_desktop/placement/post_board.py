@@ -33,6 +33,9 @@ from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.situations import Situation
 
+Case = tuple[Regime, Phase, int, tuple[str, ...]]
+"""What the needs of an intern depend on: many interns share one, and a board is asked for them at every post."""
+
 
 @dataclass(frozen=True, slots=True)
 class LocalRules:
@@ -66,6 +69,7 @@ class PostBoard:
     derogations: Sequence[Derogation] = ()
     completed: Mapping[int, Sequence[CompletedInternship]] = field(default_factory=dict)
     hosts_done: bool = True
+    _needs: dict[Case, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def local_rules(self) -> "LocalRules":
@@ -102,12 +106,14 @@ class PostBoard:
 
     def needed_types(self, intern: Intern) -> tuple[str, ...]:
         """Type codes that the intern may take this semester: those of the curriculum, then what stands for them."""
-        curriculum = self.curricula[intern.regime]
-        return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated, self.types)
+        case = intern.regime, intern.phase, intern.phase_position, intern.validated
+        if case not in self._needs:
+            self._needs[case] = self.curricula[intern.regime].needed_types(*case[1:], self.types)
+        return self._needs[case]
 
-    def remaining(self, intern: Intern) -> dict[str, int]:
-        """Semesters that the intern still has to validate, by type; empty when the curriculum is complete."""
-        return self.curricula[intern.regime].remaining(intern.validated)
+    def remaining(self, intern: Intern, *taken: str) -> dict[str, int]:
+        """Semesters still to be validated once the types ``taken`` are, by type; empty when nothing remains."""
+        return self.curricula[intern.regime].remaining((*intern.validated, *taken), self.types)
 
     def junior_types(self, intern: Intern) -> frozenset[str]:
         """Types of the semesters that the intern spends as a junior doctor."""

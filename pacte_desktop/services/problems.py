@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
-
-import numpy as np
 
 from pacte_desktop.domain.problems import Problem, Severity, worst_first
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.placement.adequacy import adequacy
+from pacte_desktop.placement.adequacy import SessionFacts, adequacy
 from pacte_desktop.placement.adequacy_problems import check_adequacy
 from pacte_desktop.placement.checker import CheckFacts, check_plan
 from pacte_desktop.placement.counters import check_counters
@@ -16,29 +15,74 @@ from pacte_desktop.placement.eligibility import same_persons
 from pacte_desktop.placement.gate_dates import check_length
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.adequacy import communes_in_zip, session_facts
+from pacte_desktop.services.assignment_travel import TravelFacts, TravelLook
 from pacte_desktop.services.board import read_board
+from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory, without_official
 from pacte_desktop.store import queries
 from pacte_desktop.store.plan_file import PlanFile
 
 
-def plan_problems(plan: PlanFile, *, with_travel: bool = False) -> list[Problem]:
-    """Problems of the semester of the plan. ``with_travel`` adds the minutes from home (R19), which take a while."""
+@dataclass(frozen=True)
+class PlanFacts:
+    """What a check reads besides travel, as plain values: they may be looked at beside the window.
+
+    ``supervisors``: number of supervisors by site id. ``lodgings``: INSEE codes of communes with lodging.
+    """
+
+    board: PostBoard
+    sessions: tuple[SessionFacts, ...]
+    supervisors: Mapping[int, int]
+    zip_communes: frozenset[str]
+    lodgings: frozenset[str]
+
+
+def plan_facts(plan: PlanFile, board: PostBoard | None = None) -> PlanFacts:
+    """The facts of the semester of the plan; ``board``: the one that was read already."""
     zip_communes = communes_in_zip(plan)
     with plan.read() as reader:
-        board = read_board(reader)
-        sessions = session_facts(reader, board.semester.id)
-        supervisors = Counter(member.site_id for member in queries.group_members(reader))
-    minutes, housed = _travel(plan, board) if with_travel else ({}, None)
-    facts = CheckFacts(sessions, minutes, housed, supervisors, zip_communes)
-    found = [*check_plan(board, facts=facts), *check_counters(board), *_same_persons(board)]
+        board = board or read_board(reader)
+        return PlanFacts(
+            board,
+            session_facts(reader, board.semester.id),
+            Counter(member.site_id for member in queries.group_members(reader)),
+            zip_communes,
+            frozenset(item.insee_code for item in queries.housing(reader)),
+        )
+
+
+def plan_problems(plan: PlanFile, *, with_travel: bool = False) -> list[Problem]:
+    """Problems of the semester of the plan. ``with_travel`` adds the minutes from home (R19), which take a while."""
+    facts = plan_facts(plan)
+    if not with_travel:
+        return find_problems(facts)
+    wanted = without_official(coverage_input(plan))
+    territory = open_territory(wanted)
+    return find_problems(
+        facts, TravelLook(territory, minutes_source(wanted, territory)).facts(facts.board, facts.lodgings)
+    )
+
+
+def find_problems(facts: PlanFacts, travel: TravelFacts | None = None) -> list[Problem]:
+    """Problems of these facts, worst first; without ``travel`` nothing is said of the minutes from home (R19)."""
+    board, travel = facts.board, travel or TravelFacts()
+    checked = CheckFacts(facts.sessions, travel.minutes, travel.housed_sites, facts.supervisors, facts.zip_communes)
+    found = [*check_plan(board, facts=checked), *check_counters(board), *_same_persons(board)]
     found += check_length(board.semester, board.parameters)
     # Too few posts are an error of the checker already; the adequacy adds the phases and types that are short.
     found += [
         problem
-        for problem in check_adequacy(board, adequacy(board, sessions, zip_communes))
+        for problem in check_adequacy(board, adequacy(board, facts.sessions, facts.zip_communes))
         if problem.rule != "R7" or problem.severity is not Severity.ERROR
     ]
     return worst_first(found)
+
+
+def stops_printing(problem: Problem) -> bool:
+    """True for an error of a person or a seat: a list that shows it must not leave the program.
+
+    Too few open posts (R7) are an error of the opening: nobody on the list is wrongly there.
+    """
+    return problem.severity is Severity.ERROR and problem.rule.partition(".")[0] != "R7"
 
 
 def _same_persons(board: PostBoard) -> list[Problem]:
@@ -56,36 +100,6 @@ def _same_persons(board: PostBoard) -> list[Problem]:
         for intern, twin in same_persons(list(board.interns.values()))
         if intern.id < twin.id
     ]
-
-
-def _travel(plan: PlanFile, board: PostBoard) -> tuple[dict[tuple[int, int], float], frozenset[int]]:
-    """Mean minutes from home by (intern, post) of each assignment, and the sites with lodging near."""
-    from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory, without_official
-    from pacte_desktop.services.travel import minutes_from, travel_to_sites
-
-    wanted = without_official(coverage_input(plan))
-    territory = open_territory(wanted)
-    source = minutes_source(wanted, territory)
-    near_min = board.parameters.number("housing.near_min")
-    with plan.read() as reader:
-        lodgings = {item.insee_code for item in queries.housing(reader)}
-    housed: set[int] = set()
-    for code in lodgings & territory.row_of.keys():
-        reached = minutes_from(territory, source, code)
-        near = set(territory.insee_code[np.nan_to_num(reached, nan=np.inf) <= near_min].tolist()) | {code}
-        housed |= {site.id for site in board.sites.values() if site.main_insee_code in near}
-    held_from: dict[str, list[tuple[int, int]]] = {}
-    for held in board.assignments:
-        held_from.setdefault(board.interns[held.intern_id].home_insee_code, []).append((held.intern_id, held.post_id))
-    minutes: dict[tuple[int, int], float] = {}
-    for home, pairs in held_from.items():
-        sites = [board.sites[board.posts[post_id].site_id] for _, post_id in pairs]
-        travel = travel_to_sites(territory, source, home, sites)
-        for (intern_id, post_id), site in zip(pairs, sites, strict=True):
-            mean = travel.sites[site.id].mean_min
-            if mean is not None:
-                minutes[intern_id, post_id] = mean
-    return minutes, frozenset(housed)
 
 
 def problems_as_json(problems: list[Problem], board: PostBoard) -> dict[str, Any]:

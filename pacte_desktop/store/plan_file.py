@@ -22,18 +22,19 @@ from pacte_desktop.store import connection, journal
 from pacte_desktop.store.schema import JournalChangeRow, JournalOperationRow
 from pacte_desktop.store.soundness import UnreadableError
 
-DONE, UNDONE, DISCARDED = "DONE", "UNDONE", "DISCARDED"
+DONE, UNDONE, DISCARDED, SEALED = "DONE", "UNDONE", "DISCARDED", "SEALED"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One named step of the history. ``at`` is UTC."""
+    """One named step of the history. ``at`` is UTC. ``is_sealed``: signed since, no undo reaches it."""
 
     id: int
     at: datetime
     author: str
     label: str
     is_undone: bool
+    is_sealed: bool = False
 
 
 class Writing:
@@ -44,10 +45,15 @@ class Writing:
         self.label = ""
         self.facts: dict[str, Any] = {}
         self.changes = Changes()
+        self.is_sealed = False
 
     def name(self, label: str, **facts: Any) -> None:
         """Name the step: a French source text with named places, and what to fill them with."""
         self.label, self.facts = label, facts
+
+    def seal(self) -> None:
+        """Neither this step nor any before it can be undone: what was signed stays as it was signed."""
+        self.is_sealed = True
 
 
 class PlanFile:
@@ -107,12 +113,14 @@ class PlanFile:
 
     def _record(self, session: Session, changes: list[journal.RowChange], writing: Writing) -> None:
         session.execute(update(JournalOperationRow).where(JournalOperationRow.state == UNDONE).values(state=DISCARDED))
+        if writing.is_sealed:
+            session.execute(update(JournalOperationRow).where(JournalOperationRow.state == DONE).values(state=SEALED))
         operation = JournalOperationRow(
             at=datetime.now(UTC).replace(tzinfo=None),
             author=current_author(),
             label=writing.label,
             facts=writing.facts,
-            state=DONE,
+            state=SEALED if writing.is_sealed else DONE,
         )
         session.add(operation)
         session.flush()
@@ -131,7 +139,7 @@ class PlanFile:
         )
 
     def history(self, limit: int = 200) -> list[Step]:
-        """Steps that can be undone or redone, newest first."""
+        """Steps that are in force or can be redone, newest first."""
         query = (
             select(JournalOperationRow)
             .where(JournalOperationRow.state != DISCARDED)
@@ -212,4 +220,5 @@ def _render(label: str, facts: dict[str, Any]) -> str:
 
 
 def _step(row: JournalOperationRow) -> Step:
-    return Step(row.id, row.at, row.author, _render(row.label, row.facts), row.state == UNDONE)
+    label = _render(row.label, row.facts)
+    return Step(row.id, row.at, row.author, label, row.state == UNDONE, row.state == SEALED)

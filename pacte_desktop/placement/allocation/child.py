@@ -26,7 +26,10 @@ from pacte_desktop.placement.instance import Solution
 LOOK_EVERY_S = 0.05
 """How often the parent looks whether it is to stop."""
 
-GRACE_S = 3.0
+START_S = 60.0
+"""A child that has not started by then never will; the time limit counts from its start."""
+
+GRACE_S = 10.0
 """With couples the child ends by itself at the time limit and says the gap; it is killed when it does not."""
 
 
@@ -66,6 +69,7 @@ class SolverChild:
     def __init__(self, request: Request) -> None:
         self.request = request
         self.best: Solution | None = None
+        self.deadline = time.monotonic() + START_S
         context = get_context("spawn")
         self.pipe, self._far_end = context.Pipe()
         self.process: BaseProcess = context.Process(target=answer, args=(self._far_end,), daemon=True)
@@ -83,12 +87,10 @@ class SolverChild:
 
     def solve(self, watch: Watch, on_better: OnBetter | None) -> Solution:
         """The plan, proved; or the best one so far when it is stopped, late or killed."""
-        grace_s = GRACE_S if self.request.instance.couples else 0.0
-        deadline = time.monotonic() + self.request.time_limit_s + grace_s
         while True:
             if watch.cancelled():
                 return self._best_or(CancelledError())
-            if time.monotonic() > deadline:
+            if time.monotonic() > self.deadline:
                 return self._best_or(_late())
             try:
                 message = self.pipe.recv() if self.pipe.poll(LOOK_EVERY_S) else ("nothing",)
@@ -101,6 +103,8 @@ class SolverChild:
     def _hear(self, message: tuple[Any, ...], watch: Watch, on_better: OnBetter | None) -> Solution | None:
         match message:
             case ("ready",):
+                grace_s = GRACE_S if self.request.instance.couples else 0.0
+                self.deadline = time.monotonic() + self.request.time_limit_s + grace_s
                 with suppress(OSError):  # A child that has just died is seen when its answer is read.
                     self.pipe.send(self.request)
             case ("level", code, done, total):

@@ -87,21 +87,22 @@ def couple_model(network: Network, face: Face, couple_limit_min: float) -> Coupl
     exit_column, joint = len(arcs) + np.arange(exits), len(arcs) + exits + np.arange(len(couple))
     nodes = interns + np.arange(network.sink + 1)
     inner = network.exit_head != network.sink
-    members = np.unique(np.concatenate([first, second])[np.concatenate([first, second]) >= 0])
-    link = np.full(len(face.kept), -1)
-    link[members] = interns + network.sink + np.arange(len(members))  # The sink needs no equation: the last row is its.
+    # Somebody may be in two couples: one equation for each couple and arc.
+    of_first, of_second = first >= 0, second >= 0
+    key = np.concatenate([(couple * len(face.kept) + first)[of_first], (couple * len(face.kept) + second)[of_second]])
+    links, place = np.unique(key, return_inverse=True)
+    link = interns + network.sink + np.arange(len(links))  # The sink needs no equation: the others imply it.
     parts = [
         (network.intern[arcs], column[arcs], 1.0),
         (nodes[network.post[arcs]], column[arcs], 1.0),
         (nodes[network.exit_tail], exit_column, -1.0),
         (nodes[network.exit_head[inner]], exit_column[inner], 1.0),
-        (link[members], column[members], 1.0),
-        (link[first[first >= 0]], joint[first >= 0], -1.0),
-        (link[second[second >= 0]], joint[second >= 0], -1.0),
+        (link, column[links % len(face.kept)], 1.0),
+        (link[place], np.concatenate([joint[of_first], joint[of_second]]), -1.0),
     ]
     rows, columns = (np.concatenate([part[side] for part in parts]) for side in (0, 1))
     worth = np.concatenate([np.full(len(part[0]), part[2]) for part in parts])
-    shape = (interns + network.sink + len(members), len(arcs) + exits + len(couple))
+    shape = (interns + network.sink + len(links), len(arcs) + exits + len(couple))
     return CoupleModel(
         network=network,
         arcs=arcs,

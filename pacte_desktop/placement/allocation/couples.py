@@ -12,6 +12,9 @@ Couples are the only thing outside the network. The way:
 
 Levels that count people are packed into one programme where the numbers allow it (:class:`Floor`).
 
+Plans that are equal at every level are parted by the draw for everybody but couples, whose posts follow from the order
+of the columns: the same request gives the same plan, but another seed need not give another one.
+
 A plan that meets every bound is proved. Otherwise the first level that it misses is named, with the gap that is left.
 """
 

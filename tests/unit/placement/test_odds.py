@@ -181,3 +181,14 @@ def test_the_second_list_of_october_2019_has_more_takers_and_fewer_empty_posts(o
     before, after = list_of_october_2019(327, others_at_first).groups[0], list_of_october_2019(217, 275).groups[0]
     assert before.taken[1] < after.taken[0]
     assert before.empty[0] > after.empty[2]
+
+
+def test_areas_are_counted_and_change_nothing() -> None:
+    instance = small()
+    bare = simulate(instance, 200, 1, PLAIN)
+    areas = (PostGroup("tout", (0, 1, 2, 3, 4)), PostGroup("zéro", (0,)), PostGroup("encore", (0, 3)))
+    found = simulate(instance, 200, 1, PLAIN, areas=areas)
+    assert np.array_equal(found.chance, bare.chance) and bare.areas == ()
+    everywhere, _zero, again = found.areas
+    assert everywhere.taken == tuple(found.placed.tolist()) and everywhere.seats == 6
+    assert again.empty == found.groups[0].empty

@@ -117,3 +117,12 @@ def test_what_whole_numbers_could_not_prove_is_named(monkeypatch: pytest.MonkeyP
     assert found.first_unproved == "couples_apart"
     assert found.bound_gap == 1.0
     assert (found.post_of != NOBODY).all()
+
+
+def test_somebody_may_be_in_two_couples(instance: Instance) -> None:
+    three = replace(instance, couples=((0, 1), (1, 2)))
+    found = solve_here(Request(three))
+    assert (found.proved, worth(found)["couples_apart"]) == (True, 0)
+    four = replace(instance, couples=((0, 1), (1, 2), (2, 3)))
+    assert worth(solve_here(Request(four)))["couples_apart"] == 1
+    assert solve_here(Request(four)).proved
