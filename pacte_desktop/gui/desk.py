@@ -93,7 +93,7 @@ class Desk(QWidget):
         return page
 
     def _make_allocation_page(self) -> AllocationPage:
-        page = AllocationPage(self.plan, self.banner)
+        page = AllocationPage(self.plan, self.commands.allocation.reading, self.banner)
         page.target_asked.connect(self.show_target)
         return page
 
@@ -213,12 +213,14 @@ class Desk(QWidget):
         """What can be done with the selection."""
         actions = self.action_set
         if target.kind == "post":
-            return [actions.assign]
+            return [actions.assign, *self.commands.allocation.offered(target)]
         if target.kind == "commune":
             return [actions.try_here]
         if target.kind == "equipment":
             return [actions.close_place, actions.change_hours]
-        return [self.action_set.unassign] if target.kind == "intern" and self.action_set.unassign.isEnabled() else []
+        if target.kind == "intern" and actions.unassign.isEnabled():
+            return [actions.unassign, *self.commands.allocation.offered(target)]
+        return []
 
     def _after_change(self, changes: Changes) -> None:
         self._show_sheet(self.selection.target)

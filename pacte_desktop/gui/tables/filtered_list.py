@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -16,12 +16,11 @@ from pacte_desktop.gui.tables.record_table import Column, RecordTable
 from pacte_desktop.gui.tables.table_copy import table_mime
 
 Record = TypeVar("Record")
-_FIRST_CHARS = 20
 _LEAST_LINES = 7
 
 
 class FilteredList(QWidget, Generic[Record]):
-    """``picked`` carries the key of the record gone to. ``samples``: texts that columns from 1 on have room for."""
+    """``picked`` carries the key of the record gone to. ``samples``: texts that the columns have room for; the last takes the rest."""
 
     picked = Signal(object)
 
@@ -38,8 +37,9 @@ class FilteredList(QWidget, Generic[Record]):
         self.proxy = FrenchProxy(self)
         self.proxy.setSourceModel(self.table)
         self.view = list_view(self.proxy, name)
-        self.view.first_column_chars = _FIRST_CHARS
+        self.view.horizontalHeader().setStretchLastSection(True)
         self.view.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
+        self.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         fit_columns(self.view.horizontalHeader(), samples)
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Filtrer…"))

@@ -22,6 +22,14 @@ def intern_columns(plan: OpenPlan) -> list[Column[Intern]]:
             return QCoreApplication.translate("InternTable", "à placer")
         return plan.snapshot.sites[plan.snapshot.board.posts[held.post_id].site_id].name
 
+    def is_locked(intern: Intern) -> bool:
+        held = plan.snapshot.board.by_intern.get(intern.id)
+        return held is not None and held.is_locked
+
+    def spoken(intern: Intern) -> str:
+        words = QCoreApplication.translate("InternTable", "{site}, verrouillée")
+        return words.format(site=site(intern)) if is_locked(intern) else site(intern)
+
     def position(intern: Intern) -> int:
         return plan.snapshot.call_position[intern.id]
 
@@ -41,7 +49,14 @@ def intern_columns(plan: OpenPlan) -> list[Column[Intern]]:
             tooltip=QCoreApplication.translate("InternTable", "Phase et semestre dans la phase"),
         ),
         Column(QCoreApplication.translate("InternTable", "À valider"), needs),
-        Column(QCoreApplication.translate("InternTable", "Affectation"), site),
+        Column(
+            QCoreApplication.translate("InternTable", "Affectation"),
+            site,
+            tooltip=QCoreApplication.translate("InternTable", "Cadenas : affectation verrouillée, que rien ne déplace"),
+            hint=lambda intern: spoken(intern) if is_locked(intern) else "",
+            sign=lambda intern: "lock" if is_locked(intern) else "",
+            spoken=spoken,
+        ),
         Column(
             QCoreApplication.translate("InternTable", "Domicile"),
             lambda intern: plan.territory.commune_name(intern.home_insee_code),

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from pacte_desktop.domain.french_order import search_key
+from pacte_desktop.gui.icons import icon
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, SEARCH_ROLE, SORT_ROLE, AnyIndex
 from pacte_desktop.gui.tables.table_copy import COPY_ROLE, plain_cell
 
@@ -20,7 +21,8 @@ _NOWHERE = QModelIndex()
 class Column(Generic[Record]):
     """One column: heading, text shown, value to sort by (the text when none is given), number or not, tooltip.
 
-    ``hint`` is the tooltip of a cell. What is copied of a number is the value that it sorts by.
+    ``hint`` is the tooltip of a cell, ``sign`` the name of an icon before its text (empty for none), ``spoken`` what a
+    screen reader says of it. What is copied of a number is the value that it sorts by.
     """
 
     heading: str
@@ -29,6 +31,8 @@ class Column(Generic[Record]):
     is_number: bool = False
     tooltip: str = ""
     hint: Callable[[Record], str] | None = None
+    sign: Callable[[Record], str] | None = None
+    spoken: Callable[[Record], str] | None = None
 
 
 class RecordTable(QAbstractTableModel, Generic[Record]):
@@ -98,6 +102,8 @@ class RecordTable(QAbstractTableModel, Generic[Record]):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, sort value, search text, tooltip, copy and key of a cell."""
         column, record = self._columns[index.column()], self._records[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken:
+            return column.spoken(record)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.text(record)
         if role == SORT_ROLE:
@@ -115,6 +121,9 @@ def _seldom_asked(column: Column[Record], record: Record, role: int) -> Any:
         return _RIGHT
     if role == Qt.ItemDataRole.ToolTipRole and column.hint:
         return column.hint(record)
+    if role == Qt.ItemDataRole.DecorationRole and column.sign:
+        name = column.sign(record)
+        return icon(name) if name else None
     if role == COPY_ROLE:
         return plain_cell(column.sort(record) if column.is_number and column.sort else column.text(record))
     return None

@@ -7,10 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.services.allocation.computing import allocate
-from pacte_desktop.services.allocation.run import Run
-from pacte_desktop.services.allocation.settings import AllocationSettings
-from pacte_desktop.services.allocation.wanted import allocation_input
+from pacte_desktop.gui.plan_reading import PlanReading
+from pacte_desktop.services.allocation import AllocationSettings, Run, allocate
 
 
 class Computation(QObject):
@@ -20,9 +18,9 @@ class Computation(QObject):
     ended = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, plan: OpenPlan, parent: QObject | None = None) -> None:
+    def __init__(self, plan: OpenPlan, reading: PlanReading, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._plan = plan
+        self._plan, self._reading = plan, reading
         self.name = self.tr("Calcul d’affectation")
         self._stop = Event()
         self._best: Run | None = None
@@ -34,7 +32,7 @@ class Computation(QObject):
         if self.is_under_way:
             return
         try:
-            wanted = allocation_input(self._plan.file, settings)
+            wanted = self._reading.wanted(settings)
         except KnownError as error:
             self.failed.emit(error)
             return

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import counted, grouped, stated
 from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.tables.filtered_list import FilteredList
 from pacte_desktop.gui.tables.record_table import Column
-from pacte_desktop.services.allocation import AccountRow, FairnessLedger, allocation_input, ledger_of
+from pacte_desktop.services.allocation import AccountRow, FairnessLedger, ledger_of
 
 _DEBT = 1
-_SAMPLES = {1: "8 888,88", 2: "Fois loin", 3: "Hors vœux", 4: "Semestres", 5: "8" * 52}
+_SAMPLES = {0: "LE BIHAN-DUVAL Yunaelle", 1: "8 888,88", 2: "Loin", 3: "Hors", 4: "Sem", 5: "8" * 20}
 
 
 class LedgerPanel(QWidget):
@@ -20,9 +21,9 @@ class LedgerPanel(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: OpenPlan, reading: PlanReading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plan = plan
+        self._plan, self._reading = plan, reading
         self.found: FairnessLedger | None = None
         self._task = self.tr("Équité entre semestres")
         self.list: FilteredList[AccountRow] = FilteredList(
@@ -69,7 +70,7 @@ class LedgerPanel(QWidget):
     def read(self) -> None:
         """Count again from what the plan holds now."""
         try:
-            wanted = allocation_input(self._plan.file)
+            wanted = self._reading.wanted()
         except KnownError as error:
             self._plan.failed.emit(error)
             return
@@ -123,4 +124,4 @@ class LedgerPanel(QWidget):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self._plan.failed.emit(error)
+        self.list.set_records((), str(error))

@@ -8,7 +8,7 @@ from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.services.allocation import Moved, Placement, Run
 
-MOVE_SAMPLES = {1: "Groupe Auneau – Chartres (28)", 2: "Groupe Auneau – Chartres (28)", 3: "vœu 3 → vœu 1 · 32 → 18"}
+MOVE_SAMPLES = {0: "LE BIHAN-DUVAL Yun", 1: "Groupe Auneau – Ch", 2: "Groupe Auneau – Ch", 3: "vœu 13 → vœu 11"}
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from pacte_desktop.gui.pages.allocation.computation import Computation
 from pacte_desktop.gui.pages.allocation.label_dialog import LabelDialog
 from pacte_desktop.gui.pages.allocation.ledger_panel import LedgerPanel
 from pacte_desktop.gui.pages.allocation.moves_panel import MovesPanel
+from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.gui.pages.allocation.problem_rows import PROBLEM_SAMPLES, Numbered, numbered, problem_columns
 from pacte_desktop.gui.pages.allocation.run_shelf import IN_FORCE, RunShelf, Shelved
 from pacte_desktop.gui.pages.allocation.run_table import BEST, RunTable, RunView
@@ -45,7 +46,7 @@ class AllocationPage(QWidget):
 
     target_asked = Signal(object)
 
-    def __init__(self, plan: OpenPlan, banner: Banner, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: OpenPlan, reading: PlanReading, banner: Banner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Page")
         self._plan = plan
@@ -53,8 +54,9 @@ class AllocationPage(QWidget):
         self.current = IN_FORCE
         self._computing = ""
         self._is_stale = True
-        self.shelf = RunShelf(plan, self)
-        self.computation = Computation(plan, self)
+        self.reading = reading
+        self.shelf = RunShelf(plan, self.reading, self)
+        self.computation = Computation(plan, self.reading, self)
         self.settings = SettingsCard()
         self.work = StopCard(plan.tasks, self.computation)
         self.table = RunTable(self)
@@ -66,7 +68,7 @@ class AllocationPage(QWidget):
         self.problems: FilteredList[Numbered] = FilteredList(
             self.tr("Contrôle du plan"), problem_columns(), lambda item: item[0], PROBLEM_SAMPLES
         )
-        self.ledger = LedgerPanel(plan)
+        self.ledger = LedgerPanel(plan, self.reading)
         self.title = plain_label("", "heading")
         self.keep = QPushButton(self.tr("Garder…"))
         self.forget = QPushButton(self.tr("Oublier"))
@@ -145,7 +147,7 @@ class AllocationPage(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(top)
         splitter.addWidget(below)
-        splitter.setSizes([380, 300])
+        splitter.setSizes([420, 260])
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         right = QWidget()

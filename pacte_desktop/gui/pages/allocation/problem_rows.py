@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pacte_desktop.domain.problems import Problem, Severity
 from pacte_desktop.gui.tables.record_table import Column
 
-PROBLEM_SAMPLES = {1: "R17.ambulatory", 2: "8" * 62}
+PROBLEM_SAMPLES = {0: "▲ Avertissement", 1: "R17.amb", 2: "8" * 20}
 Numbered = tuple[int, Problem]
 
 

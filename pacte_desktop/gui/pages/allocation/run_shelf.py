@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.plan_reading import PlanReading
+from pacte_desktop.gui.pages.allocation.run_words import short_method
 from pacte_desktop.services.allocation import Run, current_run, forget, keep, kept
-from pacte_desktop.services.allocation.wanted import allocation_input
 
 IN_FORCE = "in-force"
 
@@ -31,9 +32,9 @@ class RunShelf(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, plan: OpenPlan, parent: QObject | None = None) -> None:
+    def __init__(self, plan: OpenPlan, reading: PlanReading, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._plan = plan
+        self._plan, self._reading = plan, reading
         self._in_force: Run | None = None
         self._kept: tuple[Run, ...] = ()
         self._fresh: dict[str, Run] = {}
@@ -55,7 +56,7 @@ class RunShelf(QObject):
         """Read what is kept, and count the plan in force beside the window."""
         try:
             self._kept = tuple(reversed(kept(self._plan.file)))
-            wanted = allocation_input(self._plan.file)
+            wanted = self._reading.wanted()
         except KnownError as error:
             self.failed.emit(error)
             return
@@ -68,7 +69,8 @@ class RunShelf(QObject):
         """A new plan, not kept; returns its key."""
         self._number += 1
         key = f"fresh-{self._number}"
-        label = QCoreApplication.translate("RunShelf", "calcul {number}").format(number=self._number)
+        words = QCoreApplication.translate("RunShelf", "calcul {number} · {method}")
+        label = words.format(number=self._number, method=short_method(run.method))
         self._fresh[key] = replace(run, label=label)
         self.changed.emit()
         return key

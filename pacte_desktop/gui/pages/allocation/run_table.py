@@ -17,13 +17,16 @@ from pacte_desktop.gui.tables.table_copy import COPY_ROLE, plain_cell
 
 BEST = "★"
 _NOWHERE = QModelIndex()
-_ROW_CHARS = 26
-_LEAST_CHARS, _MOST_CHARS = 16, 30
-_CENTRE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_ROW_CHARS = 27
+_LEAST_CHARS, _MOST_CHARS = 15, 20
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RunTable(QAbstractTableModel):
-    """Column 0 names the figures; every other column is one plan, whose key is its KEY_ROLE."""
+    """Column 0 names the figures, for copies; every other column is one plan, whose key is its KEY_ROLE.
+
+    The view shows the names as the heading of each row, which stays in sight when the plans roll by.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +50,9 @@ class RunTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Labels of the plans; under the pointer, since when and by whom."""
-        if orientation is not Qt.Orientation.Horizontal or section > len(self.items):
+        if orientation is Qt.Orientation.Vertical:
+            return _of_name(self.rows[section], role)
+        if section > len(self.items):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._label(self.items[section - 1]) if section else ""
@@ -58,10 +63,7 @@ class RunTable(QAbstractTableModel):
 
     @staticmethod
     def _label(item: Shelved) -> str:
-        label = item.run.label[:1].upper() + item.run.label[1:]
-        if item.is_in_force or item.run.id is not None:
-            return label
-        return QCoreApplication.translate("RunTable", "{label} (pas gardé)").format(label=label)
+        return item.run.label[:1].upper() + item.run.label[1:]
 
     def cell(self, index: AnyIndex) -> Cell | None:
         """The figure at ``index``; None in the column of names and on headings."""
@@ -89,12 +91,12 @@ class RunTable(QAbstractTableModel):
 
 
 def _of_name(row: RunRow, role: int) -> Any:
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, COPY_ROLE):
+    if role == Qt.ItemDataRole.DisplayRole:
+        return row.name if row.cells else row.name.upper()
+    if role in (Qt.ItemDataRole.AccessibleTextRole, COPY_ROLE):
         return row.name
     if role == Qt.ItemDataRole.ToolTipRole:
         return row.hint or row.name
-    if role == Qt.ItemDataRole.FontRole and not row.cells:
-        return _bold()
     return None
 
 
@@ -106,7 +108,7 @@ def _of_cell(cell: Cell, role: int) -> Any:
     if role == SHARES_ROLE:
         return cell.shares
     if role == Qt.ItemDataRole.TextAlignmentRole:
-        return _CENTRE
+        return _RIGHT
     if role == Qt.ItemDataRole.FontRole and cell.is_best:
         return _bold()
     return None
@@ -136,14 +138,19 @@ class RunView(QuietTable):
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.6))
+        self.setCornerButtonEnabled(False)
+        self.setColumnHidden(0, True)
+        names = self.verticalHeader()
+        names.setObjectName("RowNames")
+        names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        names.setDefaultSectionSize(round(self.fontMetrics().height() * 1.6))
+        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        names.setSectionsClickable(False)
         header = self.horizontalHeader()
         header.setHighlightSections(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionClicked.connect(self.choose_column)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.first_column_chars = _ROW_CHARS
         self.selectionModel().currentColumnChanged.connect(self._pick)
 
     def show_items(self, items: Sequence[Shelved], current: str) -> None:
@@ -154,6 +161,7 @@ class RunView(QuietTable):
         if current in keys:
             self.setCurrentIndex(self._table.index(0, keys.index(current) + 1))
             self.selectColumn(keys.index(current) + 1)
+            self.scrollTo(self.currentIndex())
         self.selectionModel().blockSignals(blocked)
         self._size_columns()
         self.viewport().update()
@@ -166,16 +174,12 @@ class RunView(QuietTable):
 
     def _size_columns(self) -> None:
         unit = self.fontMetrics().averageCharWidth()
+        self.setColumnHidden(0, True)
+        self.verticalHeader().setMaximumWidth(unit * _ROW_CHARS)
         self.resizeColumnsToContents()
         for column in range(1, self._table.columnCount()):
             width = max(self.columnWidth(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, min(max(width, unit * _LEAST_CHARS), unit * _MOST_CHARS))
-        self.fit()
-        for row, found in enumerate(self._table.rows):
-            if not found.cells:
-                self.setSpan(row, 0, 1, self._table.columnCount())
-            elif self.columnSpan(row, 0) > 1:
-                self.setSpan(row, 0, 1, 1)
 
     def _pick(self, now: QModelIndex, _before: QModelIndex) -> None:
         key = now.data(KEY_ROLE)

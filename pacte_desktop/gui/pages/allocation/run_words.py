@@ -63,11 +63,21 @@ def origin_words(run: Run) -> str:
     return words.format(at=at, author=run.author)
 
 
+def short_method(method: Method | None) -> str:
+    """The method in one word, for a label."""
+    return {
+        None: QCoreApplication.translate("RunWords", "en vigueur"),
+        Method.SERIAL: QCoreApplication.translate("RunWords", "rang"),
+        Method.STABLE: QCoreApplication.translate("RunWords", "stable"),
+        Method.OPTIMAL: QCoreApplication.translate("RunWords", "optimum"),
+    }[method]
+
+
 def method_words(run: Run) -> str:
     """Method and what was asked of it, in short."""
     if run.method is None:
-        return QCoreApplication.translate("RunWords", "plan en vigueur")
-    told = [run.method.label]
+        return "–"
+    told = [short_method(run.method)]
     if run.settings.least_change:
         told.append(QCoreApplication.translate("RunWords", "peu de changements"))
     if run.settings.fair:

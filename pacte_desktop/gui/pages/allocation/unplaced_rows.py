@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.services.allocation import Placement
 
-UNPLACED_SAMPLES = {1: "28888888", 2: "8" * 60}
+UNPLACED_SAMPLES = {0: "LE BIHAN-DUVAL Yunaelle", 1: "T-8888888", 2: "8" * 20}
 
 
 def unplaced_columns() -> list[Column[Placement]]:
