@@ -44,8 +44,10 @@ def _missing(row: SessionAdequacy, severity: Severity) -> Problem:
             interns=grouped(row.n_present),
             least=grouped(row.posts_min),
         ),
-        translate("Adequacy", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle.").format(
-            n=grouped(row.posts_min - row.posts_open)
+        counted(
+            row.posts_min - row.posts_open,
+            translate("Adequacy", "Ouvrez {n} place de plus, ou demandez une dérogation ministérielle."),
+            translate("Adequacy", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle."),
         ),
         session_id=row.session_id,
     )
@@ -68,8 +70,10 @@ def _too_few_of_a_type(board: PostBoard, row: TypeAdequacy) -> Iterator[Problem]
             only=grouped(row.only),
             posts=grouped(row.posts_open),
         ),
-        translate("Adequacy", "Ouvrez au moins {n} places de plus de ce type.").format(
-            n=grouped(row.only - row.posts_open)
+        counted(
+            row.only - row.posts_open,
+            translate("Adequacy", "Ouvrez au moins {n} place de plus de ce type."),
+            translate("Adequacy", "Ouvrez au moins {n} places de plus de ce type."),
         ),
     )
 

@@ -171,8 +171,10 @@ def _too_few(board: PostBoard, interns: int, seats: int, label: str, session_id:
             translate(
                 "Checker", "« {label} » : {seats} places ouvertes pour {interns} internes présents, minimum {least}."
             ).format(label=label, seats=grouped(seats), interns=grouped(interns), least=grouped(least)),
-            translate("Checker", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle.").format(
-                n=grouped(least - seats)
+            counted(
+                least - seats,
+                translate("Checker", "Ouvrez {n} place de plus, ou demandez une dérogation ministérielle."),
+                translate("Checker", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle."),
             ),
             session_id=session_id,
         )

@@ -113,7 +113,14 @@ class PostBoard:
 
     def remaining(self, intern: Intern, *taken: str) -> dict[str, int]:
         """Semesters still to be validated once the types ``taken`` are, by type; empty when nothing remains."""
-        return self.curricula[intern.regime].remaining((*intern.validated, *taken), self.types)
+        key = intern.regime, (*intern.validated, *taken)
+        if key not in self._remaining:
+            self._remaining[key] = self.curricula[intern.regime].remaining(key[1], self.types)
+        return self._remaining[key]
+
+    @cached_property
+    def _remaining(self) -> dict[tuple[Regime, tuple[str, ...]], dict[str, int]]:
+        return {}
 
     def junior_types(self, intern: Intern) -> frozenset[str]:
         """Types of the semesters that the intern spends as a junior doctor."""

@@ -1,17 +1,18 @@
 """Everything that is wrong with a plan, or worth a look, worst first: what the window lists and ``check`` prints."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pacte_desktop.domain.choice import EventKind, SessionStatus
 from pacte_desktop.domain.problems import Problem, Severity, worst_first
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.adequacy import SessionFacts, adequacy
 from pacte_desktop.placement.adequacy_problems import check_adequacy
 from pacte_desktop.placement.checker import CheckFacts, check_plan
 from pacte_desktop.placement.counters import check_counters
-from pacte_desktop.placement.eligibility import same_persons
+from pacte_desktop.placement.eligibility import check_eligibility, same_persons
 from pacte_desktop.placement.gate_dates import check_length
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.adequacy import communes_in_zip, session_facts
@@ -68,6 +69,7 @@ def find_problems(facts: PlanFacts, travel: TravelFacts | None = None) -> list[P
     checked = CheckFacts(facts.sessions, travel.minutes, travel.housed_sites, facts.supervisors, facts.zip_communes)
     found = [*check_plan(board, facts=checked), *check_counters(board), *_same_persons(board)]
     found += check_length(board.semester, board.parameters)
+    found += _gates(board, facts.sessions)
     # Too few posts are an error of the checker already; the adequacy adds the phases and types that are short.
     found += [
         problem
@@ -83,6 +85,27 @@ def stops_printing(problem: Problem) -> bool:
     Too few open posts (R7) are an error of the opening: nobody on the list is wrongly there.
     """
     return problem.severity is Severity.ERROR and problem.rule.partition(".")[0] != "R7"
+
+
+def _gates(board: PostBoard, sessions: Sequence[SessionFacts]) -> list[Problem]:
+    """R0 for every call list that is drawn up and not yet settled; what is said of the plan anyway is left out.
+
+    Who was withdrawn from the list is no longer called.
+    """
+    found = []
+    for facts in sessions:
+        if facts.called is None or facts.session.status not in (SessionStatus.DRAFT, SessionStatus.OPEN):
+            continue
+        last = {event.intern_id: event.kind for event in sorted(facts.events, key=lambda event: event.number)}
+        waiting = [number for number in facts.called if last.get(number) is not EventKind.WITHDRAWN]
+        interns = [board.interns[number] for number in waiting if number in board.interns]
+        gate = check_eligibility(board, interns, facts.session, ())
+        found += [
+            problem
+            for problem in gate.problems
+            if problem.session_id is not None and problem.rule not in ("R0.duplicate", "R0.duration")
+        ]
+    return found
 
 
 def _same_persons(board: PostBoard) -> list[Problem]:
