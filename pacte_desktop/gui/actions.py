@@ -94,11 +94,11 @@ class Actions:
             history=_action(parent, QCoreApplication.translate("Actions", "Histori&que…"), "Ctrl+H"),
             assign=_action(parent, QCoreApplication.translate("Actions", "A&ffecter à ce poste"), "Ctrl+Return"),
             unassign=_action(parent, QCoreApplication.translate("Actions", "Retirer l’affec&tation"), "Ctrl+Backspace"),
-            lock=_action(
-                parent, QCoreApplication.translate("Actions", "Verrouiller l’affectation"), "Ctrl+Shift+L"
-            ),
+            lock=_action(parent, QCoreApplication.translate("Actions", "Verrouiller l’affectation"), "Ctrl+Shift+L"),
             why_not=_action(parent, QCoreApplication.translate("Actions", "Pourquoi pas ce poste ?"), "Ctrl+Shift+Y"),
-            if_closed=_action(parent, QCoreApplication.translate("Actions", "Et si ce poste fermait ?"), "Ctrl+Shift+F"),
+            if_closed=_action(
+                parent, QCoreApplication.translate("Actions", "Et si ce poste fermait ?"), "Ctrl+Shift+F"
+            ),
             ledger=_action(
                 parent,
                 QCoreApplication.translate("Actions", "Équité entre semestres"),

@@ -52,9 +52,7 @@ class AllocationCommands(QObject):
         page = desk.placement_page if desk.has_placement_page else None
         post_id = page.post_at_hand() if page else None
         locked = held is not None and held.is_locked
-        actions.lock.setText(
-            self.tr("Déverrouiller l’affectation") if locked else self.tr("Verrouiller l’affectation")
-        )
+        actions.lock.setText(self.tr("Déverrouiller l’affectation") if locked else self.tr("Verrouiller l’affectation"))
         shut = self.tr("Ce plan est ouvert en lecture seule.") if desk.plan.file.read_only else ""
         nobody = self.tr("Choisissez un interne qui a une affectation.") if held is None else ""
         nothing = self.tr("Choisissez un poste.") if post_id is None else ""
@@ -102,7 +100,7 @@ class AllocationCommands(QObject):
             former.close()
         dialog = ClosingDialog(self._desk.plan, self.reading, post_id, self._desk)
         dialog.followed.connect(self._desk.show_target)
-        dialog.kept.connect(lambda: self._desk.allocation_page.shelf.read())
+        dialog.kept.connect(self._desk.allocation_page.shelf.read)
         add_help_key(dialog, "allocation")
         dialog.show()
 

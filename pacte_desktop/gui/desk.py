@@ -82,7 +82,11 @@ class Desk(QWidget):
             PageKind(MAP, self.tr("Carte"), "map", lambda: self.map_page),
             PageKind(PLACEMENT, self.tr("Affectations"), "arrow-left-right", self._make_placement_page),
             PageKind(
-                ALLOCATION, self.tr("Calculs"), "calculator", self._make_allocation_page, self.tr("Calculs d’affectation")
+                ALLOCATION,
+                self.tr("Calculs"),
+                "calculator",
+                self._make_allocation_page,
+                self.tr("Calculs d’affectation"),
             ),
             PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
         )

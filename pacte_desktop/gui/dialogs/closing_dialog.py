@@ -1,7 +1,16 @@
 """« Et si ce poste fermait ? »: the best plan there would be beside the one that moves fewest, and who would move."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.banner import Banner
@@ -66,8 +75,9 @@ class ClosingDialog(QDialog):
         left = QHBoxLayout()
         label = QLabel(self.tr("Places qui resteraient"))
         label.setBuddy(self.seats)
-        for widget in (label, self.seats, self.again):
-            left.addWidget(widget)
+        left.addWidget(label)
+        left.addWidget(self.seats)
+        left.addWidget(self.again)
         left.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.ActionRole)
@@ -83,7 +93,10 @@ class ClosingDialog(QDialog):
         layout.addWidget(self.view, 3)
         layout.addWidget(self.moves, 3)
         layout.addWidget(
-            plain_label(self.tr("Rien n’est fermé ni déplacé ici : c’est un essai. Garder un calcul ne ferme pas le poste."), "muted")
+            plain_label(
+                self.tr("Rien n’est fermé ni déplacé ici : c’est un essai. Garder un calcul ne ferme pas le poste."),
+                "muted",
+            )
         )
         layout.addWidget(buttons)
         self.view.setMinimumHeight(self.fontMetrics().height() * 8)
@@ -150,7 +163,7 @@ class ClosingDialog(QDialog):
         self.keep.setEnabled(not why)
         self.keep.setToolTip(why)
 
-    def _why_not_kept(self, is_chosen: bool) -> str:  # noqa: FBT001 - one truth
+    def _why_not_kept(self, is_chosen: bool) -> str:
         if self._plan.file.read_only:
             return self.tr("Ce plan est ouvert en lecture seule.")
         return "" if is_chosen else self.tr("Choisissez l’un des deux plans calculés.")
@@ -164,7 +177,11 @@ class ClosingDialog(QDialog):
         if self.found is None or self._current == IN_FORCE:
             return
         run = self.found.best if self._current == _BEST else self.found.least
-        words = self.tr("Fermeture de {site} : {label}") if not self.seats.value() else self.tr("Moins de places à {site} : {label}")
+        words = (
+            self.tr("Fermeture de {site} : {label}")
+            if not self.seats.value()
+            else self.tr("Moins de places à {site} : {label}")
+        )
         label = words.format(site=self._site, label=run.label)
         try:
             keep(self._plan.file, run, label)

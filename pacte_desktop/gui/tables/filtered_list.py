@@ -20,7 +20,10 @@ _LEAST_LINES = 7
 
 
 class FilteredList(QWidget, Generic[Record]):
-    """``picked`` carries the key of the record gone to. ``samples``: texts that the columns have room for; the last takes the rest."""
+    """``picked`` carries the key of the record gone to.
+
+    ``samples``: texts that the columns have room for; the last takes the rest.
+    """
 
     picked = Signal(object)
 
@@ -96,9 +99,7 @@ class FilteredList(QWidget, Generic[Record]):
 
     def _count(self) -> None:
         words = self.tr("{shown} sur {total}")
-        self.count.setText(
-            words.format(shown=grouped(self.proxy.rowCount()), total=grouped(self.table.rowCount()))
-        )
+        self.count.setText(words.format(shown=grouped(self.proxy.rowCount()), total=grouped(self.table.rowCount())))
 
     def _pick(self, index: QModelIndex, _before: QModelIndex) -> None:
         key = index.data(KEY_ROLE)

@@ -27,8 +27,8 @@ def intern_columns(plan: OpenPlan) -> list[Column[Intern]]:
         return held is not None and held.is_locked
 
     def spoken(intern: Intern) -> str:
-        words = QCoreApplication.translate("InternTable", "{site}, verrouillée")
-        return words.format(site=site(intern)) if is_locked(intern) else site(intern)
+        words = QCoreApplication.translate("InternTable", "{name}, affectation verrouillée")
+        return words.format(name=intern.full_name) if is_locked(intern) else intern.full_name
 
     def position(intern: Intern) -> int:
         return plan.snapshot.call_position[intern.id]
@@ -41,7 +41,14 @@ def intern_columns(plan: OpenPlan) -> list[Column[Intern]]:
             is_number=True,
             tooltip=QCoreApplication.translate("InternTable", "Rang dans l’ordre d’appel"),
         ),
-        Column(QCoreApplication.translate("InternTable", "Interne"), lambda intern: intern.full_name),
+        Column(
+            QCoreApplication.translate("InternTable", "Interne"),
+            lambda intern: intern.full_name,
+            tooltip=QCoreApplication.translate("InternTable", "Cadenas : affectation verrouillée, que rien ne déplace"),
+            hint=lambda intern: spoken(intern) if is_locked(intern) else "",
+            sign=lambda intern: "lock" if is_locked(intern) else "",
+            spoken=spoken,
+        ),
         Column(
             QCoreApplication.translate("InternTable", "Phase"),
             lambda intern: f"{intern.phase.short_label} {intern.phase_position}",
@@ -49,14 +56,7 @@ def intern_columns(plan: OpenPlan) -> list[Column[Intern]]:
             tooltip=QCoreApplication.translate("InternTable", "Phase et semestre dans la phase"),
         ),
         Column(QCoreApplication.translate("InternTable", "À valider"), needs),
-        Column(
-            QCoreApplication.translate("InternTable", "Affectation"),
-            site,
-            tooltip=QCoreApplication.translate("InternTable", "Cadenas : affectation verrouillée, que rien ne déplace"),
-            hint=lambda intern: spoken(intern) if is_locked(intern) else "",
-            sign=lambda intern: "lock" if is_locked(intern) else "",
-            spoken=spoken,
-        ),
+        Column(QCoreApplication.translate("InternTable", "Affectation"), site),
         Column(
             QCoreApplication.translate("InternTable", "Domicile"),
             lambda intern: plan.territory.commune_name(intern.home_insee_code),

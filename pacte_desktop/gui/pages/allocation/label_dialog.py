@@ -26,7 +26,9 @@ class LabelDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(form)
         layout.addWidget(
-            plain_label(self.tr("Il reste dans le fichier du plan, à comparer ; les affectations ne changent pas."), "muted")
+            plain_label(
+                self.tr("Il reste dans le fichier du plan, à comparer ; les affectations ne changent pas."), "muted"
+            )
         )
         layout.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)

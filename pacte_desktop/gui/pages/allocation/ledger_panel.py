@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import counted, grouped, stated
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.gui.tables.filtered_list import FilteredList
 from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.services.allocation import AccountRow, FairnessLedger, ledger_of
@@ -53,17 +53,15 @@ class LedgerPanel(QWidget):
                 lambda row: grouped(row.debt, 2),
                 lambda row: row.debt,
                 is_number=True,
-                tooltip=self.tr("0 : personne n’a été lésé. Plus elle est grande, plus les semestres passés ont coûté."),
+                tooltip=self.tr(
+                    "0 : personne n’a été lésé. Plus elle est grande, plus les semestres passés ont coûté."
+                ),
             ),
-            Column(
-                self.tr("Fois loin"), lambda row: str(row.times_far), lambda row: row.times_far, is_number=True
-            ),
+            Column(self.tr("Fois loin"), lambda row: str(row.times_far), lambda row: row.times_far, is_number=True),
             Column(
                 self.tr("Hors vœux"), lambda row: str(row.times_outside), lambda row: row.times_outside, is_number=True
             ),
-            Column(
-                self.tr("Semestres"), lambda row: str(row.semesters), lambda row: row.semesters, is_number=True
-            ),
+            Column(self.tr("Semestres"), lambda row: str(row.semesters), lambda row: row.semesters, is_number=True),
             Column(self.tr("En mots"), self._words, hint=self._words),
         ]
 
@@ -88,7 +86,9 @@ class LedgerPanel(QWidget):
         words = counted(
             harmed,
             self.tr("{n} interne sur {total} a une dette. Moyenne : {mean} ; dixième le plus lésé : {worst}. {often}"),
-            self.tr("{n} internes sur {total} ont une dette. Moyenne : {mean} ; dixième le plus lésé : {worst}. {often}"),
+            self.tr(
+                "{n} internes sur {total} ont une dette. Moyenne : {mean} ; dixième le plus lésé : {worst}. {often}"
+            ),
             total=grouped(len(found.rows)),
             mean=grouped(found.mean, 2),
             worst=grouped(found.worst_decile, 2),

@@ -9,32 +9,25 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from pacte_desktop.domain.changes import Changes
-from pacte_desktop.domain.problems import Problem
 from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.allocation.computation import Computation
+from pacte_desktop.gui.pages.allocation.details import RunDetails
 from pacte_desktop.gui.pages.allocation.label_dialog import LabelDialog
-from pacte_desktop.gui.pages.allocation.ledger_panel import LedgerPanel
-from pacte_desktop.gui.pages.allocation.moves_panel import MovesPanel
-from pacte_desktop.gui.plan_reading import PlanReading
-from pacte_desktop.gui.pages.allocation.problem_rows import PROBLEM_SAMPLES, Numbered, numbered, problem_columns
 from pacte_desktop.gui.pages.allocation.run_shelf import IN_FORCE, RunShelf, Shelved
 from pacte_desktop.gui.pages.allocation.run_table import BEST, RunTable, RunView
 from pacte_desktop.gui.pages.allocation.settings_card import SettingsCard
 from pacte_desktop.gui.pages.allocation.stop_card import StopCard
-from pacte_desktop.gui.pages.allocation.unplaced_rows import UNPLACED_SAMPLES, unplaced_columns
 from pacte_desktop.gui.pages.allocation.validate_dialog import ValidateDialog
 from pacte_desktop.gui.pages.plain_label import plain_label
-from pacte_desktop.gui.tables.filtered_list import FilteredList
-from pacte_desktop.services.allocation import AllocationSettings, Placement, Run, validate
-from pacte_desktop.services.sheets import Target
+from pacte_desktop.gui.plan_reading import PlanReading
+from pacte_desktop.services.allocation import AllocationSettings, Run, validate
 
 _CARD_CHARS = 44
 _WIDE_CHARS = 110
@@ -61,20 +54,12 @@ class AllocationPage(QWidget):
         self.work = StopCard(plan.tasks, self.computation)
         self.table = RunTable(self)
         self.view = RunView(self.table)
-        self.moves = MovesPanel()
-        self.unplaced: FilteredList[Placement] = FilteredList(
-            self.tr("Internes sans poste"), unplaced_columns(), lambda item: item.intern_id, UNPLACED_SAMPLES
-        )
-        self.problems: FilteredList[Numbered] = FilteredList(
-            self.tr("Contrôle du plan"), problem_columns(), lambda item: item[0], PROBLEM_SAMPLES
-        )
-        self.ledger = LedgerPanel(plan, self.reading)
         self.title = plain_label("", "heading")
         self.keep = QPushButton(self.tr("Garder…"))
         self.forget = QPushButton(self.tr("Oublier"))
         self.validate = QPushButton(self.tr("Valider ce calcul…"))
         self.validate.setProperty("primary", True)
-        self.tabs = QTabWidget()
+        self.details = RunDetails(plan, reading)
         self._arrange()
         self._connect()
         self._show_items()
@@ -110,16 +95,6 @@ class AllocationPage(QWidget):
         self._place(wide=True)
 
     def _results(self) -> QWidget:
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setAccessibleName(self.tr("Détails du calcul choisi"))
-        for widget, title in (
-            (self.moves, self.tr("Qui bouge")),
-            (self.unplaced, self.tr("Sans poste")),
-            (self.problems, self.tr("Contrôle")),
-            (self.ledger, self.tr("Équité")),
-        ):
-            self.tabs.addTab(widget, title)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.title, 1)
@@ -140,7 +115,7 @@ class AllocationPage(QWidget):
         below.setObjectName("Card")
         lists = QVBoxLayout(below)
         lists.setContentsMargins(1, 4, 1, 1)
-        lists.addWidget(self.tabs)
+        lists.addWidget(self.details)
         lines = self.fontMetrics().height()
         self.view.setMinimumHeight(lines * 9)
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -184,10 +159,7 @@ class AllocationPage(QWidget):
         self.keep.clicked.connect(self.ask_label)
         self.forget.clicked.connect(self.forget_current)
         self.validate.clicked.connect(self.ask_validation)
-        self.tabs.currentChanged.connect(self._read_ledger)
-        self.problems.picked.connect(lambda number: self._follow(self.run.problems[number] if self.run else None))
-        for panel in (self.moves, self.unplaced, self.ledger):
-            panel.picked.connect(lambda key: self.target_asked.emit(Target("intern", str(key))))
+        self.details.target_asked.connect(self.target_asked)
         self._plan.changed.connect(self._age)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -198,7 +170,6 @@ class AllocationPage(QWidget):
     def _age(self, changes: Changes) -> None:
         if changes:
             self._is_stale = True
-            self.ledger.found = None
             if self.isVisible():
                 self._refresh_stale()
 
@@ -206,15 +177,11 @@ class AllocationPage(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.shelf.read()
-            self._read_ledger(self.tabs.currentIndex())
-
-    def _read_ledger(self, _index: int) -> None:
-        if self.tabs.currentWidget() is self.ledger and self.ledger.found is None:
-            self.ledger.read()
+            self.details.forget_ledger()
 
     def show_ledger(self) -> None:
         """Bring the ledger to the front."""
-        self.tabs.setCurrentWidget(self.ledger)
+        self.details.setCurrentWidget(self.details.ledger)
 
     def compute(self, settings: AllocationSettings) -> None:
         """Compute beside the window; what is found stands at the right of the others."""
@@ -242,14 +209,13 @@ class AllocationPage(QWidget):
         self._enable()
 
     def _outcome(self, run: Run) -> str:
-        words = counted(
+        return counted(
             len(run.unplaced),
             self.tr("{placed} placés, {n} sans poste en {seconds} s. Rien ne change tant que personne ne valide."),
             self.tr("{placed} placés, {n} sans poste en {seconds} s. Rien ne change tant que personne ne valide."),
             placed=grouped(run.placed),
             seconds=grouped(run.seconds, 1),
         )
-        return words
 
     def _show_failure(self, error: object) -> None:
         self.work.set_working(False)
@@ -285,35 +251,11 @@ class AllocationPage(QWidget):
         self._show_current()
 
     def _show_current(self) -> None:
-        item, run = self.item, self.run
-        if item is None or run is None:
-            self.title.setText(self.tr("Les chiffres du plan en vigueur se calculent…"))
-            self.moves.show_items((), None)
-            self.unplaced.set_records((), "")
-            self.problems.set_records((), "")
-        else:
-            self.title.setText(run.label[:1].upper() + run.label[1:])
-            self.moves.show_items(self.shelf.items, item)
-            self._show_lists(run)
+        run = self.run
+        waiting = self.tr("Les chiffres du plan en vigueur se calculent…")
+        self.title.setText(run.label[:1].upper() + run.label[1:] if run else waiting)
+        self.details.show_plan(self.shelf.items, self.item)
         self._enable()
-
-    def _show_lists(self, run: Run) -> None:
-        lead = counted(
-            len(run.unplaced),
-            self.tr("{n} interne n’a pas de poste dans ce plan."),
-            self.tr("{n} internes n’ont pas de poste dans ce plan."),
-        )
-        notes = " ".join(run.notes)
-        self.unplaced.set_records(run.unplaced, f"{lead} {notes}".strip())
-        sound = self.tr("Le contrôle indépendant ne trouve rien à redire à ce plan.")
-        found = counted(
-            len(run.problems),
-            self.tr("{n} constat ; le choisir y mène."),
-            self.tr("{n} constats ; en choisir un y mène."),
-        )
-        self.problems.set_records(numbered(run.problems), found if run.problems else sound)
-        self.tabs.setTabText(1, self.tr("Sans poste ({n})").format(n=grouped(len(run.unplaced))))
-        self.tabs.setTabText(2, self.tr("Contrôle ({n})").format(n=grouped(len(run.problems))))
 
     def _enable(self) -> None:
         item, read_only = self.item, self._plan.file.read_only
@@ -362,7 +304,8 @@ class AllocationPage(QWidget):
         dialog = ValidateDialog(run, held, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.validate_run(run, dialog.reason))
-        dialog.followed.connect(lambda problem: (dialog.reject(), self._follow(problem)))
+        dialog.followed.connect(dialog.reject)
+        dialog.followed.connect(self.details.follow_problem)
         dialog.open()
 
     def validate_run(self, run: Run, reason: str) -> bool:
@@ -378,15 +321,6 @@ class AllocationPage(QWidget):
         )
         self.banner.show_done(words.format(label=run.label))
         return True
-
-    def _follow(self, problem: Problem | None) -> None:
-        """Go to what a problem speaks of."""
-        if problem is None:
-            return
-        for kind, key in (("intern", problem.intern_id), ("post", problem.post_id), ("site", problem.site_id)):
-            if key is not None:
-                self.target_asked.emit(Target(kind, str(key)))
-                return
 
     def refresh_theme(self) -> None:
         """Draw the bars again in the colours of the theme."""

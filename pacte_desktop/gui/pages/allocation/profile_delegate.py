@@ -24,7 +24,7 @@ class ProfileDelegate(QStyledItemDelegate):
         """The cell, then the bar over it."""
         super().paint(painter, option, index)
         shares = index.data(SHARES_ROLE)
-        if isinstance(shares, Shares) and sum(shares.parts):
+        if isinstance(shares, Shares) and any(shares.parts):
             _paint(painter, option, shares)
 
 

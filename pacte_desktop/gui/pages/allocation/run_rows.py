@@ -53,13 +53,20 @@ class RunRow:
 
 def run_rows(runs: Sequence[Run]) -> list[RunRow]:
     """Every row for these plans, in the order in which they are read."""
-    rows = [
+    return [
         _said(QCoreApplication.translate("RunRows", "Méthode"), runs, method_words),
         _said(QCoreApplication.translate("RunRows", "Preuve"), runs, proof_words, proof_hint),
-        RunRow(QCoreApplication.translate("RunRows", "Vœux"), _profile_hint(), tuple(_profile_cell(run) for run in runs)),
+        RunRow(
+            QCoreApplication.translate("RunRows", "Vœux"), _profile_hint(), tuple(_profile_cell(run) for run in runs)
+        ),
         _figure(QCoreApplication.translate("RunRows", "Placés"), runs, lambda run: run.placed, larger=True),
         _figure(QCoreApplication.translate("RunRows", "1ᵉʳ vœu"), runs, lambda run: run.ranks.up_to(1), larger=True),
-        _figure(QCoreApplication.translate("RunRows", "Vœux 1 à 5"), runs, lambda run: run.ranks.up_to(FIRST_WISHES), larger=True),
+        _figure(
+            QCoreApplication.translate("RunRows", "Vœux 1 à 5"),
+            runs,
+            lambda run: run.ranks.up_to(FIRST_WISHES),
+            larger=True,
+        ),
         _figure(QCoreApplication.translate("RunRows", "Hors de leurs vœux"), runs, lambda run: run.ranks.outside),
         _minutes(QCoreApplication.translate("RunRows", "Trajet moyen"), runs, lambda run: run.minutes.mean),
         _minutes(
@@ -77,9 +84,12 @@ def run_rows(runs: Sequence[Run]) -> list[RunRow]:
         _figure(QCoreApplication.translate("RunRows", "Erreurs"), runs, lambda run: len(run.errors)),
         _figure(QCoreApplication.translate("RunRows", "Avertissements"), runs, _warnings),
         _said(QCoreApplication.translate("RunRows", "Durée"), runs, _seconds),
-        _said(QCoreApplication.translate("RunRows", "Graine"), runs, lambda run: "–" if run.method is None else str(run.seed)),
+        _said(
+            QCoreApplication.translate("RunRows", "Graine"),
+            runs,
+            lambda run: "–" if run.method is None else str(run.seed),
+        ),
     ]
-    return rows
 
 
 def _warnings(run: Run) -> int:
@@ -174,13 +184,11 @@ def _profile_hint() -> str:
 def _profile_cell(run: Run) -> Cell:
     first, five = run.ranks.up_to(1), run.ranks.up_to(FIRST_WISHES)
     every = sum(count for _, count in run.ranks.ranks)
-    shares = Shares(
-        first, five - first, every - five, run.ranks.outside, run.ranks.without_wishes, len(run.unplaced)
-    )
+    shares = Shares(first, five - first, every - five, run.ranks.outside, run.ranks.without_wishes, len(run.unplaced))
     words = QCoreApplication.translate(
         "RunRows",
-        "1ᵉʳ vœu : {first} · vœux 2 à 5 : {early} · suivants : {late} · hors vœux : {outside} · sans vœu connu : {none} "
-        "· sans poste : {unplaced}",
+        "1ᵉʳ vœu : {first} · vœux 2 à 5 : {early} · suivants : {late} · hors vœux : {outside} "
+        "· sans vœu connu : {none} · sans poste : {unplaced}",
     ).format(
         first=shares.first,
         early=shares.early,

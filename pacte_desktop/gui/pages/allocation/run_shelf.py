@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.gui.pages.allocation.run_words import short_method
+from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.services.allocation import Run, current_run, forget, keep, kept
 
 IN_FORCE = "in-force"
@@ -61,9 +61,7 @@ class RunShelf(QObject):
             self.failed.emit(error)
             return
         self.changed.emit()
-        self._plan.tasks.start(
-            self._task, lambda watch: current_run(wanted, watch), self._take_in_force, self._fail
-        )
+        self._plan.tasks.start(self._task, lambda watch: current_run(wanted, watch), self._take_in_force, self._fail)
 
     def add(self, run: Run) -> str:
         """A new plan, not kept; returns its key."""

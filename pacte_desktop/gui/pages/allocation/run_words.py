@@ -12,44 +12,51 @@ from pacte_desktop.services.allocation.run import Run
 
 def proof_words(run: Run) -> str:
     """« optimal, prouvé », « à 0,8 % au plus de l’optimum », or what the method promises instead."""
-    if run.method is None:
-        return "–"
     if run.proved:
         return QCoreApplication.translate("RunWords", "optimal, prouvé")
-    if run.method is Method.SERIAL:
-        return QCoreApplication.translate("RunWords", "ordre d’appel suivi")
-    if run.method is Method.STABLE:
-        if not run.blocking:
-            return QCoreApplication.translate("RunWords", "stable")
-        return counted(
-            len(run.blocking),
-            QCoreApplication.translate("RunWords", "{n} paire bloquante"),
-            QCoreApplication.translate("RunWords", "{n} paires bloquantes"),
-        )
-    if isfinite(run.bound_gap) and run.first_unproved:
-        percent = grouped(100 * run.bound_gap, 1)
-        return QCoreApplication.translate("RunWords", "à {percent}\u202f% au plus de l’optimum").format(percent=percent)
-    return QCoreApplication.translate("RunWords", "arrêté avant la preuve")
+    if run.method is Method.OPTIMAL:
+        return _gap_words(run)
+    return {
+        None: "–",
+        Method.SERIAL: QCoreApplication.translate("RunWords", "ordre d’appel suivi"),
+        Method.STABLE: _blocking_words(len(run.blocking)),
+    }[run.method]
+
+
+def _gap_words(run: Run) -> str:
+    if not (isfinite(run.bound_gap) and 0 < run.bound_gap < 1):
+        return QCoreApplication.translate("RunWords", "arrêté avant la preuve")
+    percent = grouped(100 * run.bound_gap, 1)
+    return QCoreApplication.translate("RunWords", "à {percent} % au plus de l’optimum").format(percent=percent)
+
+
+def _blocking_words(pairs: int) -> str:
+    if not pairs:
+        return QCoreApplication.translate("RunWords", "stable")
+    return counted(
+        pairs,
+        QCoreApplication.translate("RunWords", "{n} paire bloquante"),
+        QCoreApplication.translate("RunWords", "{n} paires bloquantes"),
+    )
 
 
 def proof_hint(run: Run) -> str:
     """What the words on the proof mean, with the level from which it is open."""
-    if run.method is None:
-        return QCoreApplication.translate("RunWords", "Le plan en vigueur n’a pas été calculé.")
     if run.proved:
         return QCoreApplication.translate("RunWords", "Aucun plan n’a de meilleurs niveaux : c’est prouvé.")
-    if run.method is Method.SERIAL:
-        return QCoreApplication.translate("RunWords", "Chacun prend à son tour ; rien n’est optimisé.")
-    if run.method is Method.STABLE:
-        if run.blocking:
-            return "\n".join(run.blocking)
-        return QCoreApplication.translate(
-            "RunWords", "Aucun interne et aucun terrain ne gagneraient tous deux à quitter ce plan."
+    if run.method is Method.OPTIMAL:
+        words = QCoreApplication.translate(
+            "RunWords", "Prouvé jusqu’au niveau « {level} », qui pourrait être meilleur."
         )
-    if run.first_unproved:
-        words = QCoreApplication.translate("RunWords", "Prouvé jusqu’au niveau « {level} », qui pourrait être meilleur.")
-        return words.format(level=run.unproved_name)
-    return QCoreApplication.translate("RunWords", "Le calcul s’est arrêté avant d’avoir prouvé ce plan.")
+        return words.format(level=run.unproved_name or "–")
+    stable = QCoreApplication.translate(
+        "RunWords", "Aucun interne et aucun terrain ne gagneraient tous deux à quitter ce plan."
+    )
+    return {
+        None: QCoreApplication.translate("RunWords", "Le plan en vigueur n’a pas été calculé."),
+        Method.SERIAL: QCoreApplication.translate("RunWords", "Chacun prend à son tour ; rien n’est optimisé."),
+        Method.STABLE: "\n".join(run.blocking) or stable,
+    }[run.method]
 
 
 def origin_words(run: Run) -> str:

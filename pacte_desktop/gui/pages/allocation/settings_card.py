@@ -67,21 +67,25 @@ class SettingsCard(QFrame):
             self.tr("Départage les plans égaux. La même graine donne toujours le même plan ; publiez-la.")
         )
         self.time_limit.setAccessibleName(self.tr("Durée au plus"))
-        self.time_limit.setToolTip(self.tr("Au-delà, le meilleur plan trouvé est donné, avec ce qui manque à sa preuve"))
+        self.time_limit.setToolTip(
+            self.tr("Au-delà, le meilleur plan trouvé est donné, avec ce qui manque à sa preuve")
+        )
         self.keep_choices.setToolTip(self.tr("Ce qui est verrouillé reste toujours."))
         self.complete_lists.setToolTip(
             self.tr("Après les vœux viennent les autres postes permis, du plus proche au plus lointain : ordre publié")
         )
         self.complete_hosts.setToolTip(self.tr("Un terrain accepte aussi ceux qu’il n’a pas classés, après les autres"))
-        self.largest.setToolTip(self.tr("Cherche, parmi les plans stables avec ex æquo, un plan qui en place davantage"))
+        self.largest.setToolTip(
+            self.tr("Cherche, parmi les plans stables avec ex æquo, un plan qui en place davantage")
+        )
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(6)
         layout.addWidget(plain_label(self.tr("Nouveau calcul"), "heading"))
-        for widget in (self.method, self.gaming):
-            layout.addWidget(widget)
+        layout.addWidget(self.method)
+        layout.addWidget(self.gaming)
         layout.addWidget(plain_label(self.tr("PHASES"), "section"))
         for box in self.phases.values():
             layout.addWidget(box)
@@ -164,11 +168,9 @@ class SettingsCard(QFrame):
             box.setVisible(stable)
         self._enable()
 
-    def _fold(self, shown: bool) -> None:  # noqa: FBT001 - Qt hands it over
+    def _fold(self, shown: bool) -> None:
         self._folded.setVisible(shown)
-        self.expert.setText(
-            self.tr("Masquer les réglages d’expert") if shown else self.tr("Réglages d’expert")
-        )
+        self.expert.setText(self.tr("Masquer les réglages d’expert") if shown else self.tr("Réglages d’expert"))
 
 
 def method_label(method: Method) -> str:

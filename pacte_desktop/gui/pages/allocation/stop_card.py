@@ -14,7 +14,7 @@ class StopCard(WorkCard):
         super().__init__(tasks, computation.name, parent)
         self._computation = computation
 
-    def set_working(self, working: bool) -> None:  # noqa: FBT001 - as the card does
+    def set_working(self, working: bool) -> None:
         """Show the card, or take it away."""
         super().set_working(working)
         self.stop.setToolTip(self.tr("S’arrêter et garder le meilleur plan trouvé jusqu’ici"))

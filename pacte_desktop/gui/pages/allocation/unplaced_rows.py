@@ -13,5 +13,7 @@ def unplaced_columns() -> list[Column[Placement]]:
     return [
         Column(QCoreApplication.translate("UnplacedRows", "Interne"), lambda item: item.name),
         Column(QCoreApplication.translate("UnplacedRows", "IMOTEP"), lambda item: item.intern),
-        Column(QCoreApplication.translate("UnplacedRows", "Pourquoi"), lambda item: item.why, hint=lambda item: item.why),
+        Column(
+            QCoreApplication.translate("UnplacedRows", "Pourquoi"), lambda item: item.why, hint=lambda item: item.why
+        ),
     ]

@@ -41,15 +41,17 @@ class ValidateDialog(QDialog):
             layout.addWidget(self._errors(), 1)
         self.said = plain_label(
             self.tr(
-                "Une personne valide, jamais le programme. Les affectations verrouillées ne bougent pas. C’est une seule "
-                "étape de l’historique : « Annuler » rend le plan d’avant."
+                "Une personne valide, jamais le programme. Les affectations verrouillées ne bougent pas. C’est une "
+                "seule étape de l’historique : « Annuler » rend le plan d’avant."
             ),
             "muted",
         )
         layout.addWidget(self.said)
         layout.addWidget(self.field)
+        layout.addStretch(0 if run.errors else 1)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 78)
+        unit = self.fontMetrics().averageCharWidth()
+        self.resize(unit * 82, unit * (70 if run.errors else 44))
         self.field.textChanged.connect(self._enable)
         self.field.setVisible(not run.errors)
         self._enable()
@@ -60,9 +62,7 @@ class ValidateDialog(QDialog):
         return self.field.text().strip()
 
     def _changes(self, held: Mapping[int, int]) -> str:
-        counts = Counter(
-            _kind(held.get(item.intern_id), item.post_id) for item in self._run.placements
-        )
+        counts = Counter(_kind(held.get(item.intern_id), item.post_id) for item in self._run.placements)
         lines = [
             counted(counts["new"], self.tr("{n} nouvelle affectation"), self.tr("{n} nouvelles affectations")),
             counted(counts["moved"], self.tr("{n} interne déplacé"), self.tr("{n} internes déplacés")),
@@ -70,11 +70,15 @@ class ValidateDialog(QDialog):
         ]
         if counts["lost"]:
             lines.append(
-                counted(counts["lost"], self.tr("{n} interne perd son poste"), self.tr("{n} internes perdent leur poste"))
+                counted(
+                    counts["lost"], self.tr("{n} interne perd son poste"), self.tr("{n} internes perdent leur poste")
+                )
             )
         if counts["none"]:
             lines.append(
-                counted(counts["none"], self.tr("{n} interne reste sans poste"), self.tr("{n} internes restent sans poste"))
+                counted(
+                    counts["none"], self.tr("{n} interne reste sans poste"), self.tr("{n} internes restent sans poste")
+                )
             )
         return "\n".join(f"•  {line}" for line in lines)
 
@@ -84,9 +88,13 @@ class ValidateDialog(QDialog):
         )
         lead = counted(
             len(self._run.errors),
-            self.tr("Le contrôle indépendant trouve {n} erreur : ce plan ne peut pas être validé. Choisissez-la pour y aller."),
             self.tr(
-                "Le contrôle indépendant trouve {n} erreurs : ce plan ne peut pas être validé. Choisissez-en une pour y aller."
+                "Le contrôle indépendant trouve {n} erreur : ce plan ne peut pas être validé. Choisissez-la pour y "
+                "aller."
+            ),
+            self.tr(
+                "Le contrôle indépendant trouve {n} erreurs : ce plan ne peut pas être validé. Choisissez-en une pour "
+                "y aller."
             ),
         )
         found.set_records(numbered(self._run.errors), lead)
