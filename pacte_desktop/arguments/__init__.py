@@ -125,7 +125,7 @@ def _add_output_verbs(verbs: Verbs) -> None:
     verb = plan_verb(verbs, "shot", translate("Arguments", "dessine la fenêtre dans une image, sans écran"))
     verb.add_argument(
         "--page",
-        choices=("map", "placement", "round", "adequacy", "rules", "network"),
+        choices=("map", "placement", "round", "adequacy", "allocation", "rules", "network"),
         default="map",
         help=translate("Arguments", "page"),
     )

@@ -34,6 +34,10 @@ class Actions:
     history: QAction
     assign: QAction
     unassign: QAction
+    lock: QAction
+    why_not: QAction
+    if_closed: QAction
+    ledger: QAction
     what_if: QAction
     try_here: QAction
     close_place: QAction
@@ -92,6 +96,16 @@ class Actions:
             history=_action(parent, QCoreApplication.translate("Actions", "Histori&que…"), "Ctrl+H"),
             assign=_action(parent, QCoreApplication.translate("Actions", "A&ffecter à ce poste"), "Ctrl+Return"),
             unassign=_action(parent, QCoreApplication.translate("Actions", "Retirer l’affec&tation"), "Ctrl+Backspace"),
+            lock=_action(parent, QCoreApplication.translate("Actions", "Verrouiller l’affectation"), "Ctrl+Shift+L"),
+            why_not=_action(parent, QCoreApplication.translate("Actions", "Pourquoi pas ce poste ?"), "Ctrl+Shift+Y"),
+            if_closed=_action(
+                parent, QCoreApplication.translate("Actions", "Et si ce poste fermait ?"), "Ctrl+Shift+F"
+            ),
+            ledger=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Équité entre semestres"),
+                tooltip=QCoreApplication.translate("Actions", "Ce que les semestres passés ont coûté à chaque interne"),
+            ),
             what_if=_action(
                 parent,
                 QCoreApplication.translate("Actions", "&Essayer un scénario"),

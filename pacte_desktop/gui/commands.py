@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.gui.allocation_commands import AllocationCommands
 from pacte_desktop.gui.map_commands import MapCommands
 from pacte_desktop.gui.recent import recent_plans
 from pacte_desktop.services.folders import user_folder
@@ -32,6 +33,7 @@ class Commands(QObject):
         super().__init__(desk)
         self._desk = desk
         self.map = MapCommands(desk)
+        self.allocation = AllocationCommands(desk)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Handler of each action, by the action's name."""
@@ -61,6 +63,7 @@ class Commands(QObject):
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             **self.map.handlers(),
+            **self.allocation.handlers(),
         }
 
     def refresh(self) -> None:
@@ -86,6 +89,7 @@ class Commands(QObject):
         computed = self._desk.plan.territory.coverage is not None
         actions.web_map.setEnabled(computed)
         self.map.refresh()
+        self.allocation.refresh()
 
     def undo(self) -> None:
         """Take back the last act, of the scenario while one is tried."""

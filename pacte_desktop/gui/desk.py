@@ -17,6 +17,7 @@ from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.page_set import FilteredPage, PageKind, PageSet
 from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
+from pacte_desktop.gui.pages.allocation.page import AllocationPage
 from pacte_desktop.gui.pages.map_page import MapPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
@@ -34,7 +35,7 @@ from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
 MAP, PLACEMENT, ROUND, ADEQUACY = "map", "placement", "round", "adequacy"
-RULES, NETWORK = "rules", "network"
+ALLOCATION, RULES, NETWORK = "allocation", "rules", "network"
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
 FILTERED = (MAP, PLACEMENT, ADEQUACY, RULES)
@@ -96,6 +97,13 @@ class Desk(QWidget):
             PageKind(
                 ADEQUACY, self.tr("Adéquation"), "scale", self._make_adequacy_page, self.tr("Adéquation des postes")
             ),
+            PageKind(
+                ALLOCATION,
+                self.tr("Calculs"),
+                "calculator",
+                self._make_allocation_page,
+                self.tr("Calculs d’affectation"),
+            ),
             PageKind(RULES, self.tr("Règles"), "scroll-text", lambda: RulesPage(self.plan, self.banner)),
             PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
         )
@@ -116,6 +124,11 @@ class Desk(QWidget):
         page.rule_asked.connect(self.show_rule)
         return page
 
+    def _make_allocation_page(self) -> AllocationPage:
+        page = AllocationPage(self.plan, self.commands.allocation.reading, self.banner)
+        page.target_asked.connect(self.show_target)
+        return page
+
     @property
     def has_placement_page(self) -> bool:
         """True once the placement page was made; it is not needed for the first picture."""
@@ -130,6 +143,11 @@ class Desk(QWidget):
     def round_page(self) -> RoundPage:
         """The page of the choice session, made when it is first asked for."""
         return cast(RoundPage, self.pages.page(ROUND))
+
+    @property
+    def allocation_page(self) -> AllocationPage:
+        """The page of computations, made when it is first asked for."""
+        return cast(AllocationPage, self.pages.page(ALLOCATION))
 
     @property
     def network_page(self) -> NetworkPage:
@@ -254,12 +272,14 @@ class Desk(QWidget):
         """What can be done with the selection."""
         actions = self.action_set
         if target.kind == "post":
-            return [actions.assign]
+            return [actions.assign, *self.commands.allocation.offered(target)]
         if target.kind == "commune":
             return [actions.try_here]
         if target.kind == "equipment":
             return [actions.close_place, actions.change_hours]
-        return [self.action_set.unassign] if target.kind == "intern" and self.action_set.unassign.isEnabled() else []
+        if target.kind == "intern" and actions.unassign.isEnabled():
+            return [actions.unassign, *self.commands.allocation.offered(target)]
+        return []
 
     def _after_change(self, changes: Changes) -> None:
         self._show_sheet(self.selection.target)

@@ -67,6 +67,8 @@ QHeaderView::section { background: $card; color: $muted; border: none; border-bo
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
     width: 9px; height: 5px; }
 QHeaderView::section:hover { color: $text; }
+QHeaderView#RowNames::section { color: $text; border: none; padding: 3px 12px 3px 2px; font-weight: 400; }
+QTableView QTableCornerButton::section { background: $card; border: none; border-bottom: 1px solid $separator; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: $separator; }
 QSplitter::handle:horizontal { width: 1px; }

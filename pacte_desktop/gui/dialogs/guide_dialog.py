@@ -14,6 +14,9 @@ _PAGES = {
     "definition": "minutes-et-definitions.md",
     "placement": "affectations.md",
     "round": "seance-de-choix.md",
+    "allocation": "calculs.md",
+    "why_not": "pourquoi-pas.md",
+    "ledger": "equite.md",
     "network": "reseau-routier.md",
 }
 
