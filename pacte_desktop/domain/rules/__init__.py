@@ -1,8 +1,8 @@
 """The placement rules that a single assignment can break, each with its number and its French sentence.
 
 Numbers are those of the rule book: R0 presence, R2 one post per intern, R3 accreditation over the whole semester, R4
-capacity, R5 curriculum and its local additions, R6 a choice that leaves the curriculum feasible, R8 repeat of a site, R9
-internships in a CHU, R10 one site for a junior doctor.
+capacity, R5 curriculum and its local additions, R6 a choice that leaves the curriculum feasible, R8 repeat of a site,
+R9 internships in a CHU, R10 one site for a junior doctor.
 """
 
 from pacte_desktop.domain.rules.accreditation import check_accreditation
