@@ -2,7 +2,8 @@
 
 It shares no code with the refusals of the board, the eligible pairs or any solver, so that each can judge the other.
 R0 presence and completeness, R1 order of the call lists, R2 one post, R3 accreditation, R4 capacity, R5 curriculum, R6
-feasible choice, R7 posts, R8 to R13, R17 ambulatory posts, R18 supervisors, R19 travel without lodging, R20 no reordering.
+feasible choice, R7 posts, R8 to R13, R17 ambulatory posts, R18 supervisors, R19 travel without lodging, R20 no
+reordering.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
