@@ -55,7 +55,9 @@ class Actions:
     filter: QAction
     definition: QAction
     compare: QAction
+    projection: QAction
     inspector: QAction
+    problems: QAction
     theme: QAction
     help: QAction
     shortcuts: QAction
@@ -189,7 +191,19 @@ class Actions:
                 "Ctrl+Shift+D",
                 QCoreApplication.translate("Actions", "Comparer deux définitions, dates, scénarios ou sources"),
             ),
+            projection=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Pro&jeter la séance de choix"),
+                "F11",
+                QCoreApplication.translate("Actions", "Seconde fenêtre pour la salle : places restantes et nom appelé"),
+            ),
             inspector=_action(parent, QCoreApplication.translate("Actions", "Fi&che de la sélection"), "Ctrl+I"),
+            problems=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Pro&blèmes du plan"),
+                "Ctrl+Shift+M",
+                tooltip=QCoreApplication.translate("Actions", "Erreurs, avertissements et remarques du contrôle"),
+            ),
             theme=_action(parent, QCoreApplication.translate("Actions", "Thème clair ou &sombre"), "Ctrl+T"),
             help=_action(parent, QCoreApplication.translate("Actions", "A&ide"), Key.HelpContents),
             shortcuts=_action(parent, QCoreApplication.translate("Actions", "Raccourcis cla&vier"), "Shift+F1"),
@@ -197,6 +211,7 @@ class Actions:
         )
         made.inspector.setCheckable(True)
         made.inspector.setChecked(True)
+        made.problems.setCheckable(True)
         made.assign.setProperty("primary", True)
         made.what_if.setCheckable(True)
         made.measure.setCheckable(True)

@@ -30,7 +30,8 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
             actions.save_view,
             actions.export_zones,
         ),
-        (actions.search, actions.filter, actions.inspector, actions.theme),
+        (actions.projection,),
+        (actions.search, actions.filter, actions.inspector, actions.problems, actions.theme),
         (actions.help, actions.shortcuts, actions.about),
         (actions.quit,),
     )

@@ -140,9 +140,13 @@ def _hosts(
 def _general_practice(board: PostBoard, intern: Intern, post: OpenPost) -> Iterator[Problem]:
     """R11: whoever ends the curriculum with this semester has enough semesters of general practice, principal.
 
-    Only where the regime itself asks for that many. A semester done elsewhere counts: its accreditation is not known.
+    Only where the regime itself asks for that many, and once the text that asks for it is in force. A semester done
+    elsewhere counts: its accreditation is not known.
     """
-    least = board.parameters.integer("curriculum.min_mg_semesters")
+    rule = board.parameters.in_force.get("curriculum.min_mg_semesters")
+    if rule is None or rule.value is None:
+        return
+    least = int(rule.value)
     asked = sum(
         item.count
         for item in board.curricula[intern.regime].requirements

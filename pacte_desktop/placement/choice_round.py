@@ -12,6 +12,7 @@ were never called, several recalled in call order;
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from pacte_desktop.domain.choice import CallListEntry, ChoiceEvent, EventKind
 from pacte_desktop.domain.wording import translate
@@ -114,18 +115,17 @@ class RoundState:
 
     def standing(self, intern_id: int) -> Standing:
         """Where the intern stands. Raises KeyError for one who is not on the list."""
-        if intern_id in self.placed:
-            return Standing.PLACED
-        for standing, ids in (
-            (Standing.ABSENT, self.absent),
-            (Standing.NO_POST, self.no_post),
-            (Standing.WITHDRAWN, self.withdrawn),
-        ):
-            if intern_id in ids:
-                return standing
-        if any(entry.intern_id == intern_id for entry in self.waiting):
-            return Standing.WAITING
-        raise KeyError(intern_id)
+        return self._standings[intern_id]
+
+    @cached_property
+    def _standings(self) -> dict[int, Standing]:
+        return (
+            {entry.intern_id: Standing.WAITING for entry in self.waiting}
+            | dict.fromkeys(self.placed, Standing.PLACED)
+            | dict.fromkeys(self.absent, Standing.ABSENT)
+            | dict.fromkeys(self.no_post, Standing.NO_POST)
+            | dict.fromkeys(self.withdrawn, Standing.WITHDRAWN)
+        )
 
     def after(self, *events: ChoiceEvent) -> "RoundState":
         """The state once these events have happened. Raises :class:`ImpossibleEventError`."""
@@ -161,11 +161,7 @@ class _Fold:
 
     def __init__(self, state: RoundState) -> None:
         self._before = state
-        self._standing = {entry.intern_id: Standing.WAITING for entry in state.waiting}
-        self._standing |= dict.fromkeys(state.placed, Standing.PLACED)
-        self._standing |= dict.fromkeys(state.absent, Standing.ABSENT)
-        self._standing |= dict.fromkeys(state.no_post, Standing.NO_POST)
-        self._standing |= dict.fromkeys(state.withdrawn, Standing.WITHDRAWN)
+        self._standing = dict(state._standings)
         self._placed = dict(state.placed)
         # Insertion order is the order in which it happened.
         self._left: dict[int, Standing] = {

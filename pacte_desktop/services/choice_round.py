@@ -28,7 +28,7 @@ from pacte_desktop.services.round_view import (
 from pacte_desktop.services.session_gate import GateError, gate_of
 from pacte_desktop.store import choice_edits, choice_queries
 from pacte_desktop.store.edits import Decision, add_assignment, remove_assignment
-from pacte_desktop.store.plan_file import PlanFile, Writing, current_author
+from pacte_desktop.store.plan_file import PlanFile, Writing, current_author, newest_steps
 
 __all__ = [
     "BY_WISHES",
@@ -72,15 +72,15 @@ def take(
     supernumerary: EventKind | None = None,
     seen: Round | None = None,
 ) -> Changes:
-    """The intern at hand takes a post. ``chosen_by``: who chose instead of them; ``seen``: the round on screen, whose
-    look-ahead is used again when the file is as it was.
+    """The intern at hand takes a post. ``chosen_by``: who chose instead of them; ``seen``: the round on screen, used
+    again when no step was made since it was read.
 
     ``supernumerary``: SURNOMBRE_VALIDANT sits outside the capacity of a post that still has a seat,
     SURNOMBRE_NON_VALIDANT on any. Raises :class:`RefusedError`, :class:`StrandsError` (local rule), :class:`GateError`,
     or :class:`KnownError` when it is not their turn.
     """
     with plan.write() as writing:
-        held = _at_hand(writing, session_id, intern_id)
+        held = _at_hand(writing, session_id, intern_id, seen)
         kind = supernumerary or EventKind.CHOICE
         refusals = _refusals(held, held.board.interns[intern_id], _post(held, post_id), kind)
         if refusals:
@@ -88,7 +88,7 @@ def take(
         alarm = _alarm(held, intern_id, post_id, seen) if kind is EventKind.CHOICE else ""
         note = presence_note(held.board) if kind is EventKind.SURNOMBRE_VALIDANT else ""
         texts = {"chosen_by": chosen_by.strip(), "reason": reason.strip() or note, "alarm": alarm}
-        _seat(writing, held, _event(held, kind, intern_id, post_id, **texts))
+        _seat(writing, held, _event(held, kind, intern_id, post_id, **texts), reason.strip())
     return writing.changes
 
 
@@ -98,7 +98,7 @@ def mark_absent(
     """The intern at hand does not answer. ``by_wishes``: the best of their written wishes that they may still take is
     taken for them; when there is none they are passed over, and can be recalled."""
     with plan.write() as writing:
-        held = _at_hand(writing, session_id, intern_id)
+        held = _at_hand(writing, session_id, intern_id, seen)
         wished = _best_wish(writing, held, intern_id, seen) if by_wishes else None
         if wished is None:
             writing.name(
@@ -153,8 +153,10 @@ def withdraw(plan: PlanFile, session_id: int, intern_id: int, *, reason: str = "
     return writing.changes
 
 
-def _open_held(writing: Writing, session_id: int) -> HeldSession:
-    held = read_held(writing.session, session_id)
+def _open_held(writing: Writing, session_id: int, seen: Round | None) -> HeldSession:
+    """The open session; what is on screen when no step was made since it was read, else read again."""
+    as_seen = seen is not None and seen.session.id == session_id and seen.held.steps == newest_steps(writing.session)
+    held = seen.held if seen is not None and as_seen else read_held(writing.session, session_id)
     if held.is_closed:
         raise closed_error(held.session)
     if held.session.status is not SessionStatus.OPEN:
@@ -165,8 +167,10 @@ def _open_held(writing: Writing, session_id: int) -> HeldSession:
     return held
 
 
-def _standing_in(writing: Writing, session_id: int, intern_id: int, *wanted: Standing) -> HeldSession:
-    held = _open_held(writing, session_id)
+def _standing_in(
+    writing: Writing, session_id: int, intern_id: int, *wanted: Standing, seen: Round | None = None
+) -> HeldSession:
+    held = _open_held(writing, session_id, seen)
     if all(entry.intern_id != intern_id for entry in held.calls):
         raise KnownError(translate("ChoiceSession", "Cet interne n’est pas dans la liste d’appel."))
     standing = held.state.standing(intern_id)
@@ -179,9 +183,9 @@ def _standing_in(writing: Writing, session_id: int, intern_id: int, *wanted: Sta
     return held
 
 
-def _at_hand(writing: Writing, session_id: int, intern_id: int) -> HeldSession:
+def _at_hand(writing: Writing, session_id: int, intern_id: int, seen: Round | None = None) -> HeldSession:
     """The session, when the intern is the next to be called and may be. Raises :class:`KnownError` otherwise."""
-    held = _standing_in(writing, session_id, intern_id, *Standing)
+    held = _standing_in(writing, session_id, intern_id, *Standing, seen=seen)
     current = held.state.current
     if current is None or current.intern_id != intern_id:
         name = held.board.interns[intern_id].full_name
@@ -207,17 +211,19 @@ def _post(held: HeldSession, post_id: int) -> OpenPost:
 
 
 def _refusals(held: HeldSession, intern: Intern, post: OpenPost, kind: EventKind) -> list[Refusal]:
-    """Rules that stand against this seat. Capacity is that of the round: a trial assigns nobody."""
+    """Rules that stand against this seat. A seat is free when it is so in the round and, but for a trial, which assigns
+    nobody, in the plan, where somebody may have been moved by hand since."""
     gate = gate_of(held.board, held.session, [intern])
     if not gate.passes:
         raise GateError(gate)
-    found = [item for item in held.board.refusals(intern, post) if item.rule is not Rule.CAPACITY]
+    found = held.board.refusals(intern, post)
     if held.session.kind is ChoiceKind.PRE_CHOICE:
-        found = [item for item in found if item.rule is not Rule.ONE_POST]
+        found = [item for item in found if item.rule not in (Rule.ONE_POST, Rule.CAPACITY)]
     if kind is EventKind.SURNOMBRE_NON_VALIDANT:
+        found = [item for item in found if item.rule is not Rule.CAPACITY]
         return [item for item in found if item.rule not in UNVALIDATED or intern.phase not in post.phases]
     full = check_capacity(post, post.capacity - held.state.seats[post.id])
-    return [*found, full] if full else found
+    return [*found, full] if full and all(item.rule is not Rule.CAPACITY for item in found) else found
 
 
 def _alarm(held: HeldSession, intern_id: int, post_id: int, seen: Round | None) -> str:
@@ -233,7 +239,7 @@ def _alarm(held: HeldSession, intern_id: int, post_id: int, seen: Round | None) 
 
 
 def _outlook(held: HeldSession, seen: Round | None) -> Outlook:
-    return seen.outlook if seen is not None and seen.held == held else look_ahead(held)
+    return seen.outlook if seen is not None and (seen.held is held or seen.held == held) else look_ahead(held)
 
 
 def _best_wish(writing: Writing, held: HeldSession, intern_id: int, seen: Round | None) -> tuple[int, str] | None:
@@ -252,8 +258,11 @@ def _best_wish(writing: Writing, held: HeldSession, intern_id: int, seen: Round 
     return None
 
 
-def _seat(writing: Writing, held: HeldSession, event: ChoiceEvent) -> None:
-    """Write an event that gives a post, and the assignment where the session gives any."""
+def _seat(writing: Writing, held: HeldSession, event: ChoiceEvent, reason: str = "") -> None:
+    """Write an event that gives a post, and the assignment where the session gives any.
+
+    ``reason`` of the assignment, which lists may show: never the note of a supernumerary.
+    """
     assert event.post_id is not None
     intern, post = held.board.interns[event.intern_id], held.board.posts[event.post_id]
     site = held.board.sites.get(post.site_id)
@@ -268,7 +277,7 @@ def _seat(writing: Writing, held: HeldSession, event: ChoiceEvent) -> None:
             writing.session,
             event.intern_id,
             post,
-            Decision(event.at, event.author, event.reason),
+            Decision(event.at, event.author, reason),
             is_supernumerary=event.kind is not EventKind.CHOICE,
             session_id=held.session.id,
         )

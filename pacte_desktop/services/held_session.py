@@ -22,12 +22,16 @@ from pacte_desktop.placement.choice_round import ImpossibleEventError, RoundStat
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.board import read_board
 from pacte_desktop.store import choice_queries
+from pacte_desktop.store.plan_file import newest_steps
 from pacte_desktop.store.queries import Reader
 
 
 @dataclass(frozen=True)
 class HeldSession:
-    """A session and its round. ``posts`` are those that it offers; ``seats`` those free before its first event."""
+    """A session and its round. ``posts`` are those that it offers; ``seats`` those free before its first event.
+
+    ``steps``: :func:`newest_steps` when it was read.
+    """
 
     session: ChoiceSession
     board: PostBoard
@@ -36,6 +40,7 @@ class HeldSession:
     events: tuple[ChoiceEvent, ...]
     seats: Mapping[int, int]
     is_closed: bool
+    steps: tuple[int, int] = (0, 0)
 
     @cached_property
     def state(self) -> RoundState:
@@ -56,15 +61,19 @@ def read_held(reader: Reader, session_id: int, board: PostBoard | None = None) -
     session = known_session(reader, session_id)
     board = replace(board or read_board(reader, session.semester_id), hosts_done=session.hosts_done)
     events = choice_queries.events(reader, session_id)
-    posts = session_posts(board, session)
+    chosen = {event.post_id for event in events}
+    # A post that is offered no more, since its type was changed, is still that of who chose it.
+    posts = tuple(post for _, post in sorted(board.posts.items()) if post.id in chosen or is_offered(post, session))
     kept = last_frozen(choice_queries.frozen_rounds(reader), session_id)
+    seats = kept_seats(kept) if kept else seats_at_start(board, session, posts, events)
     return HeldSession(
         session=session,
         board=board,
-        posts=posts,
+        posts=tuple(post for post in posts if post.id in seats),  # Others were opened after a kept round.
         calls=choice_queries.calls(reader, session_id),
         events=events,
-        seats=kept_seats(kept) if kept else seats_at_start(board, session, posts, events),
+        seats=seats,
+        steps=newest_steps(reader),
         is_closed=kept is not None or session.status in (SessionStatus.FROZEN, SessionStatus.ANNULLED),
     )
 
@@ -93,12 +102,13 @@ def closed_error(session: ChoiceSession) -> KnownError:
 
 def session_posts(board: PostBoard, session: ChoiceSession) -> tuple[OpenPost, ...]:
     """Posts that a session offers: those of its types that are open to one of its phases, by id."""
-    return tuple(
-        post
-        for _, post in sorted(board.posts.items())
-        if (not session.internship_types or post.internship_type in session.internship_types)
-        and set(post.phases) & set(session.phases)
-    )
+    return tuple(post for _, post in sorted(board.posts.items()) if is_offered(post, session))
+
+
+def is_offered(post: OpenPost, session: ChoiceSession) -> bool:
+    """True for a post of the types of the session that is open to one of its phases."""
+    in_types = not session.internship_types or post.internship_type in session.internship_types
+    return in_types and bool(set(post.phases) & set(session.phases))
 
 
 def post_stays_open(board: PostBoard) -> bool:
@@ -131,9 +141,7 @@ def seats_at_start(
         item.post_id for item in board.assignments if item.session_id != session.id and not item.is_supernumerary
     )
     given = _most_given(events, inside=not post_stays_open(board))
-    free = {post.id: max(0, post.capacity - outside[post.id], given[post.id]) for post in posts}
-    # A post that is offered no more, since somebody chose it, is still theirs.
-    return {event.post_id: given[event.post_id] for event in events if event.post_id is not None} | free
+    return {post.id: max(0, post.capacity - outside[post.id], given[post.id]) for post in posts}
 
 
 def _most_given(events: Sequence[ChoiceEvent], *, inside: bool) -> Counter[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.choice import CallListEntry, ChoiceSession, EventKind
@@ -17,10 +17,14 @@ from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.held_session import HeldSession, read_held
 from pacte_desktop.services.round_outlook import Outlook, look_ahead
 from pacte_desktop.store import choice_queries, queries
-from pacte_desktop.store.plan_file import PlanFile
+from pacte_desktop.store.plan_file import PlanFile, newest_steps
 
 VETO = "veto"
 """Value of ``lookahead.mode`` that refuses what would strand somebody; any other value only says so."""
+
+
+_sort_key = lru_cache(maxsize=8192)(french_key)
+"""Names of sites are sorted again at every turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +164,8 @@ class Round:
                 key=lambda row: (
                     row.wish_rank is None,
                     row.wish_rank or 0,
-                    french_key(row.internship_type.label),
-                    french_key(row.site.name if row.site else ""),
+                    _sort_key(row.internship_type.label),
+                    _sort_key(row.site.name if row.site else ""),
                     row.post.imotep_number,
                 ),
             )
@@ -183,10 +187,18 @@ class Round:
         return presence_note(self.board)
 
     def refreshed(self, plan: PlanFile, changes: Changes) -> "Round":
-        """The round after ``changes``; after an event only events and assignments are read again."""
+        """The round after ``changes``; after one event, only events and assignments are read again.
+
+        Everything is read again when any other step was made or undone since this round was read.
+        """
         if not set(changes.ids) <= {"choice_event", "assignment"}:
             return open_round(plan, self.session.id)
         with plan.read() as reader:
+            steps = newest_steps(reader)
+            if steps == self.held.steps:
+                return self
+            if not self._is_one_more(steps):
+                return read_round(reader, self.session.id)
             events = choice_queries.events(reader, self.session.id)
             assignments = queries.assignments(reader, self.session.semester_id)
         # Seats at the start are unchanged: what this session gives is not among what was taken before it.
@@ -194,13 +206,14 @@ class Round:
         if others != [item for item in self.board.assignments if item.session_id != self.session.id]:
             return open_round(plan, self.session.id)
         board = replace(self.board, assignments=assignments)
-        held = replace(self.held, board=board, events=events)
-        known = len(self.held.events)
-        if events[:known] == self.held.events:
-            outlook = self.outlook.after(held.state, events[known:])
-        else:
-            outlook = look_ahead(held, self.outlook.pairs)
+        held = replace(self.held, board=board, events=events, steps=steps)
+        outlook = self.outlook.after(held.state, events[len(self.held.events) :])
         return Round(held, replace(outlook, board=board), self.wishes)
+
+    def _is_one_more(self, steps: tuple[int, int]) -> bool:
+        """True when exactly one step was made since, and none undone."""
+        newest, in_force = self.held.steps
+        return newest == in_force and steps == (newest + 1, newest + 1)
 
 
 def open_round(plan: PlanFile, session_id: int) -> Round:
@@ -209,14 +222,36 @@ def open_round(plan: PlanFile, session_id: int) -> Round:
         return read_round(reader, session_id)
 
 
+@dataclass(frozen=True)
+class UnreadyRound:
+    """A round as it was read; :meth:`ready` judges every pair of intern and post, and reads nothing more."""
+
+    held: HeldSession
+    wishes: Mapping[int, Mapping[int, int]]
+
+    def ready(self) -> Round:
+        """The round with its look-ahead; may be made beside the window."""
+        return Round(self.held, look_ahead(self.held), self.wishes)
+
+
 def read_round(reader: queries.Reader, session_id: int) -> Round:
     """The round inside a transaction."""
+    return _read_unready(reader, session_id).ready()
+
+
+def unready_round(plan: PlanFile, session_id: int) -> UnreadyRound:
+    """What :func:`open_round` reads, without the work. Raises :class:`KnownError` when there is no such session."""
+    with plan.read() as reader:
+        return _read_unready(reader, session_id)
+
+
+def _read_unready(reader: queries.Reader, session_id: int) -> UnreadyRound:
     held = read_held(reader, session_id)
     wishes: dict[int, dict[int, int]] = {}
     for wish in choice_queries.wishes(reader):
         if wish.post_id in held.seats:
             wishes.setdefault(wish.intern_id, {})[wish.post_id] = wish.rank
-    return Round(held, look_ahead(held), wishes)
+    return UnreadyRound(held, wishes)
 
 
 def vetoes(board: PostBoard) -> bool:

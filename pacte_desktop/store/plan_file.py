@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import Engine, func, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -197,6 +197,14 @@ class PlanFile:
         """When the newest step was written (UTC)."""
         with self.read() as session:
             return session.scalar(select(JournalOperationRow.at).order_by(JournalOperationRow.id.desc()).limit(1))
+
+
+def newest_steps(session: Session) -> tuple[int, int]:
+    """Ids of the newest step and of the newest one in force, 0 for none: as long as they are the same, nothing that
+    steps edit has changed."""
+    newest = session.scalar(select(func.max(JournalOperationRow.id))) or 0
+    in_force = JournalOperationRow.state.in_((DONE, SEALED))
+    return newest, session.scalar(select(func.max(JournalOperationRow.id)).where(in_force)) or 0
 
 
 def _check_references_at_the_end(session: Session) -> None:

@@ -19,7 +19,6 @@ from pacte_desktop.domain.plan import CompletedInternship, PlanContents, PlanInf
 from pacte_desktop.domain.posts import Accreditation, AccreditationKind, OpenPost
 from pacte_desktop.domain.semester import Season, Semester
 from pacte_desktop.domain.sites import HealthStructure, PracticeLocation, SiteKind, StructureKind, TrainingSite
-from pacte_desktop.domain.wishes import Wish
 from pacte_desktop.services.board import post_board
 from pacte_desktop.services.choice_round import open_round, take
 from pacte_desktop.services.choice_sessions import sessions
@@ -27,6 +26,7 @@ from pacte_desktop.services.home_minutes import plan_home_minutes
 from pacte_desktop.services.posts import set_capacity
 from pacte_desktop.services.simulation import simulate_round
 from pacte_desktop.store import schema
+from pacte_desktop.store.choice_edits import replace_wishes
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import open_base_territory
 
@@ -54,7 +54,7 @@ PLACED = SEMESTERS[-1]
 INELIGIBLE = INTERNS + 1
 """Id of the intern whose six semesters are validated."""
 INELIGIBLE_RANK = 350
-_SERVICES = {"ENFANT": 110, "FEMME": 45, "POLYVALENT": 70, "URGENCES": 14}
+_SERVICES = {"ENFANT": 44, "FEMME": 14, "POLYVALENT": 20, "URGENCES": 4}
 _OUTER_SHARE = {"ENFANT": 0.62, "FEMME": 0.35, "POLYVALENT": 0.35, "URGENCES": 0.4}
 
 
@@ -96,7 +96,7 @@ def idf_contents(posts: Mapping[str, int] = FIRST_POSTS, *, with_ineligible: boo
                 AccreditationKind.PRINCIPAL if types[site.id] != "ENFANT" else AccreditationKind.COMPLEMENTAIRE,
                 date(2018, 1, 1),
                 date(2022, 12, 31),
-                6,
+                15,
             )
             for site in sites
         ),
@@ -140,27 +140,29 @@ def reopen_posts(plan: PlanFile, seats: Mapping[str, int]) -> None:
 
 
 def hold_round(plan: PlanFile, session_id: int) -> None:
-    """Everybody called takes, in order, the nearest post that is not paediatric, else the nearest paediatric one."""
-    found = simulate_round(plan, assumed_wishes(plan), sessions_number(plan, session_id))
+    """Everybody called takes, in order, the best of their wishes that has a seat."""
+    found = simulate_round(plan, None, sessions_number(plan, session_id), complete=False)
     seen = open_round(plan, session_id)
     for turn in found.turns:
         assert turn.post is not None
         seen = seen.refreshed(plan, take(plan, session_id, turn.intern.id, turn.post.id, seen=seen))
 
 
-def assumed_wishes(plan: PlanFile) -> tuple[Wish, ...]:
-    """Every post but the paediatric ones, emergencies before others, then nearest first: an assumption."""
+def write_wishes(plan: PlanFile) -> None:
+    """Give everybody a whole list: what was not published of October 2019, and is assumed here.
+
+    Emergencies first, then the other posts that are not paediatric, then those; within each the nearest first.
+    """
     board = post_board(plan)
-    posts = [post for post in board.posts.values() if post.internship_type != "ENFANT" and post.capacity]
-    minutes, _ = plan_home_minutes(plan, list(board.interns.values()), list(board.sites.values())).columns(
-        [post.site_id for post in posts]
-    )
-    minutes = minutes - np.where([post.internship_type == "URGENCES" for post in posts], 600, 0)
-    return tuple(
-        Wish(intern_id, posts[column].id, rank)
-        for intern_id, row in zip(board.interns, minutes, strict=True)
-        for rank, column in enumerate(row.argsort(kind="stable").tolist(), start=1)
-    )
+    interns, posts = list(board.interns.values()), list(board.posts.values())
+    minutes, _ = plan_home_minutes(plan, interns, list(board.sites.values())).columns([post.site_id for post in posts])
+    order = {"URGENCES": 0, "FEMME": 1000, "POLYVALENT": 1000, "ENFANT": 2000}
+    felt = minutes + np.array([order[post.internship_type] for post in posts])
+    with plan.write() as writing:
+        writing.name("vœux")
+        for intern, row in zip(interns, felt, strict=True):
+            ranked = enumerate(row.argsort(kind="stable").tolist(), start=1)
+            replace_wishes(writing.session, intern.id, [(posts[column].id, rank) for rank, column in ranked])
 
 
 def sessions_number(plan: PlanFile, session_id: int) -> int:
@@ -212,7 +214,7 @@ def _people(
             validated = ("N1", "URGENCES", *rng.sample(("POLYVALENT", "FEMME", "SASPAS"), 2))
         else:
             regime, cohort, position = Regime.FORMER, 2016, 5
-            validated = (*rng.sample(("N1", "FEMME", "POLYVALENT", "ENFANT"), 3), "LIBRE")
+            validated = ("N1", *rng.sample(("FEMME", "POLYVALENT", "ENFANT"), 2), "LIBRE")
         ring = "centre" if rng.random() < 0.8 else "outer"
         home = rng.choices(*homes[ring])[0]
         people.append(

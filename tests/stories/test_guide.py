@@ -24,6 +24,7 @@ def page_open(desk: Desk) -> str:
     [
         ("map", "carte.md"),
         ("placement", "affectations.md"),
+        ("round", "seance-de-choix.md"),
         ("allocation", "calculs.md"),
         ("network", "reseau-routier.md"),
     ],

@@ -42,6 +42,7 @@ from tests.data.idf_2019 import (
     idf_contents,
     reopen_posts,
     validate_last_semester,
+    write_wishes,
 )
 
 DAY = date(2019, 10, 8)
@@ -70,6 +71,7 @@ def chosen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("idf") / "idf.pacte"
     create_plan(path, as_recorded(idf_contents()))
     plan = open_plan(path)
+    write_wishes(plan)
     session_id = create_session(plan, label="Approfondissement", phases=[Phase.APPROFONDISSEMENT], day=DAY)
     draw_up(plan, session_id)
     open_session(plan, session_id)
@@ -144,6 +146,7 @@ def test_the_replay_without_the_intern_equals_the_whole_round_again(held: Story,
         assert change.before is None or before[change.intern.id] == change.before.id
     create_plan(tmp_path / "again.pacte", as_recorded(idf_contents()))
     again = open_plan(tmp_path / "again.pacte")
+    write_wishes(again)
     session_id = create_session(again, label="De nouveau", phases=[Phase.APPROFONDISSEMENT], day=DAY)
     draw_up(again, session_id, leave_out=[INELIGIBLE])
     open_session(again, session_id)

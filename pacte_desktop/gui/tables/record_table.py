@@ -10,6 +10,7 @@ from pacte_desktop.domain.french_order import search_key
 from pacte_desktop.gui.icons import icon
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, SEARCH_ROLE, SORT_ROLE, AnyIndex
 from pacte_desktop.gui.tables.table_copy import COPY_ROLE, plain_cell
+from pacte_desktop.gui.theme import current_theme
 
 Record = TypeVar("Record")
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -21,8 +22,9 @@ _NOWHERE = QModelIndex()
 class Column(Generic[Record]):
     """One column: heading, text shown, value to sort by (the text when none is given), number or not, tooltip.
 
-    ``hint`` is the tooltip of a cell, ``sign`` the name of an icon before its text (empty for none), ``spoken`` what a
-    screen reader says of it. What is copied of a number is the value that it sorts by.
+    ``hint`` is the tooltip of a cell. What is copied of a number is the value that it sorts by. ``sign`` names the
+    colour of a cell whose words say the same: ``error``, ``warning``, ``good``, ``muted``, ``accent`` or nothing.
+    ``mark`` names an icon before the text (empty for none), ``spoken`` is what a screen reader says of the cell.
     """
 
     heading: str
@@ -32,6 +34,7 @@ class Column(Generic[Record]):
     tooltip: str = ""
     hint: Callable[[Record], str] | None = None
     sign: Callable[[Record], str] | None = None
+    mark: Callable[[Record], str] | None = None
     spoken: Callable[[Record], str] | None = None
 
 
@@ -119,10 +122,12 @@ def _seldom_asked(column: Column[Record], record: Record, role: int) -> Any:
     """Alignment, tooltip and what is copied of a cell."""
     if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
         return _RIGHT
+    if role == Qt.ItemDataRole.ForegroundRole and column.sign:
+        return getattr(current_theme(), column.sign(record) or "text")
     if role == Qt.ItemDataRole.ToolTipRole and column.hint:
         return column.hint(record)
-    if role == Qt.ItemDataRole.DecorationRole and column.sign:
-        name = column.sign(record)
+    if role == Qt.ItemDataRole.DecorationRole and column.mark:
+        name = column.mark(record)
         return icon(name) if name else None
     if role == COPY_ROLE:
         return plain_cell(column.sort(record) if column.is_number and column.sort else column.text(record))

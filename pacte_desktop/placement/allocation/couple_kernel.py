@@ -13,8 +13,8 @@ from pacte_desktop.placement.allocation.flow import Face, cheapest_flow
 from pacte_desktop.placement.allocation.network import Costs, Numbers
 from pacte_desktop.placement.allocation.residual import potentials, residual
 
-ARCS_EACH = 12
-PAIRS_EACH = 150
+ARCS_EACH = 20
+PAIRS_EACH = 400
 
 
 def kernel(model: CoupleModel, face: Face, costs: Costs, plan: Numbers) -> NDArray[np.bool_]:

@@ -5,12 +5,15 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.choice import ChoiceEvent, ChoiceKind, EventKind
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.parameters import Mark, Parameter
+from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.wishes import Wish
 from pacte_desktop.placement.choice_round import Standing
 from pacte_desktop.services.board import post_board
@@ -27,11 +30,13 @@ from pacte_desktop.services.choice_round import (
 )
 from pacte_desktop.services.choice_sessions import GateError, create_session, draw_up, open_session
 from pacte_desktop.services.placement import RefusedError, assign
+from pacte_desktop.services.replay import replay
 from pacte_desktop.store import choice_edits, choice_queries
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.store.schema import OpenPostRow
 from tests.data.round_plan import opened_session, write_round
+from tests.data.tiny_plan import WINTER
 
 WISHES = (Wish(1, 2, 1), Wish(1, 11, 2), Wish(2, 1, 1), Wish(2, 11, 2), Wish(3, 11, 1))
 
@@ -187,6 +192,7 @@ def test_supernumeraries_take_no_seat(plan: PlanFile, session_id: int) -> None:
     outside = {item.intern_id for item in post_board(plan).assignments if item.is_supernumerary}
     assert outside == {1, 5, 6}
     assert "4 mois" in events(plan, session_id)[0].reason
+    assert [item.reason for item in post_board(plan).assignments] == [""] * 6, "no list tells who is supernumerary"
     assert open_round(plan, session_id).state.counts.supernumerary == 3
 
 
@@ -235,6 +241,29 @@ def test_a_capacity_lowered_since_takes_nobodys_seat(plan: PlanFile, session_id:
         writing.session.get_one(OpenPostRow, 11).capacity = 1
     found = open_round(plan, session_id)
     assert (found.state.seats[11], found.state.counts.placed) == (0, 2)
+
+
+def test_a_post_whose_type_was_changed_is_still_that_of_who_chose_it(plan: PlanFile) -> None:
+    session_id = create_session(plan, label="N1", phases=[Phase.SOCLE], internship_types=["N1"])
+    draw_up(plan, session_id, leave_out=[2, 4, 6, 8])
+    open_session(plan, session_id)
+    take(plan, session_id, 1, 2)
+    with plan.write() as writing:
+        writing.name("type")
+        writing.session.get_one(OpenPostRow, 2).internship_type = "URGENCES"
+    found = open_round(plan, session_id)
+    assert (found.state.placed[1].post_id, found.state.seats[2]) == (2, 2)
+    assert replay(plan, session_id, 1).freed is not None
+
+
+def test_a_seat_filled_by_hand_since_is_not_given_twice(plan: PlanFile, session_id: int) -> None:
+    for intern_id, post_id in {1: 11, 2: 11, 3: 12}.items():
+        take(plan, session_id, intern_id, post_id)
+    assign(plan, 3, 11)  # Moved on the board in the middle of the round.
+    with pytest.raises(RefusedError) as caught:
+        take(plan, session_id, 4, 11)
+    assert [refusal.rule for refusal in caught.value.refusals] == ["R4"]
+    take(plan, session_id, 4, 11, supernumerary=EventKind.SURNOMBRE_NON_VALIDANT)
 
 
 def with_alarm(plan: PlanFile, session_id: int) -> Round:
@@ -329,6 +358,27 @@ def test_a_refreshed_round_is_the_round_read_again(plan: PlanFile, session_id: i
         assert found.stranded == again.stranded
 
 
+def test_what_is_on_screen_is_used_only_while_the_file_is_as_it_was(plan: PlanFile, session_id: int) -> None:
+    seen = open_round(plan, session_id)
+    with plan.write() as writing:
+        writing.name("situation")
+        choice_edits.set_situation(writing.session, 1, WINTER.id, Situation.DISPONIBILITE)
+    with pytest.raises(GateError):
+        take(plan, session_id, 1, 2, seen=seen)
+    plan.undo()
+    take(plan, session_id, 1, 2, seen=seen)
+    with pytest.raises(KnownError, match="NOM2"):
+        take(plan, session_id, 1, 3, seen=seen)
+    with pytest.raises(KnownError, match="NOM2"):
+        take(plan, session_id, 3, 3, seen=seen)
+    plan.undo()
+    again = seen.refreshed(plan, take(plan, session_id, 1, 11, seen=seen))
+    assert again.held == open_round(plan, session_id).held
+    other = create_session(plan, label="Autre", phases=[Phase.SOCLE])
+    with pytest.raises(KnownError, match="pas ouverte"):
+        take(plan, other, 2, 11, seen=open_round(plan, session_id))
+
+
 def test_a_session_that_is_not_open_takes_no_event(plan: PlanFile) -> None:
     session_id = create_session(plan, label="Socle", phases=[Phase.SOCLE])
     draw_up(plan, session_id)
@@ -336,3 +386,64 @@ def test_a_session_that_is_not_open_takes_no_event(plan: PlanFile) -> None:
         take(plan, session_id, 1, 2)
     with pytest.raises(KnownError):
         take(plan, 999, 1, 2)
+
+
+def seated(told: tuple[ChoiceEvent, ...]) -> dict[int, tuple[int, bool]]:
+    """Who sits where and whether outside the capacity, as it follows from the events."""
+    found: dict[int, tuple[int, bool]] = {}
+    for event in told:
+        if event.kind is EventKind.WITHDRAWN:
+            found.pop(event.intern_id, None)
+        elif event.post_id is not None:
+            found[event.intern_id] = (event.post_id, event.kind is not EventKind.CHOICE)
+    return found
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_whatever_is_done_and_undone_events_seats_and_round_agree(tmp_path: Path, data: st.DataObject) -> None:
+    path = tmp_path / "jeu.pacte"
+    path.unlink(missing_ok=True)
+    plan = open_plan(write_round(tmp_path, path.name, interns=5))
+    session_id = opened_session(plan)
+    found = open_round(plan, session_id)
+    prepared = len(plan.history())
+    for _ in range(9):
+        interns = st.integers(1, 5)
+        act = data.draw(st.sampled_from(["take", "take", "outside", "absent", "none", "recall", "withdraw", "undo"]))
+        intern_id = found.current.intern_id if found.current else 1
+        before = found.held
+        try:
+            match act:
+                case "take":
+                    changes = take(plan, session_id, intern_id, data.draw(st.sampled_from([1, 11, 12])), seen=found)
+                case "outside":
+                    kind = data.draw(st.sampled_from([EventKind.SURNOMBRE_VALIDANT, EventKind.SURNOMBRE_NON_VALIDANT]))
+                    changes = take(plan, session_id, intern_id, 11, supernumerary=kind)
+                case "absent":
+                    changes = mark_absent(plan, session_id, intern_id)
+                case "none":
+                    changes = no_post(plan, session_id, intern_id)
+                case "recall":
+                    changes = recall(plan, session_id, data.draw(interns))
+                case "withdraw":
+                    changes = withdraw(plan, session_id, data.draw(interns))
+                case _:
+                    if all(step.is_undone for step in plan.history()[:-prepared]):
+                        continue
+                    changes = plan.undo()
+        except KnownError:
+            assert open_round(plan, session_id).held == before, "what is refused changes nothing"
+            continue
+        found = found.refreshed(plan, changes)
+        again = open_round(plan, session_id)
+        assert found.held == again.held
+        assert [event.number for event in found.held.events] == list(range(1, len(found.held.events) + 1))
+        assert {
+            item.intern_id: (item.post_id, item.is_supernumerary) for item in post_board(plan).assignments
+        } == seated(found.held.events)
+        if act != "undo":
+            plan.undo()
+            assert open_round(plan, session_id).held.state == before.state, "undo gives the state before"
+            plan.redo()
+    plan.close()

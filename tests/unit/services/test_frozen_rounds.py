@@ -28,6 +28,7 @@ from pacte_desktop.services.choice_sessions import (
 )
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
+from pacte_desktop.store.schema import OpenPostRow
 from tests.data.round_plan import opened_session, write_round
 
 POSTS = {1: 1, 2: 11, 3: 1, 4: 12}
@@ -167,6 +168,33 @@ def test_an_annulled_round_is_still_read_while_the_second_one_fills_the_seats(pl
         (3, "Terrain 11", "Terrain 1"),
         (4, "Terrain 12", "Terrain 11"),
     ]
+
+
+def test_posts_opened_for_the_second_round_are_not_those_of_the_first(plan: PlanFile) -> None:
+    first = held(plan)
+    annul(plan, first, "motif")
+    with plan.write() as writing:
+        writing.name("postes")
+        old = writing.session.get_one(OpenPostRow, 11)
+        writing.session.add(
+            OpenPostRow(
+                semester_id=old.semester_id,
+                imotep_number="36-0099",
+                site_id=11,
+                internship_type="URGENCES",
+                phases=["SOCLE"],
+                capacity=5,
+            )
+        )
+        old.capacity = 0
+    found = choice_round.open_round(plan, first)
+    assert [(item.seats_at_start, item.seats_free) for item in found.remaining_by_type()] == [(30, 28), (30, 28)]
+    second = second_procedure(plan, first, "nouveaux postes")
+    draw_up(plan, second)
+    open_session(plan, second)
+    again = choice_round.open_round(plan, second)
+    assert [(item.seats_at_start, item.seats_free) for item in again.remaining_by_type()] == [(30, 30), (32, 32)]
+    assert {row.post.imotep_number for row in again.menu()} > {"36-0099"}
 
 
 def test_who_is_on_one_list_only_is_named_apart(plan: PlanFile) -> None:
