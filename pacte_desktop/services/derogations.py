@@ -3,9 +3,10 @@
 from datetime import date
 
 from pacte_desktop.domain.changes import Changes
-from pacte_desktop.domain.derogations import Derogation
+from pacte_desktop.domain.derogations import Derogation, months_before, too_late
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, translate
+from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, counted, translate
+from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.board import read_board
 from pacte_desktop.store import choice_edits
 from pacte_desktop.store.plan_file import PlanFile
@@ -32,16 +33,41 @@ def grant_derogation(
         intern = board.interns.get(intern_id)
         if intern is None or (post_id is not None and post_id not in board.posts):
             raise KnownError(translate("Derogation", "Cet interne ou ce poste n’existe plus dans le plan."))
+        wanted = Derogation(
+            0, board.semester.id, rule, intern_id, post_id, granted_by.strip(), granted_on, motive.strip()
+        )
+        _check_notice(board, wanted)
         writing.name(
             QT_TRANSLATE_NOOP("History", "accorder à {intern} une dérogation à la règle {rule}"),
             intern=intern.full_name,
             rule=rule,
         )
-        choice_edits.add_derogation(
-            writing.session,
-            Derogation(0, board.semester.id, rule, intern_id, post_id, granted_by.strip(), granted_on, motive.strip()),
-        )
+        choice_edits.add_derogation(writing.session, wanted)
     return writing.changes
+
+
+def _check_notice(board: PostBoard, wanted: Derogation) -> None:
+    """Refuse a derogation that would lift nothing, because a local rule wants it months before the semester."""
+    notice = board.chu_notice_months
+    if notice is not None and too_late([wanted], board.semester.start, notice):
+        raise KnownError(
+            counted(
+                notice,
+                translate(
+                    "Derogation",
+                    "Une dérogation sur les stages en CHU s’accorde au moins {n} mois avant le semestre, donc le "
+                    "{last:%d/%m/%Y} au plus tard ; celle-ci est du {day:%d/%m/%Y}.",
+                ),
+                translate(
+                    "Derogation",
+                    "Une dérogation sur les stages en CHU s’accorde au moins {n} mois avant le semestre, donc le "
+                    "{last:%d/%m/%Y} au plus tard ; celle-ci est du {day:%d/%m/%Y}.",
+                ),
+                last=months_before(board.semester.start, notice),
+                day=wanted.granted_on,
+            ),
+            translate("Derogation", "Corrigez la date, ou changez la règle dans la page « Règles »."),
+        )
 
 
 def revoke_derogation(plan: PlanFile, derogation_id: int) -> Changes:

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.appearance import apply_theme
-from pacte_desktop.gui.desk import ALLOCATION, MAP, NETWORK, PLACEMENT, ROUND, Desk
+from pacte_desktop.gui.desk import ADEQUACY, ALLOCATION, MAP, NETWORK, PLACEMENT, ROUND, RULES, Desk
 from pacte_desktop.gui.theme import DARK, LIGHT
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.sheets import Target
@@ -69,7 +69,9 @@ def test_every_control_of_the_window_has_a_name(desk: Desk) -> None:
         (PLACEMENT, Target("intern", str(desk.plan.snapshot.call_order[0].id))),
         (PLACEMENT, Target("post", str(next(iter(desk.plan.snapshot.board.posts))))),
         (ROUND, None),
+        (ADEQUACY, None),
         (ALLOCATION, None),
+        (RULES, None),
         (NETWORK, None),
     ):
         desk.show_page(page)
@@ -171,7 +173,7 @@ def test_nothing_is_cut_on_a_small_laptop(
     assert desk is not None
     desk.network_page.build([grid_of_roads(tmp_path / "vatan.osm.pbf")])
     settle(qtbot, desk)
-    for page in (MAP, PLACEMENT, ROUND, ALLOCATION, NETWORK):
+    for page in (MAP, PLACEMENT, ROUND, ADEQUACY, ALLOCATION, RULES, NETWORK):
         desk.show_target(Target("intern", str(desk.plan.snapshot.call_order[0].id)))
         desk.show_page(page)
         settle(qtbot, desk)

@@ -46,7 +46,7 @@ def intern_columns(plan: OpenPlan) -> list[Column[Intern]]:
             lambda intern: intern.full_name,
             tooltip=QCoreApplication.translate("InternTable", "Cadenas : affectation verrouillée, que rien ne déplace"),
             hint=lambda intern: spoken(intern) if is_locked(intern) else "",
-            mark=lambda intern: "lock" if is_locked(intern) else "",
+            icon=lambda intern: "lock" if is_locked(intern) else "",
             spoken=spoken,
         ),
         Column(

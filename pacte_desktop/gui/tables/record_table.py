@@ -24,7 +24,7 @@ class Column(Generic[Record]):
 
     ``hint`` is the tooltip of a cell. What is copied of a number is the value that it sorts by. ``sign`` names the
     colour of a cell whose words say the same: ``error``, ``warning``, ``good``, ``muted``, ``accent`` or nothing.
-    ``mark`` names an icon before the text (empty for none), ``spoken`` is what a screen reader says of the cell.
+    ``icon`` names an icon before the text (empty for none), ``spoken`` is what a screen reader says of the cell.
     """
 
     heading: str
@@ -34,7 +34,7 @@ class Column(Generic[Record]):
     tooltip: str = ""
     hint: Callable[[Record], str] | None = None
     sign: Callable[[Record], str] | None = None
-    mark: Callable[[Record], str] | None = None
+    icon: Callable[[Record], str] | None = None
     spoken: Callable[[Record], str] | None = None
 
 
@@ -126,8 +126,8 @@ def _seldom_asked(column: Column[Record], record: Record, role: int) -> Any:
         return getattr(current_theme(), column.sign(record) or "text")
     if role == Qt.ItemDataRole.ToolTipRole and column.hint:
         return column.hint(record)
-    if role == Qt.ItemDataRole.DecorationRole and column.mark:
-        name = column.mark(record)
+    if role == Qt.ItemDataRole.DecorationRole and column.icon:
+        name = column.icon(record)
         return icon(name) if name else None
     if role == COPY_ROLE:
         return plain_cell(column.sort(record) if column.is_number and column.sort else column.text(record))

@@ -82,7 +82,10 @@ def facts_of(prepared: Prepared, post_of: NDArray[np.int64]) -> CheckFacts:
         if column != NOBODY and not np.isnan(instance.travel_min[row, column]):
             pair = prepared.interns[row].id, prepared.posts[column].id
             minutes[pair] = float(instance.travel_min[row, column])
-    return CheckFacts(sessions=prepared.wanted.sessions, minutes=minutes, supervisors=prepared.wanted.supervisors)
+    wanted = prepared.wanted
+    return CheckFacts(
+        sessions=wanted.sessions, minutes=minutes, supervisors=wanted.supervisors, zip_communes=wanted.zip_communes
+    )
 
 
 def _placement(prepared: Prepared, post_of: NDArray[np.int64], row: int) -> Placement:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from pacte_desktop.domain.curriculum import Phase
+from pacte_desktop.domain.curriculum import Phase, Regime
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.placement.instance import PostGroup
@@ -23,21 +23,15 @@ def strands(board: PostBoard, interns: Sequence[Intern], posts: Sequence[OpenPos
     codes = sorted({post.internship_type for post in posts})
     column = {code: number for number, code in enumerate(codes)}
     kinds = np.array([column[post.internship_type] for post in posts], np.int64)
-    known: dict[tuple[object, ...], NDArray[np.bool_]] = {}
+    known: dict[tuple[Regime, Phase, int, tuple[str, ...]], NDArray[np.bool_]] = {}
     found = np.zeros((len(interns), len(posts)), np.bool_)
     for row, intern in enumerate(interns):
         key = (intern.regime, intern.phase, intern.phase_position, intern.validated)
         if key not in known:
-            known[key] = np.array([_strands(board, intern, code) for code in codes], np.bool_)
+            stranding = board.curricula[intern.regime].stranding_types(*key[1:], board.types)
+            known[key] = np.array([code in stranding for code in codes], np.bool_)
         found[row] = known[key][kinds]
     return found
-
-
-def _strands(board: PostBoard, intern: Intern, code: str) -> bool:
-    curriculum = board.curricula[intern.regime]
-    if code not in board.needed_types(intern):
-        return False
-    return curriculum.strands(intern.phase, intern.phase_position, intern.validated, board.types, code)
 
 
 def type_groups(

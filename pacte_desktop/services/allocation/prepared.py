@@ -102,7 +102,8 @@ def prepare_input(wanted: AllocationInput, watch: Watch | None = None) -> Prepar
     if wanted.settings.couples and not couples:
         notes.append(
             translate(
-                "Allocate", "Les vœux de couple sont ignorés\u202f: la règle «\u202fVœux de couple\u202f» le veut."
+                "Allocate",
+                "Les vœux de couple sont ignorés\u202f: la règle «\u202fVœux de couple\u202f» ne les compte pas.",
             )
         )
     return Prepared(wanted, interns, posts, instance, kept, tuple(notes), minutes.facts if minutes else None)
@@ -168,10 +169,9 @@ def _couples(
     wanted: AllocationInput, posts: tuple[OpenPost, ...], watch: Watch
 ) -> tuple[tuple[tuple[int, int], ...], NDArray[np.float32] | None]:
     """Couples that the rules let count, and minutes between the posts."""
-    if not wanted.settings.couples or wanted.board.parameters.text("order.couples") == "NONE":
+    ignored = wanted.board.parameters.text("order.couples") == "NONE"
+    if not wanted.settings.couples or ignored or wanted.territory is None:
         return (), None
-    if wanted.territory is None:
-        return wanted.settings.couples, None
     return wanted.settings.couples, _apart(wanted, wanted.territory, posts, watch)
 
 

@@ -1,4 +1,4 @@
-"""The choice sessions of a semester as a computation reads them: whom each called, and in which order they stand."""
+"""The choice sessions of a semester as a computation reads them: which place interns, and in which order all stand."""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,17 +7,6 @@ from pacte_desktop.domain.people import Intern
 from pacte_desktop.placement.adequacy import SessionFacts
 from pacte_desktop.placement.call_order import call_order
 from pacte_desktop.placement.post_board import PostBoard
-from pacte_desktop.store import choice_queries, queries
-
-
-def session_facts(reader: queries.Reader, semester_id: int) -> tuple[SessionFacts, ...]:
-    """Sessions of a semester, whom each called (None before its list was drawn up), and what happened."""
-    found = []
-    for session in choice_queries.sessions(reader, semester_id):
-        calls = choice_queries.calls(reader, session.id)
-        called = tuple(entry.intern_id for entry in calls) if calls else None
-        found.append(SessionFacts(session, called, choice_queries.events(reader, session.id)))
-    return tuple(found)
 
 
 def counting(sessions: Iterable[SessionFacts]) -> list[SessionFacts]:

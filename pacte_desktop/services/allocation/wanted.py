@@ -9,7 +9,7 @@ from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.wishes import HostRank, Wish
 from pacte_desktop.placement.adequacy import SessionFacts
 from pacte_desktop.placement.post_board import PostBoard
-from pacte_desktop.services.allocation.sessions import session_facts
+from pacte_desktop.services.adequacy import communes_in_zip, session_facts
 from pacte_desktop.services.allocation.settings import AllocationSettings
 from pacte_desktop.services.board import read_board
 from pacte_desktop.services.coverage import CoverageInput, coverage_input, without_official
@@ -22,8 +22,8 @@ class AllocationInput:
     """The board and what it does not know: wishes, rankings of the sites, sessions, past posts, source of minutes.
 
     ``semesters``: all of the plan, oldest first. ``next_posts``: posts already opened for the semester after this one.
-    ``past_posts``: posts of earlier semesters. ``supervisors``: their number by site id. ``territory`` None: minutes
-    are not looked at.
+    ``past_posts``: posts of earlier semesters. ``supervisors``: their number by site id. ``zip_communes``:
+    INSEE codes. ``territory`` None: minutes are not looked at.
     """
 
     settings: AllocationSettings
@@ -35,6 +35,7 @@ class AllocationInput:
     next_posts: tuple[OpenPost, ...] = ()
     past_posts: tuple[OpenPost, ...] = ()
     supervisors: Mapping[int, int] = field(default_factory=dict)
+    zip_communes: frozenset[str] = frozenset()
     territory: CoverageInput | None = None
 
     def asked(self, settings: AllocationSettings) -> "AllocationInput":
@@ -47,8 +48,10 @@ def allocation_input(
 ) -> AllocationInput:
     """Read it. Where the file was opened, not in a thread. ``with_travel`` False spares what asks for minutes."""
     territory = without_official(coverage_input(plan)) if with_travel else None
+    zip_communes = communes_in_zip(plan)
     with plan.read() as reader:
-        return read_input(reader, settings or AllocationSettings(), territory)
+        found = read_input(reader, settings or AllocationSettings(), territory)
+    return replace(found, zip_communes=zip_communes)
 
 
 def read_input(

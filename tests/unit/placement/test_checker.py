@@ -11,6 +11,7 @@ from pacte_desktop.domain.derogations import Derogation
 from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.posts import Accreditation, AccreditationKind, OpenPost
 from pacte_desktop.domain.problems import Problem, Severity
+from pacte_desktop.domain.sites import SiteKind
 from pacte_desktop.domain.situations import Situation
 from pacte_desktop.placement.adequacy import SessionFacts
 from pacte_desktop.placement.checker import CheckFacts, check_plan
@@ -169,6 +170,7 @@ def junior_board(
         posts=posts,
         accreditations=granted_to,
         completed={JUNIOR: past},
+        sites={number: replace(site, kind=SiteKind.SUPERVISOR_GROUP) for number, site in found.sites.items()},
     )
 
 
