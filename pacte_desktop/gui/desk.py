@@ -221,9 +221,9 @@ class Desk(QWidget):
 
     def _show_sheet(self, target: Target | None) -> None:
         self.refresh_state()
-        self.inspector.show_sheet(target, self.plan.sheet(target, self._intern_at_hand()) if target else None)
+        self.inspector.show_sheet(target, self.plan.sheet(target, self.intern_at_hand()) if target else None)
 
-    def _intern_at_hand(self) -> int | None:
+    def intern_at_hand(self) -> int | None:
         """The intern who is choosing, while that page is in view; else the one of the board."""
         choosing = self.round_page.intern_at_hand() if self.page == ROUND else None
         return choosing or (self.placement_page.intern_at_hand() if self.has_placement_page else None)
