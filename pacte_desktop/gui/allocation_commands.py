@@ -43,7 +43,7 @@ class AllocationCommands(QObject):
     def _held(self) -> "Assignment | None":
         """The assignment of the intern at hand."""
         desk = self._desk
-        intern_id = desk.placement_page.intern_at_hand() if desk.has_placement_page else None
+        intern_id = desk.intern_at_hand()
         return None if intern_id is None else desk.plan.snapshot.board.by_intern.get(intern_id)
 
     def refresh(self) -> None:
@@ -56,7 +56,7 @@ class AllocationCommands(QObject):
         shut = self.tr("Ce plan est ouvert en lecture seule.") if desk.plan.file.read_only else ""
         nobody = self.tr("Choisissez un interne qui a une affectation.") if held is None else ""
         nothing = self.tr("Choisissez un poste.") if post_id is None else ""
-        no_pair = self.tr("Choisissez un interne et un poste.") if page is None or not page.can_assign() else ""
+        no_pair = self.tr("Choisissez un interne et un poste.") if None in (post_id, desk.intern_at_hand()) else ""
         for action, why, words in (
             (actions.lock, shut or nobody, self.tr("Aucun calcul ni aucune étape ne déplace ce qui est verrouillé")),
             (actions.why_not, no_pair, self.tr("Règles, faits, et le plus petit changement qui le permettrait")),
@@ -77,8 +77,7 @@ class AllocationCommands(QObject):
         from pacte_desktop.gui.dialogs.guide_dialog import add_help_key
         from pacte_desktop.gui.dialogs.why.why_dialog import WhyDialog
 
-        page = self._desk.placement_page
-        intern_id, post_id = page.intern_at_hand(), page.post_at_hand()
+        intern_id, post_id = self._desk.intern_at_hand(), self._desk.placement_page.post_at_hand()
         if intern_id is None or post_id is None:
             return
         for former in self._desk.findChildren(WhyDialog):

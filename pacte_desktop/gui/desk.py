@@ -12,10 +12,11 @@ from pacte_desktop.gui.actions import Actions
 from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.commands import Commands
+from pacte_desktop.gui.desk_pages import ADEQUACY, ALLOCATION, MAP, NETWORK, PLACEMENT, ROUND, RULES, page_kinds
 from pacte_desktop.gui.inspector import Inspector
 from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.gui.page_set import FilteredPage, PageKind, PageSet
+from pacte_desktop.gui.page_set import FilteredPage, PageSet
 from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
 from pacte_desktop.gui.pages.allocation.page import AllocationPage
 from pacte_desktop.gui.pages.map_page import MapPage
@@ -34,8 +35,8 @@ from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
-MAP, PLACEMENT, ROUND, ADEQUACY = "map", "placement", "round", "adequacy"
-ALLOCATION, RULES, NETWORK = "allocation", "rules", "network"
+__all__ = ["ADEQUACY", "ALLOCATION", "MAP", "NETWORK", "PLACEMENT", "ROUND", "RULES", "Desk"]
+
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
 FILTERED = (MAP, PLACEMENT, ADEQUACY, RULES)
@@ -62,7 +63,7 @@ class Desk(QWidget):
         self.map_page.tools.set_actions(self.action_set)
         self.rail = Rail()
         self._stack = QStackedWidget()
-        self.pages = PageSet(self._stack, self.rail, self._page_kinds(), self)
+        self.pages = PageSet(self._stack, self.rail, page_kinds(self), self)
         self.inspector = Inspector(self._actions_for)
         tools = [
             (self.action_set.undo, "undo-2"),
@@ -87,47 +88,6 @@ class Desk(QWidget):
         self.top_bar.set_plan(self.plan)
         self.show_page(MAP)
         self._show_minutes()
-
-    def _page_kinds(self) -> tuple[PageKind, ...]:
-        """Every page, in the order of the rail."""
-        return (
-            PageKind(MAP, self.tr("Carte"), "map", lambda: self.map_page),
-            PageKind(PLACEMENT, self.tr("Affectations"), "arrow-left-right", self._make_placement_page),
-            PageKind(ROUND, self.tr("Séance"), "megaphone", self._make_round_page, self.tr("Séance de choix")),
-            PageKind(
-                ADEQUACY, self.tr("Adéquation"), "scale", self._make_adequacy_page, self.tr("Adéquation des postes")
-            ),
-            PageKind(
-                ALLOCATION,
-                self.tr("Calculs"),
-                "calculator",
-                self._make_allocation_page,
-                self.tr("Calculs d’affectation"),
-            ),
-            PageKind(RULES, self.tr("Règles"), "scroll-text", lambda: RulesPage(self.plan, self.banner)),
-            PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
-        )
-
-    def _make_placement_page(self) -> PlacementPage:
-        page = PlacementPage(self.plan, self.selection, self.banner)
-        page.state_changed.connect(self._refresh_state)
-        return page
-
-    def _make_round_page(self) -> RoundPage:
-        page = RoundPage(self.plan, self.selection, self.banner)
-        page.takeable_changed.connect(self.map_page.set_takeable)
-        page.target_asked.connect(self.show_target)
-        return page
-
-    def _make_adequacy_page(self) -> AdequacyPage:
-        page = AdequacyPage(self.plan, self.selection, self.banner)
-        page.rule_asked.connect(self.show_rule)
-        return page
-
-    def _make_allocation_page(self) -> AllocationPage:
-        page = AllocationPage(self.plan, self.commands.allocation.reading, self.banner)
-        page.target_asked.connect(self.show_target)
-        return page
 
     @property
     def has_placement_page(self) -> bool:
@@ -203,8 +163,8 @@ class Desk(QWidget):
         trial = self.map_page.whatif.mode
         for told in (trial.entered, trial.left):
             told.connect(self._make_room)
-            told.connect(self._refresh_state)
-        trial.edited.connect(self._refresh_state)
+            told.connect(self.refresh_state)
+        trial.edited.connect(self.refresh_state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window gives the inspector's room to the page; Ctrl+I brings it back."""
@@ -246,7 +206,7 @@ class Desk(QWidget):
         self.pages.show(name).setFocus(Qt.FocusReason.OtherFocusReason)
         self._shown = name
         self._make_room()
-        self._refresh_state()
+        self.refresh_state()
 
     def show_rule(self, key: str) -> None:
         """Bring the rules to the front at one of them."""
@@ -260,10 +220,10 @@ class Desk(QWidget):
         self.map_page.go_to(target)
 
     def _show_sheet(self, target: Target | None) -> None:
-        self._refresh_state()
-        self.inspector.show_sheet(target, self.plan.sheet(target, self._intern_at_hand()) if target else None)
+        self.refresh_state()
+        self.inspector.show_sheet(target, self.plan.sheet(target, self.intern_at_hand()) if target else None)
 
-    def _intern_at_hand(self) -> int | None:
+    def intern_at_hand(self) -> int | None:
         """The intern who is choosing, while that page is in view; else the one of the board."""
         choosing = self.round_page.intern_at_hand() if self.page == ROUND else None
         return choosing or (self.placement_page.intern_at_hand() if self.has_placement_page else None)
@@ -286,7 +246,7 @@ class Desk(QWidget):
         can_undo = not self.plan.last_was_undo and self.plan.file.next_undo() is not None  # What is signed stays.
         self.status.show_step(changes.label, can_undo=can_undo)
 
-    def _refresh_state(self) -> None:
+    def refresh_state(self) -> None:
         """Enable what can be done now and say what undo and redo would do."""
         self.commands.refresh()
         self.status.show_saved(self.commands.last_saved(), read_only=self.plan.file.read_only)
@@ -296,7 +256,7 @@ class Desk(QWidget):
         if coverage is not None:
             text = self.tr("Minutes : {source}").format(source=coverage.source.name)
             self.status.show_minutes(text, f"{definition_sentence(coverage)}\n{coverage.source.note}")
-        self._refresh_state()
+        self.refresh_state()
         self._show_sheet(self.selection.target)
 
     def toggle_theme(self) -> None:

@@ -195,6 +195,7 @@ class AllocationPage(QWidget):
         if not self._computing:
             self._computing = self.current = self.shelf.add(run)
             self._show_items()
+            self._scroll.ensureWidgetVisible(self.keep)  # In a narrow window the results stand below.
         else:
             self.shelf.better(self._computing, run)
 

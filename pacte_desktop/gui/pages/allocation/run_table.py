@@ -146,6 +146,7 @@ class RunView(QuietTable):
         names.setDefaultSectionSize(round(self.fontMetrics().height() * 1.6))
         names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         names.setSectionsClickable(False)
+        names.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.horizontalHeader()
         header.setHighlightSections(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -175,11 +176,20 @@ class RunView(QuietTable):
     def _size_columns(self) -> None:
         unit = self.fontMetrics().averageCharWidth()
         self.setColumnHidden(0, True)
-        self.verticalHeader().setMaximumWidth(unit * _ROW_CHARS)
         self.resizeColumnsToContents()
         for column in range(1, self._table.columnCount()):
             width = max(self.columnWidth(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, min(max(width, unit * _LEAST_CHARS), unit * _MOST_CHARS))
+        self.fit()
+
+    def fit(self) -> None:
+        """The names take the room that the plans leave, as far as they need it; never less than a few words."""
+        names, unit = self.verticalHeader(), self.fontMetrics().averageCharWidth()
+        plans = sum(self.columnWidth(column) for column in range(1, self._table.columnCount()))
+        room = self.width() - plans - self.verticalScrollBar().sizeHint().width() - 2 * self.frameWidth()
+        words = (str(self._table.headerData(row, Qt.Orientation.Vertical)) for row in range(names.count()))
+        longest = max((self.fontMetrics().horizontalAdvance(text) for text in words), default=0) + 3 * unit
+        names.setFixedWidth(max(unit * _ROW_CHARS, min(room, longest)))
 
     def _pick(self, now: QModelIndex, _before: QModelIndex) -> None:
         key = now.data(KEY_ROLE)
