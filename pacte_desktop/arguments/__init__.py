@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from pacte_desktop.arguments import coverage
+from pacte_desktop.arguments.allocation import add_allocation_verbs
 from pacte_desktop.arguments.network import add_layer_verbs, add_network_verbs
 from pacte_desktop.arguments.parser import Parser, Verbs, parser_words, plan_verb
 from pacte_desktop.arguments.placement import add_placement_verbs
@@ -57,6 +58,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", metavar=translate("Arguments", "COMMANDE"))
     _add_plan_verbs(verbs)
     add_placement_verbs(verbs)
+    add_allocation_verbs(verbs)
     _add_coverage_verbs(verbs)
     _add_output_verbs(verbs)
     add_network_verbs(verbs)
@@ -122,7 +124,10 @@ def _add_output_verbs(verbs: Verbs) -> None:
     )
     verb = plan_verb(verbs, "shot", translate("Arguments", "dessine la fenêtre dans une image, sans écran"))
     verb.add_argument(
-        "--page", choices=("map", "placement", "network"), default="map", help=translate("Arguments", "page")
+        "--page",
+        choices=("map", "placement", "round", "adequacy", "allocation", "rules", "network"),
+        default="map",
+        help=translate("Arguments", "page"),
     )
     verb.add_argument("--png", type=Path, required=True, metavar="PNG", help=translate("Arguments", "fichier à écrire"))
     verb.add_argument(

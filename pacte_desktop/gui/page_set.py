@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,6 +19,13 @@ class PageKind:
     icon: str
     make: Callable[[], QWidget]
     full_title: str = ""
+
+
+class FilteredPage(Protocol):
+    """A page with a list to filter."""
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
 
 
 class PageSet(QObject):
@@ -60,6 +68,13 @@ class PageSet(QObject):
         self._stack.setCurrentWidget(page)
         self._rail.show_current(name)
         return page
+
+    def leave(self) -> None:
+        """Have every page close what stands outside the window."""
+        for page in self._made.values():
+            leave = getattr(page, "leave", None)
+            if leave is not None:
+                leave()
 
     def refresh_theme(self) -> None:
         """Have every page that draws with the theme draw again."""

@@ -47,7 +47,7 @@ def _prepare(desk: Desk, page: str, select: str) -> None:
 def _settle(application: QApplication, desk: Desk) -> None:
     """Let background work end, layouts settle and the map paint its final picture."""
     deadline = QDeadlineTimer(60_000)
-    while desk.tasks.is_busy() and not deadline.hasExpired():
+    while (desk.tasks.is_busy() or desk.problems.watch.is_busy) and not deadline.hasExpired():
         application.processEvents()
         QThread.msleep(5)
     for _ in range(5):

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from pacte_desktop.domain.problems import Problem, Severity
+from pacte_desktop.domain.wording import counted
 from pacte_desktop.gui.elided_label import ElidedLabel
 from pacte_desktop.gui.tasks import Tasks
 
@@ -17,9 +19,9 @@ class StatusBar(QFrame):
     """One line at the bottom of the window."""
 
     def __init__(
-        self, tasks: Tasks, undo: QAction, history: QAction, definition: QAction, parent: QWidget | None = None
+        self, tasks: Tasks, *, undo: QAction, history: QAction, definition: QAction, problems: QAction
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("StatusBar")
         self._saved = _link(self.tr("Historique des étapes"))
         self._saved.clicked.connect(history.trigger)
@@ -29,6 +31,10 @@ class StatusBar(QFrame):
         self._undo.clicked.connect(undo.trigger)
         self._minutes = _link(self.tr("Définition et sources"))
         self._minutes.clicked.connect(definition.trigger)
+        self.problems = _link(problems.toolTip())
+        self.problems.clicked.connect(problems.trigger)
+        self._problems_tip = problems.toolTip()
+        self.show_problems(None)
         self._tasks = tasks
         self._work = ElidedLabel()
         self._work.setProperty("role", "caption")
@@ -45,7 +51,7 @@ class StatusBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(12)
-        left: tuple[QWidget, ...] = (self._saved, self._notice, self._undo)
+        left: tuple[QWidget, ...] = (self._saved, self.problems, self._notice, self._undo)
         right: tuple[QWidget, ...] = (self._work, self._progress, self._cancel, self._minutes)
         for widget in left:
             layout.addWidget(widget)
@@ -78,6 +84,26 @@ class StatusBar(QFrame):
         """Say nothing of the last step any more."""
         self._notice.setText("")
         self._undo.setVisible(False)
+
+    def show_problems(self, found: list[Problem] | None) -> None:
+        """« ▲ 3 problèmes ▸ »; None while the plan is looked at for the first time."""
+        count = {severity: sum(item.severity is severity for item in found or ()) for severity in Severity}
+        number = count[Severity.ERROR] + count[Severity.WARNING]
+        if found is None:
+            self.problems.setText(self.tr("Contrôle du plan…"))
+        elif number:
+            sign = "▲" if count[Severity.ERROR] else "△"
+            words = counted(number, self.tr("{sign} {n} problème ▸"), self.tr("{sign} {n} problèmes ▸"), sign=sign)
+            self.problems.setText(words)
+        else:
+            self.problems.setText(self.tr("✓ Aucun problème ▸"))
+        told = self.tr("Erreurs : {errors} · avertissements : {warnings} · remarques : {notes}").format(
+            errors=count[Severity.ERROR], warnings=count[Severity.WARNING], notes=count[Severity.NOTE]
+        )
+        self.problems.setToolTip(f"{told}\n{self._problems_tip}" if found is not None else self._problems_tip)
+        self.problems.setProperty("sign", "error" if count[Severity.ERROR] else "")
+        self.problems.style().unpolish(self.problems)
+        self.problems.style().polish(self.problems)
 
     def show_minutes(self, text: str, tooltip: str) -> None:
         """Which minutes are in use; the tooltip holds the whole definition."""

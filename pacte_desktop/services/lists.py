@@ -11,6 +11,7 @@ from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.coverage import coverage_input
+from pacte_desktop.services.list_check import refuse_faulty
 from pacte_desktop.services.plan_territory import PlanTerritory, open_plan_territory
 from pacte_desktop.services.snapshot import PlanSnapshot, read_snapshot
 from pacte_desktop.store.plan_file import PlanFile
@@ -105,7 +106,11 @@ def list_pages(
 
 
 def write_list_pdf(plan: PlanFile, by: By, path: Path) -> int:
-    """Write the list of the plan at ``path``; returns the number of rows."""
+    """Write the list of the plan at ``path``; returns the number of rows.
+
+    Raises :class:`KnownError` when the checker finds an error: a wrong list never leaves the program.
+    """
+    refuse_faulty(plan)
     snapshot = read_snapshot(plan)
     territory = open_plan_territory(coverage_input(plan))
     atomic_write_bytes(path, list_pdf(snapshot, territory, by, datetime.now()))

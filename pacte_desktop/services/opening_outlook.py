@@ -4,14 +4,15 @@ The slack is counted as if the whole semester were still to be chosen; locked as
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
+from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.problems import Problem
-from pacte_desktop.placement.adequacy import Adequacy, adequacy
+from pacte_desktop.placement.adequacy import Adequacy, accredited_seats, adequacy, vacant_seats
 from pacte_desktop.placement.adequacy_problems import check_adequacy
 from pacte_desktop.placement.eligible_pairs import eligible_matrix
 from pacte_desktop.placement.hall_slack import GroupSlack, slack_by_group
@@ -41,6 +42,20 @@ class Slack:
     tight_seats: int
 
 
+@dataclass(frozen=True, slots=True)
+class PhaseTotal:
+    """Interns present and seats of one phase, of the whole semester when ``phase`` is None; each post counted once."""
+
+    phase: Phase | None
+    to_place: int
+    accredited: int
+    posts_open: int
+    ratio: float | None
+    taken: int
+    vacant: int
+    vacant_in_zip: int
+
+
 @dataclass(frozen=True)
 class Outlook:
     """``wanted_posts``: ids of posts where one more seat would place one more intern; ``problems``: of accreditations.
@@ -49,6 +64,7 @@ class Outlook:
     """
 
     adequacy: Adequacy
+    totals: tuple[PhaseTotal, ...]
     by_type: tuple[Slack, ...]
     by_departement: tuple[Slack, ...]
     wanted_posts: tuple[int, ...]
@@ -74,6 +90,7 @@ def outlook(facts: PlanFacts, snapshot: PlanSnapshot, territory: PlanTerritory) 
     areas = slack_by_group(eligible, capacity, dict(sorted(by_area.items())))
     return Outlook(
         found,
+        tuple(_totals(facts)),
         tuple(_slack(item, board.types[item.label].label) for item in types),
         tuple(_slack(item, departement_label(territory, item.label)) for item in areas),
         tuple(post.id for post, worth in zip(posts, seat_value(ahead).tolist(), strict=True) if worth),
@@ -102,4 +119,39 @@ def _slack(item: GroupSlack, label: str) -> Slack:
         item.spare,
         len(tight.interns) if tight else 0,
         tight.seats if tight else 0,
+    )
+
+
+def _totals(facts: PlanFacts) -> Iterator[PhaseTotal]:
+    """One row for each phase that has interns or posts, and one for all."""
+    board = facts.board
+    present = Counter(
+        intern.phase
+        for intern in board.interns.values()
+        if not board.situation(intern.id).is_away and board.curricula[intern.regime].remaining(intern.validated)
+    )
+    accredited: Counter[Phase] = Counter()
+    for (_code, phase), seats in accredited_seats(board).items():
+        accredited[phase] += seats
+    for phase in Phase:
+        posts = [post for post in board.posts.values() if phase in post.phases]
+        if present[phase] or posts or accredited[phase]:
+            yield _total(facts, posts, phase, present[phase], accredited[phase])
+    yield _total(facts, list(board.posts.values()), None, present.total(), accredited.total())
+
+
+def _total(facts: PlanFacts, posts: list[OpenPost], phase: Phase | None, interns: int, accredited: int) -> PhaseTotal:
+    board = facts.board
+    seats = sum(post.capacity for post in posts)
+    vacant = {post.id: vacant_seats(board, post) for post in posts}
+    in_zip = [post for post in posts if board.sites[post.site_id].main_insee_code in facts.zip_communes]
+    return PhaseTotal(
+        phase,
+        interns,
+        accredited,
+        seats,
+        seats / interns if interns else None,
+        sum(board.taken[post.id] for post in posts),
+        sum(vacant.values()),
+        sum(vacant[post.id] for post in in_zip),
     )

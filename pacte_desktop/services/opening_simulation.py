@@ -200,21 +200,20 @@ def _whole(value: float) -> int:
 def _sentences(assumptions: Assumptions, instance: Instance, minutes: str) -> tuple[str, ...]:
     taste, wishing = assumptions.taste, int((instance.wish_rank > 0).any(axis=1).sum())
     low, high = (f"{100 * QUANTILES[place]:.0f}" for place in (0, 2))
-    return (
-        translate(
-            "OpeningSimulation",
-            "Estimation : {draws} choix tirés au sort ; la fourchette va de {low} à {high} % des tirages.",
-        ).format(draws=grouped(assumptions.draws), low=low, high=high),
-        counted(
-            wishing,
-            translate("OpeningSimulation", "{n} interne sur {all} a des vœux connus, qu’il suit."),
-            translate("OpeningSimulation", "{n} internes sur {all} ont des vœux connus, qu’ils suivent."),
-            all=grouped(len(instance.intern_ids)),
-        ),
-        translate(
-            "OpeningSimulation",
-            "Les autres choisissent le poste le plus proche de chez eux, à un goût près tiré au sort : {post} min pour "
-            "un poste, {type} min pour un type de stage, {common} min de goût commun à tous. Minutes : {minutes}.",
-        ).format(post=stated(taste.post), type=stated(taste.type), common=stated(taste.common), minutes=minutes),
-        assumptions.source,
+    drawn = translate(
+        "OpeningSimulation",
+        "{draws} choix tirés au sort, où tous les internes présents choisissent ; la fourchette va de {low} à {high} % "
+        "des tirages.",
+    ).format(draws=grouped(assumptions.draws), low=low, high=high)
+    wished = counted(
+        wishing,
+        translate("OpeningSimulation", "{n} interne sur {all} a des vœux connus, qu’il suit."),
+        translate("OpeningSimulation", "{n} internes sur {all} ont des vœux connus, qu’ils suivent."),
+        all=grouped(len(instance.intern_ids)),
     )
+    others = translate(
+        "OpeningSimulation",
+        "Sans vœu libre, on choisit le poste le plus proche de chez soi, à un goût près tiré au sort : {post} min pour "
+        "un poste, {type} min pour un type de stage, {common} min de goût commun à tous. Minutes : {minutes}.",
+    ).format(post=stated(taste.post), type=stated(taste.type), common=stated(taste.common), minutes=minutes)
+    return drawn, wished, others, assumptions.source

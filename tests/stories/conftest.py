@@ -117,4 +117,8 @@ def desk(open_window: OpenWindow, demo: Path) -> Desk:
 
 def settle(qtbot: QtBot, desk: Desk) -> None:
     """Wait until the background work has ended and every page is there."""
-    qtbot.waitUntil(lambda: desk.has_placement_page and not desk.tasks.is_busy(), timeout=30_000)
+
+    def is_settled() -> bool:
+        return desk.has_placement_page and not desk.tasks.is_busy() and not desk.problems.watch.is_busy
+
+    qtbot.waitUntil(is_settled, timeout=30_000)

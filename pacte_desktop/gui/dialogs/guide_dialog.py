@@ -13,6 +13,10 @@ _PAGES = {
     "what_if": "scenario.md",
     "definition": "minutes-et-definitions.md",
     "placement": "affectations.md",
+    "round": "seance-de-choix.md",
+    "allocation": "calculs.md",
+    "why_not": "pourquoi-pas.md",
+    "ledger": "equite.md",
     "network": "reseau-routier.md",
 }
 

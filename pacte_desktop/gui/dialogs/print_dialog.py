@@ -1,4 +1,4 @@
-"""Print the assignments: choose the list, see the true pages, then PDF or printer."""
+"""Print the assignments: choose the list, see the true pages, then PDF or printer. A faulty list is not shown."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -23,21 +23,26 @@ from PySide6.QtWidgets import (
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import counted
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.tasks import Tasks, Work
+from pacte_desktop.services.list_check import ListCheck, list_check
 from pacte_desktop.services.lists import By, list_pages, list_pdf
+from pacte_desktop.services.problems import plan_facts
 
 _LEAST_PPI = 50.0
 _PAGE_WIDTH_IN = 11.69  # A4 landscape
 _AROUND_PX = 80
 _PRINT_PPI = 200.0  # Text of 8 pt and thin lines stay sharp; 300 costs twice the time and memory.
+_TOLD = 12  # errors in the dialog: the panel of problems has them all
 _LISTS: tuple[By, By] = ("site", "intern")
 
 
 class PrintDialog(QDialog):
-    """The two lists of assignments. What is previewed is what is printed."""
+    """The two lists of assignments. What is previewed is what is printed, and was checked before."""
 
     def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +58,11 @@ class PrintDialog(QDialog):
         self.status = QLabel()
         self.status.setProperty("role", "caption")
         self.banner = Banner()
+        self._check: ListCheck | None = None
+        self.note = plain_label("", "muted")
+        self.errors = plain_label("", "value")
+        for label in (self.note, self.errors):
+            label.hide()
         self._pages = QWidget()
         self._pages_layout = QVBoxLayout(self._pages)
         self._scroll = QScrollArea()
@@ -80,6 +90,8 @@ class PrintDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.banner)
+        layout.addWidget(self.note)
+        layout.addWidget(self.errors)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(buttons)
         unit = self.fontMetrics().averageCharWidth()
@@ -118,6 +130,7 @@ class PrintDialog(QDialog):
         if not isinstance(error, KnownError):
             raise error
         self.status.setText("")
+        self._enable(self._check.refusal if self._check else str(error))
         self.banner.show_error(error)
 
     def _save_pdf(self) -> None:
@@ -142,8 +155,47 @@ class PrintDialog(QDialog):
         self._work(lambda _watch: list_pdf(snapshot, territory, by, at), write)
 
     def _work(self, make: Work[Any], done: Callable[[Any], None]) -> None:
-        self.status.setText(self.tr("Mise en page…"))
-        self._tasks.start(self.tr("Mise en page"), make, done, self._fail)
+        """Check the plan, typeset and call back; with errors nothing is typeset and they are shown instead."""
+        try:
+            facts = plan_facts(self._plan.file, self._plan.snapshot.board)
+        except KnownError as error:
+            self._fail(error)
+            return
+        known = self._check
+
+        def check_and_make(watch: Watch) -> tuple[ListCheck, Any]:
+            check = known or list_check(facts)
+            return check, None if check.errors else make(watch)
+
+        self.status.setText(self.tr("Contrôle et mise en page…"))
+        self._enable(self.status.text())
+        self._tasks.start(
+            self.tr("Mise en page"), check_and_make, lambda found: self._take(found[0], found[1], done), self._fail
+        )
+
+    def _take(self, check: ListCheck, made: Any, done: Callable[[Any], None]) -> None:
+        self._check = check
+        self._enable(check.refusal)
+        self.note.setText(check.note)
+        self.note.setVisible(bool(check.note) and not check.errors)
+        self.errors.setVisible(bool(check.errors))
+        if not check.errors:
+            done(made)
+            return
+        self.status.setText("")
+        told = [f"▲ {problem.sentence} {problem.way_out}".strip() for problem in check.errors[:_TOLD]]
+        more = len(check.errors) - len(told)
+        if more:
+            told.append(
+                counted(more, self.tr("et {n} autre, dans « Problèmes »"), self.tr("et {n} autres, dans « Problèmes »"))
+            )
+        self.errors.setText("\n".join(told))
+        self.banner.show_refusal(check.refusal)
+
+    def _enable(self, why_not: str) -> None:
+        for button in (self.save, self.printer):
+            button.setEnabled(not why_not)
+            button.setToolTip(why_not)
 
     def _choose_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -12,7 +12,7 @@ from pacte_desktop.services.plan_territory import open_plan_territory
 from pacte_desktop.services.posts import close_post, set_capacity
 from pacte_desktop.services.problems import plan_facts
 from pacte_desktop.services.snapshot import read_snapshot
-from pacte_desktop.store import choice_edits
+from pacte_desktop.store import choice_edits, schema
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from tests.data.tiny_plan import BEGINNER, EXPIRED_POST, LATE_POST, N1_POST, SASPAS_POST, URGENCES_POST, write_tiny
@@ -78,3 +78,14 @@ def test_a_plan_without_open_posts_has_an_outlook(plan: PlanFile) -> None:
         close_post(plan, number)
     found = seen(plan)
     assert found.adequacy.overall.posts_open == 0 and found.unplaced == 3
+
+
+def test_totals_count_each_intern_and_each_post_once(plan: PlanFile) -> None:
+    assign(plan, BEGINNER, N1_POST)
+    with plan.write() as writing:
+        writing.session.get_one(schema.OpenPostRow, N1_POST).phases = ["SOCLE", "APPROFONDISSEMENT"]
+    socle, later, total = seen(plan).totals
+    assert (socle.to_place, socle.posts_open, socle.accredited, socle.taken, socle.vacant) == (2, 3, 4, 1, 2)
+    assert (later.to_place, later.posts_open, later.accredited) == (1, 5, 4)
+    assert (total.phase, total.to_place, total.posts_open, total.taken, total.vacant) == (None, 3, 6, 1, 5)
+    assert total.ratio == 2.0 and total.vacant_in_zip == 0

@@ -114,5 +114,5 @@ def test_the_work_can_be_stopped(plan: PlanFile) -> None:
 
 def test_the_sentences_say_that_it_is_an_estimate_and_from_which_minutes(plan: PlanFile) -> None:
     words = " ".join(foresee(plan).assumptions)
-    for told in ("Estimation", "60 choix", "5 à 95 %", "Minutes : ", "Hypothèses du programme"):
+    for told in ("tirés au sort", "60 choix", "5 à 95 %", "Minutes : ", "Hypothèses du programme"):
         assert told in words

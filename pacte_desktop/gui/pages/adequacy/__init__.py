@@ -1,0 +1,1 @@
+"""The adequacy page: interns against posts, and which posts to open."""

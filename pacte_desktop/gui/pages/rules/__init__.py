@@ -1,0 +1,1 @@
+"""The rules page: every dated parameter, its source, and who changed it."""

@@ -1,0 +1,1 @@
+"""The problems of the plan: found beside the window after each change, listed in a panel."""
