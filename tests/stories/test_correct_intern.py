@@ -1,23 +1,17 @@
-"""The coordinator corrects an intern whom the gate retains: record, semesters done, situation, with the keyboard too."""
-
-from collections.abc import Callable
-from pathlib import Path
+"""The coordinator corrects an intern whom the gate retains: record, semesters done, situation, by keyboard too."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.situations import Situation
 from pacte_desktop.gui.desk import PLACEMENT, Desk
 from pacte_desktop.gui.dialogs.intern_dialog import InternDialog
-from pacte_desktop.gui.window import Window
 from pacte_desktop.services.board import post_board
 from pacte_desktop.services.sheets import Target
-from pacte_desktop.store.opening import open_plan
 from tests.stories.window_acts import texts
-
-OpenWindow = Callable[[Path], Window]
 
 
 @pytest.fixture
@@ -58,13 +52,13 @@ def special(desk: Desk) -> int:
     return next(number for number in board.interns if board.situation(number) is Situation.SURNOMBRE_VALIDANT)
 
 
-def test_a_rank_a_semester_and_the_counters_in_one_step(placing: Desk, demo: Path, qtbot: QtBot) -> None:
+def test_a_rank_a_semester_and_the_counters_in_one_step(placing: Desk, qtbot: QtBot) -> None:
     number = newcomer(placing)
     dialog = correcting(placing, qtbot, number)
     assert "Rien ne s’oppose" in dialog.verdict.text()
     dialog.record.rank.setValue(12)
     qtbot.mouseClick(dialog.past.add, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.recount.isEnabled())
+    qtbot.waitUntil(dialog.recount.isEnabled)
     assert any("semestres validés de 0" in sentence for sentence in told(dialog))
     qtbot.mouseClick(dialog.recount, Qt.MouseButton.LeftButton)
     assert (dialog.validated.value(), dialog.seniority.value()) == (1, 1)
@@ -82,7 +76,7 @@ def test_a_rank_a_semester_and_the_counters_in_one_step(placing: Desk, demo: Pat
 
 
 def test_what_the_gate_would_say_is_seen_while_typing_and_an_impossible_value_is_refused(
-    placing: Desk, demo: Path, qtbot: QtBot
+    placing: Desk, qtbot: QtBot
 ) -> None:
     number = newcomer(placing)
     before = placing.plan.snapshot.board.interns[number]
@@ -94,21 +88,19 @@ def test_what_the_gate_would_say_is_seen_while_typing_and_an_impossible_value_is
     assert "ne pourrait pas être appelé" in dialog.verdict.text()
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
-    assert "dépasse" in dialog.banner.text()
+    assert "dépasse" in dialog.banner.text
     dialog.record.rank.setValue(before.national_rank)
     dialog.record.thesis.setText("hier")
     qtbot.waitUntil(lambda: "n’est pas un jour" in dialog.verdict.text())
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-    assert "n’est pas un jour" in dialog.banner.text()
+    assert "n’est pas un jour" in dialog.banner.text
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert placing.plan.snapshot.board.interns[number] == before
     assert placing.plan.file.history() == []
 
 
-def test_a_semester_is_removed_and_the_commune_is_chosen_with_the_keyboard(
-    placing: Desk, demo: Path, qtbot: QtBot
-) -> None:
+def test_a_semester_is_removed_and_the_commune_is_chosen_with_the_keyboard(placing: Desk, qtbot: QtBot) -> None:
     board = placing.plan.snapshot.board
     number = next(found for found, done in board.completed.items() if len(done) == 2)
     dialog = correcting(placing, qtbot, number)
@@ -129,7 +121,7 @@ def test_a_semester_is_removed_and_the_commune_is_chosen_with_the_keyboard(
     assert len(found.completed[number]) == 1
 
 
-def test_a_situation_is_masked_until_somebody_asks(placing: Desk, demo: Path, qtbot: QtBot) -> None:
+def test_a_situation_is_masked_until_somebody_asks(placing: Desk, qtbot: QtBot) -> None:
     number = special(placing)
     dialog = correcting(placing, qtbot, number)
     for shown in (texts(placing.inspector), texts(dialog)):
@@ -147,11 +139,10 @@ def test_a_situation_is_masked_until_somebody_asks(placing: Desk, demo: Path, qt
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert "situation particulière" not in texts(placing.inspector)
     assert all("surnombre" not in step.label for step in placing.plan.file.history())
-    plan = open_plan(demo) if placing.plan.file.path != demo else placing.plan.file
-    assert post_board(plan).situation(number) is Situation.PRESENT
+    assert post_board(placing.plan.file).situation(number) is Situation.PRESENT
 
 
-def test_hidden_the_situation_stays_as_it_was(placing: Desk, demo: Path, qtbot: QtBot) -> None:
+def test_hidden_the_situation_stays_as_it_was(placing: Desk, qtbot: QtBot) -> None:
     number = special(placing)
     dialog = correcting(placing, qtbot, number)
     dialog.record.first_name.setText("Camille")
@@ -164,17 +155,29 @@ def test_hidden_the_situation_stays_as_it_was(placing: Desk, demo: Path, qtbot: 
 
 def test_every_field_has_a_name_and_a_wheel_changes_none(placing: Desk, qtbot: QtBot) -> None:
     dialog = correcting(placing, qtbot, next(iter(placing.plan.snapshot.board.completed)))
-    kinds = (QComboBox, QSpinBox, QLineEdit, QAbstractButton)
-    fields: list[QWidget] = [found for kind in kinds for found in dialog.findChildren(kind)]
-    own = [found for found in fields if not found.objectName().startswith("qt_") and found.metaObject().className()]
-    named = [found for found in own if found.accessibleName() or getattr(found, "text", str)()]
-    nameless = [found for found in own if found not in named and not isinstance(found.parentWidget(), QSpinBox)]
-    assert [type(found).__name__ for found in nameless if type(found) in (QComboBox, QSpinBox, QLineEdit)] == []
+    fields = [
+        found
+        for kind in (QComboBox, QSpinBox, QLineEdit, QCheckBox, QToolButton)
+        for found in dialog.findChildren(kind)
+        if not found.objectName().startswith("qt_") and found.metaObject().className() != "QLineEditIconButton"
+    ]
+    assert len(fields) > 20
+    assert [found.metaObject().className() for found in fields if not found.accessibleName()] == []
     names = [found.accessibleName() for found in dialog.past.findChildren(QComboBox)]
     assert len(names) == len(set(names))
-
-
-def test_without_an_intern_there_is_nothing_to_correct(desk: Desk) -> None:
-    desk.show_target(Target("commune", "36044"))
-    QApplication.processEvents()
-    assert desk.commands._intern_at_hand() is None or desk.action_set.correct_intern.isEnabled()
+    position, phase = dialog.record.position, dialog.record.phase
+    before = position.value(), phase.currentIndex()
+    for field in (position, phase):
+        at, none = QPointF(field.rect().center()), QPoint()
+        roll = QWheelEvent(
+            at,
+            at,
+            none,
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(field, roll)
+    assert (position.value(), phase.currentIndex()) == before

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -131,9 +132,9 @@ class InternDialog(QDialog):
         self._plan.failed.connect(self.banner.show_error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the field of the commune takes the commune and does not write the record."""
+        """Enter in a field takes what is typed there; it does not write the record, as on a button it would."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (is_enter and self.record.home.hasFocus()):
+        if not is_enter or isinstance(self.focusWidget(), QAbstractButton):
             super().keyPressEvent(event)
 
     def _read(self) -> Intern:
