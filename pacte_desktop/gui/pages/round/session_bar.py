@@ -1,0 +1,115 @@
+"""The bar above the session: which one, how it stands, and what can be done with the whole of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from pacte_desktop.domain.choice import SessionStatus
+from pacte_desktop.gui.icons import icon
+from pacte_desktop.gui.pages.round.day import Day
+
+_LONGEST_CHARS = 26
+
+
+class SessionBar(QFrame):
+    """``asked`` carries the name of what was asked: new, change, draw_up, open, freeze, annul, again, compare."""
+
+    asked = Signal(str)
+    projection_asked = Signal()
+
+    def __init__(self, day: Day, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("SessionBar")
+        self._day = day
+        self.sessions = QComboBox()
+        self.sessions.setAccessibleName(self.tr("Séance de choix"))
+        self.sessions.setMinimumContentsLength(_LONGEST_CHARS)
+        self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.new = self._button(self.tr("Nouvelle séance…"), "new")
+        self.change = self._button(self.tr("Modifier…"), "change")
+        self.draw_up = self._button(self.tr("Établir la liste d’appel"), "draw_up")
+        self.open = self._button(self.tr("Ouvrir la séance"), "open")
+        self.freeze = self._button(self.tr("Figer…"), "freeze")
+        self.annul = self._button(self.tr("Annuler la procédure…"), "annul")
+        self.again = self._button(self.tr("Nouvelle procédure…"), "again")
+        self.compare = self._button(self.tr("Comparer…"), "compare")
+        self.projection = QPushButton(self.tr("Projection"))
+        self.projection.setToolTip(self.tr("Seconde fenêtre pour la salle : places restantes et nom appelé (F11)"))
+        self.projection.clicked.connect(self.projection_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.sessions)
+        for button in (self.draw_up, self.open, self.freeze, self.again, self.change, self.annul, self.compare):
+            layout.addWidget(button)
+        layout.addStretch(1)
+        layout.addWidget(self.projection)
+        layout.addWidget(self.new)
+        self.sessions.activated.connect(lambda row: day.choose(int(self.sessions.itemData(row))))
+        day.changed.connect(self.refresh)
+        self.refresh()
+
+    def _button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda: self.asked.emit(name))
+        return button
+
+    def refresh(self) -> None:
+        """List the sessions, and offer what can be done with the one looked at."""
+        session = self._day.session
+        self.sessions.clear()
+        for item in self._day.sessions:
+            words = self.tr("N° {number} · {label} · {status}")
+            self.sessions.addItem(
+                words.format(number=item.number, label=item.label, status=item.status.label), item.id
+            )
+        self.sessions.setVisible(session is not None)
+        if session is not None:
+            self.sessions.setCurrentIndex(self.sessions.findData(session.id))
+            self.sessions.setToolTip(self.sessions.currentText())
+        self._offer(session.status if session else None)
+        self.refresh_theme()
+
+    def _offer(self, status: SessionStatus | None) -> None:
+        draft, held = status is SessionStatus.DRAFT, status is SessionStatus.OPEN
+        listed = bool(self._day.calls and self._day.calls.calls)
+        shut = self._day.gate is not None and not self._day.gate.passes
+        shown = {
+            self.draw_up: draft,
+            self.open: draft and listed,
+            self.change: draft,
+            self.freeze: held,
+            self.annul: held or status is SessionStatus.FROZEN,
+            self.again: status is SessionStatus.ANNULLED,
+            self.compare: len(self._day.sessions) > 1 and not draft and not held,
+            self.projection: status is not None and not draft,
+        }
+        for button, is_shown in shown.items():
+            button.setVisible(is_shown)
+        primary = {self.draw_up: draft and not listed, self.open: draft and listed, self.new: status is None}
+        for button, is_primary in primary.items():
+            button.setProperty("primary", is_primary)
+            button.style().unpolish(button)
+            button.style().polish(button)
+        self.draw_up.setText(
+            self.tr("Rétablir la liste d’appel") if listed else self.tr("Établir la liste d’appel")
+        )
+        self.new.setText(self.tr("Nouvelle…") if status else self.tr("Nouvelle séance…"))
+        self.new.setAccessibleName(self.tr("Nouvelle séance…"))
+        why = self.tr("Des internes de la liste ne peuvent pas être appelés : voyez ci-dessous.")
+        self._enable(self.draw_up, not shut, why)
+        self._enable(self.open, not shut, why)
+        round_ = self._day.round
+        waiting = held and round_ is not None and not round_.state.is_over
+        self._enable(self.freeze, not waiting, self.tr("Des internes n’ont pas encore été appelés."))
+        if self._day.plan.file.read_only:
+            for button in (self.new, self.draw_up, self.open, self.change, self.freeze, self.annul, self.again):
+                self._enable(button, False, self.tr("Ce plan est ouvert en lecture seule."))
+
+    @staticmethod
+    def _enable(button: QPushButton, enabled: bool, why: str) -> None:  # noqa: FBT001
+        button.setEnabled(enabled)
+        button.setToolTip("" if enabled else why)
+
+    def refresh_theme(self) -> None:
+        """Draw the icon in the colours of the theme."""
+        self.projection.setIcon(icon("presentation"))
