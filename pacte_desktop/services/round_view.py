@@ -222,14 +222,36 @@ def open_round(plan: PlanFile, session_id: int) -> Round:
         return read_round(reader, session_id)
 
 
+@dataclass(frozen=True)
+class UnreadyRound:
+    """A round as it was read; :meth:`ready` judges every pair of intern and post, and reads nothing more."""
+
+    held: HeldSession
+    wishes: Mapping[int, Mapping[int, int]]
+
+    def ready(self) -> Round:
+        """The round with its look-ahead; may be made beside the window."""
+        return Round(self.held, look_ahead(self.held), self.wishes)
+
+
 def read_round(reader: queries.Reader, session_id: int) -> Round:
     """The round inside a transaction."""
+    return _read_unready(reader, session_id).ready()
+
+
+def unready_round(plan: PlanFile, session_id: int) -> UnreadyRound:
+    """What :func:`open_round` reads, without the work. Raises :class:`KnownError` when there is no such session."""
+    with plan.read() as reader:
+        return _read_unready(reader, session_id)
+
+
+def _read_unready(reader: queries.Reader, session_id: int) -> UnreadyRound:
     held = read_held(reader, session_id)
     wishes: dict[int, dict[int, int]] = {}
     for wish in choice_queries.wishes(reader):
         if wish.post_id in held.seats:
             wishes.setdefault(wish.intern_id, {})[wish.post_id] = wish.rank
-    return Round(held, look_ahead(held), wishes)
+    return UnreadyRound(held, wishes)
 
 
 def vetoes(board: PostBoard) -> bool:

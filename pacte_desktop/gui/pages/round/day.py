@@ -11,8 +11,9 @@ from pacte_desktop.domain.choice import ChoiceSession, FrozenRound, SessionStatu
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.services import choice_sessions
-from pacte_desktop.services.choice_round import Round, open_round
+from pacte_desktop.services.choice_round import Round
 from pacte_desktop.services.choice_sessions import CallList, Gate, GateError
+from pacte_desktop.services.round_view import unready_round
 
 # What a change of these leaves as it was: nothing of the day rests on them.
 _ELSEWHERE = frozenset({"urgent_care_equipment", "coverage_definition", "commune_layer", "scenario", "housing"})
@@ -118,10 +119,27 @@ class Day(QObject):
         if self.session.status is SessionStatus.DRAFT:
             self._read_draft(self.session.id)
             return
+        self._start(self.session.id)
+
+    def _start(self, session_id: int) -> None:
+        """Make the round beside the window: every pair of intern and post is judged once."""
         try:
-            self.round = open_round(file, self.session.id)
+            unready = unready_round(self.plan.file, session_id)
         except KnownError as error:
             self.plan.failed.emit(error)
+            return
+        self.plan.tasks.start(self.tr("Séance de choix"), lambda _watch: unready.ready(), self._begin, self._fail)
+
+    def _begin(self, made: Round) -> None:
+        if self.session is None or made.session.id != self.session.id:
+            return
+        self.round = made
+        self.changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.plan.failed.emit(error)
 
     def _read_draft(self, session_id: int) -> None:
         self.gate = choice_sessions.gate(self.plan.file, session_id, leave_out=self.left_out)
