@@ -122,7 +122,7 @@ def _add_output_verbs(verbs: Verbs) -> None:
     )
     verb = plan_verb(verbs, "shot", translate("Arguments", "dessine la fenêtre dans une image, sans écran"))
     verb.add_argument(
-        "--page", choices=("map", "placement", "network"), default="map", help=translate("Arguments", "page")
+        "--page", choices=("map", "placement", "round", "network"), default="map", help=translate("Arguments", "page")
     )
     verb.add_argument("--png", type=Path, required=True, metavar="PNG", help=translate("Arguments", "fichier à écrire"))
     verb.add_argument(

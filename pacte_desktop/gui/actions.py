@@ -51,6 +51,7 @@ class Actions:
     filter: QAction
     definition: QAction
     compare: QAction
+    projection: QAction
     inspector: QAction
     theme: QAction
     help: QAction
@@ -174,6 +175,12 @@ class Actions:
                 QCoreApplication.translate("Actions", "Compa&rer…"),
                 "Ctrl+Shift+D",
                 QCoreApplication.translate("Actions", "Comparer deux définitions, dates, scénarios ou sources"),
+            ),
+            projection=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Pro&jeter la séance de choix"),
+                "F11",
+                QCoreApplication.translate("Actions", "Seconde fenêtre pour la salle : places restantes et nom appelé"),
             ),
             inspector=_action(parent, QCoreApplication.translate("Actions", "Fi&che de la sélection"), "Ctrl+I"),
             theme=_action(parent, QCoreApplication.translate("Actions", "Thème clair ou &sombre"), "Ctrl+T"),

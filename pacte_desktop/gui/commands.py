@@ -53,6 +53,7 @@ class Commands(QObject):
             "filter": self.focus_filter,
             "definition": self.show_definition,
             "compare": self.show_comparison,
+            "projection": self.show_projection,
             "inspector": lambda: desk.inspector.setVisible(desk.action_set.inspector.isChecked()),
             "theme": desk.toggle_theme,
             "help": self.show_guide,
@@ -253,6 +254,16 @@ class Commands(QObject):
         from pacte_desktop.gui.dialogs.history_dialog import HistoryDialog
 
         HistoryDialog(self._desk.plan, self._desk).open()
+
+    def show_projection(self) -> None:
+        """Open the window for the room, when a choice session was opened."""
+        page = self._desk.round_page
+        if page.day.round is None:
+            self._desk.show_page("round")
+            words = self.tr("Ouvrez d’abord une séance de choix : c’est elle que la salle regarde.")
+            self._desk.banner.show_refusal(words)
+        else:
+            page.show_projection()
 
     def show_layers(self) -> None:
         """List the layers of the communes, to add or remove some."""

@@ -19,6 +19,7 @@ from pacte_desktop.gui.page_set import PageKind, PageSet
 from pacte_desktop.gui.pages.map_page import MapPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
+from pacte_desktop.gui.pages.round.page import RoundPage
 from pacte_desktop.gui.rail import Rail
 from pacte_desktop.gui.selection import Selection
 from pacte_desktop.gui.status_bar import StatusBar
@@ -29,7 +30,7 @@ from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
-MAP, PLACEMENT, NETWORK = "map", "placement", "network"
+MAP, PLACEMENT, ROUND, NETWORK = "map", "placement", "round", "network"
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
 FILTERED = (MAP, PLACEMENT)
@@ -79,12 +80,19 @@ class Desk(QWidget):
         return (
             PageKind(MAP, self.tr("Carte"), "map", lambda: self.map_page),
             PageKind(PLACEMENT, self.tr("Affectations"), "arrow-left-right", self._make_placement_page),
+            PageKind(ROUND, self.tr("Séance"), "megaphone", self._make_round_page, self.tr("Séance de choix")),
             PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
         )
 
     def _make_placement_page(self) -> PlacementPage:
         page = PlacementPage(self.plan, self.selection, self.banner)
         page.state_changed.connect(self._refresh_state)
+        return page
+
+    def _make_round_page(self) -> RoundPage:
+        page = RoundPage(self.plan, self.selection, self.banner)
+        page.takeable_changed.connect(self.map_page.set_takeable)
+        page.target_asked.connect(self.show_target)
         return page
 
     @property
@@ -96,6 +104,11 @@ class Desk(QWidget):
     def placement_page(self) -> PlacementPage:
         """The placement page, made when it is first asked for."""
         return cast(PlacementPage, self.pages.page(PLACEMENT))
+
+    @property
+    def round_page(self) -> RoundPage:
+        """The page of the choice session, made when it is first asked for."""
+        return cast(RoundPage, self.pages.page(ROUND))
 
     @property
     def network_page(self) -> NetworkPage:
@@ -192,7 +205,9 @@ class Desk(QWidget):
         self.inspector.show_sheet(target, self.plan.sheet(target, self._intern_at_hand()) if target else None)
 
     def _intern_at_hand(self) -> int | None:
-        return self.placement_page.intern_at_hand() if self.has_placement_page else None
+        """The intern who is choosing, while that page is in view; else the one of the board."""
+        choosing = self.round_page.intern_at_hand() if self.page == ROUND else None
+        return choosing or (self.placement_page.intern_at_hand() if self.has_placement_page else None)
 
     def _actions_for(self, target: Target) -> list[QAction]:
         """What can be done with the selection."""
@@ -235,6 +250,7 @@ class Desk(QWidget):
 
     def close_plan(self) -> None:
         """Stop the work under way and give the file back."""
+        self.pages.leave()
         self.tasks.cancel_all()
         self.tasks.wait()
         self.plan.file.close()

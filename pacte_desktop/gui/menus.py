@@ -30,6 +30,7 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
             actions.save_view,
             actions.export_zones,
         ),
+        (actions.projection,),
         (actions.search, actions.filter, actions.inspector, actions.theme),
         (actions.help, actions.shortcuts, actions.about),
         (actions.quit,),

@@ -13,6 +13,7 @@ _PAGES = {
     "what_if": "scenario.md",
     "definition": "minutes-et-definitions.md",
     "placement": "affectations.md",
+    "round": "seance-de-choix.md",
     "network": "reseau-routier.md",
 }
 
