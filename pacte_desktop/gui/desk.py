@@ -52,7 +52,7 @@ class Desk(QWidget):
         self.action_set = Actions.make(self)
         self.banner = Banner()
         self.map_page = MapPage(self.plan, self.selection)
-        self._narrow = False
+        self._narrow, self._shown = False, ""
         self.commands = Commands(self)
         self.map_page.tools.set_actions(self.action_set)
         self.rail = Rail()
@@ -162,8 +162,9 @@ class Desk(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The panel of a scenario takes as much room as the inspector: on a laptop the map needs it."""
-        least = _NARROW_IN_TRIAL if self.map_page.whatif.mode.is_on else _NARROW
+        """A scenario and the choice session need the room of the inspector on a laptop."""
+        cramped = self.map_page.whatif.mode.is_on or self._shown == ROUND
+        least = _NARROW_IN_TRIAL if cramped else _NARROW
         narrow = self.width() < self.fontMetrics().averageCharWidth() * least
         if narrow != self._narrow:
             self._narrow = narrow
@@ -192,6 +193,8 @@ class Desk(QWidget):
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
         self.pages.show(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown = name
+        self._make_room()
         self._refresh_state()
 
     def show_target(self, target: Target) -> None:
@@ -222,7 +225,8 @@ class Desk(QWidget):
 
     def _after_change(self, changes: Changes) -> None:
         self._show_sheet(self.selection.target)
-        self.status.show_step(changes.label, can_undo=not self.plan.last_was_undo)
+        can_undo = not self.plan.last_was_undo and self.plan.file.next_undo() is not None  # What is signed stays.
+        self.status.show_step(changes.label, can_undo=can_undo)
 
     def _refresh_state(self) -> None:
         """Enable what can be done now and say what undo and redo would do."""

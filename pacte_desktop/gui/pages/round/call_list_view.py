@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.gui.pages.plain_label import plain_label
@@ -17,7 +17,7 @@ from pacte_desktop.services.choice_sessions import Call
 _SAMPLES = {1: "888", 2: "88:88", 3: "appro. 5", 4: "8", 5: "78,02 % (rang 8 888 sur 9 999)", 6: "LE BIHAN Anne"}
 
 
-class CallListView(QWidget):
+class CallListView(QFrame):
     """``picked``: an intern became current; ``proxy_asked`` and ``reason_asked``: for the current one."""
 
     picked = Signal(int)

@@ -1,5 +1,7 @@
 """A session that is over: counts, signature, results, vacant posts, and what could be asked of it afterwards."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -83,7 +85,8 @@ class ClosedView(QWidget):
         layout.addLayout(top)
         layout.addWidget(splitter, 1)
         self.result_view.first_column_chars = self.vacancy_view.first_column_chars = 18
-        fit_columns(self.result_view.horizontalHeader(), {1: "888", 2: "Cabinet d’Auneau-Bleury", 3: "Femme-enfant"})
+        fit_columns(self.result_view.horizontalHeader(), {1: "888", 2: "LE BIHAN-DUVAL Anne", 3: "Femme-enfant"})
+        self.result_view.horizontalHeader().moveSection(0, 2)
         fit_columns(self.vacancy_view.horizontalHeader(), {1: "Femme-enfant", 2: "45", 3: "CVL-8888", 4: "88"})
         self.result_view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self.vacancy_view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
@@ -140,8 +143,8 @@ class ClosedView(QWidget):
         )
         facts = [counts_words(round_.state.counts)]
         if frozen is not None:
-            words = self.tr("Le {at:%d/%m/%Y à %H:%M} UTC, par {author}. Motif : {motive}")
-            facts.append(words.format(at=frozen.at, author=frozen.author, motive=frozen.motive or "–"))
+            words = self.tr("Le {at:%d/%m/%Y à %H:%M}, par {author}. Motif : {motive}")
+            facts.append(words.format(at=_local(frozen.at), author=frozen.author, motive=frozen.motive or "–"))
             self.signature.setText(
                 self.tr("Signature SHA-256 : {hash}…").format(hash=frozen.sha256[:_HASH_CHARS])
             )
@@ -166,3 +169,8 @@ class ClosedView(QWidget):
         key = index.siblingAtColumn(0).data(KEY_ROLE)  # type: ignore[attr-defined]  # a QModelIndex
         if key is not None:
             self.picked.emit(kind, int(key))
+
+
+def _local(at: datetime) -> datetime:
+    """The moment, kept in UTC, as the clock on the wall shows it."""
+    return at.replace(tzinfo=UTC).astimezone()

@@ -30,13 +30,13 @@ from pacte_desktop.gui.tables.quiet_table import QuietTable, dress_list
 
 _SAMPLES = {
     TYPE: "Femme-enfant",
-    TRAVEL: "56–60+ min, moy. 60+ min",
+    TRAVEL: "56–60+ min, moy. 60+",
+    SEATS: "88 / 88",
+    VERDICT: "⚠ laisserait sans poste : LE",
     WISH: "88",
     ZONE: "ZIP, ZAC",
     BEDS: "88 lits",
     BEYOND: "2 / 2",
-    SEATS: "88 / 88",
-    VERDICT: "⚠ laisserait sans poste : LE",
     FIGURE: "8",
 }
 

@@ -12,11 +12,12 @@ from pacte_desktop.domain.commune_layer import LayerKind
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.rules import Rule
 from pacte_desktop.domain.sites import TrainingSite
+from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.gui.tables.post_rows import PostRow, PostRows
+from pacte_desktop.gui.tables.post_rows import PostRows
 from pacte_desktop.services.choice_round import MenuRow, Round
 from pacte_desktop.services.labels import seats_label
-from pacte_desktop.services.sheets.travel_facts import mean_label, range_label
+from pacte_desktop.services.sheets.travel_facts import range_label
 from pacte_desktop.services.travel import HomeTravel
 
 
@@ -89,10 +90,9 @@ class MenuRows:
         return [self._row(post, offered.get(post.id)) for post in posts]
 
     @cached_property
-    def _usual(self) -> dict[int, PostRow]:
+    def _usual(self) -> PostRows:
         """What is told of each post everywhere."""
-        made = PostRows(self.plan.snapshot, self.plan.territory, None, self._home)
-        return {row.post_id: row for row in made.rows()}
+        return PostRows(self.plan.snapshot, self.plan.territory, None, self._home)
 
     @cached_property
     def _home(self) -> HomeTravel | None:
@@ -110,7 +110,7 @@ class MenuRows:
         return bool(self._zones)
 
     def _row(self, post: OpenPost, offered: MenuRow | None) -> PostChoice:
-        usual, site = self._usual[post.id], self.plan.snapshot.sites[post.site_id]
+        usual, site = self._usual.row(post), self.plan.snapshot.sites[post.site_id]
         codes = list(dict.fromkeys(place.insee_code for place in site.locations))
         zones = dict.fromkeys(str(self._zones[code]) for code in codes if code in self._zones)
         label, mean = self._travel(site)
@@ -138,7 +138,7 @@ class MenuRows:
         )
 
     def _travel(self, site: TrainingSite) -> tuple[str, float]:
-        """« 12–35 min, moy. 21 min », and the mean to sort by; infinite where it is not known."""
+        """« 12–35 min, moy. 21 », and the mean to sort by; infinite where it is not known."""
         travel = self._home.sites.get(site.id) if self._home else None
         if travel is None or self._home is None:
             return "", math.inf
@@ -146,7 +146,7 @@ class MenuRows:
         label = range_label(travel, valid_to)
         if travel.mean_min is not None and len(travel.places) > 1 and travel.low_min != travel.high_min:
             label = QCoreApplication.translate("RoundMenu", "{range}, moy. {mean}").format(
-                range=label, mean=mean_label(travel, valid_to)
+                range=label, mean=_bare(travel.mean_min, valid_to)
             )
         return label, math.inf if travel.mean_min is None else travel.mean_min
 
@@ -160,3 +160,8 @@ class MenuRows:
             return QCoreApplication.translate("RoundMenu", "Plus de place.")
         found = self.round_.board.refusals(intern, post)
         return " ".join(item.sentence for item in found if item.rule is not Rule.ONE_POST)
+
+
+def _bare(minutes: float, valid_to_min: float) -> str:
+    """« 21 », « 60+ » beyond what the source is good for."""
+    return f"{grouped(valid_to_min)}+" if minutes > valid_to_min else grouped(round(minutes))

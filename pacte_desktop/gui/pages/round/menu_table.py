@@ -14,7 +14,7 @@ from pacte_desktop.gui.tables.seat_delegate import SeatDelegate
 from pacte_desktop.gui.theme import current_theme
 
 SIGN_ROLE = int(Qt.ItemDataRole.UserRole) + 20
-TITLE, TYPE, TRAVEL, WISH, ZONE, BEDS, BEYOND, SEATS, VERDICT, FIGURE = range(10)
+TITLE, TYPE, TRAVEL, SEATS, VERDICT, WISH, ZONE, BEDS, BEYOND, FIGURE = range(10)
 FIGURES = 9
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
@@ -37,6 +37,18 @@ def menu_columns() -> list[Column[PostChoice]]:
                 "Minutes en voiture du domicile au lieu le plus proche et au plus éloigné, et moyenne des demi-journées",
             ),
             hint=lambda row: row.travel_tooltip,
+        ),
+        Column(
+            QCoreApplication.translate("RoundMenu", "Places"), lambda row: row.seats_label, lambda row: row.seats_free
+        ),
+        Column(
+            QCoreApplication.translate("RoundMenu", "Anticipation"),
+            lambda row: row.verdict,
+            lambda row: (bool(row.refused), bool(row.strands)),
+            tooltip=QCoreApplication.translate(
+                "RoundMenu", "Qui ne pourrait plus être placé après ce choix ; l’ordre légal prévaut"
+            ),
+            hint=lambda row: row.alarm or row.refused,
         ),
         Column(
             QCoreApplication.translate("RoundMenu", "Vœu"),
@@ -66,19 +78,7 @@ def menu_columns() -> list[Column[PostChoice]]:
             ),
         ),
         Column(
-            QCoreApplication.translate("RoundMenu", "Places"), lambda row: row.seats_label, lambda row: row.seats_free
-        ),
-        Column(
-            QCoreApplication.translate("RoundMenu", "Anticipation"),
-            lambda row: row.verdict,
-            lambda row: (bool(row.refused), bool(row.strands)),
-            tooltip=QCoreApplication.translate(
-                "RoundMenu", "Qui ne pourrait plus être placé après ce choix ; l’ordre légal prévaut"
-            ),
-            hint=lambda row: row.alarm or row.refused,
-        ),
-        Column(
-            QCoreApplication.translate("RoundMenu", "Touche"),
+            QCoreApplication.translate("RoundMenu", "N°"),
             lambda row: "",
             tooltip=QCoreApplication.translate("RoundMenu", "Le chiffre prend le poste aussitôt ; Ctrl+Z l’annule"),
         ),

@@ -151,14 +151,12 @@ class OpenView(QWidget):
             return
         round_ = self._day.round
         if round_ is not None and round_.held.events:
-            last = event_words(self._day.plan, round_, round_.held.events[-1])
-            self._tell(self.tr("{event}. Enregistré ; Ctrl+Z l’annule.").format(event=last))
+            name, what = event_words(self._day.plan, round_, round_.held.events[-1])
+            self._tell(self.tr("{name} : {what}. Enregistré ; Ctrl+Z l’annule.").format(name=name, what=what))
 
     def _tell(self, sentence: str) -> None:
-        """What was done, and the alarm that it left."""
-        round_ = self._day.round
-        alarm = round_.held.events[-1].alarm if round_ and round_.held.events else ""
-        self.told.emit(self.tr("{done} ⚠ {alarm}").format(done=sentence, alarm=alarm) if alarm else sentence)
+        """What was done, and how to take it back; the alarm stands beside the posts."""
+        self.told.emit(sentence)
         self.menu.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

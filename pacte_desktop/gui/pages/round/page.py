@@ -114,9 +114,13 @@ class RoundPage(QWidget):
         for shown in (self.gate, self.calls, self.open, self.closed):
             if view is shown:
                 shown.refresh()
+        is_other = self.stack.currentWidget() is not view
         self.stack.setCurrentWidget(view)
         self.bar.refresh()
         self.setFocusProxy(view)
+        if is_other and self.isVisible():
+            self.banner.hide()
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.day.is_open or self.day.round is None:
             self.takeable_changed.emit(frozenset(), "")
 
@@ -134,6 +138,8 @@ class RoundPage(QWidget):
 
     def _show_turn(self) -> None:
         if self.stack.currentWidget() is self.open:
+            if self._plan.last_was_undo:
+                self.banner.hide()
             self.open.refresh()
             self.bar.refresh()
 

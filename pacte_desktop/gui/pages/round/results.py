@@ -34,6 +34,7 @@ class Vacancy:
 
     post_id: int
     type_label: str
+    short_label: str
     type_order: int
     departement: str
     site: str
@@ -78,6 +79,7 @@ def vacancies_of(plan: OpenPlan, round_: Round) -> list[Vacancy]:
                 Vacancy(
                     post_id=post.id,
                     type_label=round_.board.types[post.internship_type].label,
+                    short_label=round_.board.types[post.internship_type].short_label,
                     type_order=types.index(post.internship_type),
                     departement=areas[0] if areas else "–",
                     site=site.name,
@@ -90,20 +92,20 @@ def vacancies_of(plan: OpenPlan, round_: Round) -> list[Vacancy]:
 
 
 def result_columns() -> list[Column[Result]]:
-    """Who, at which place, left with what."""
+    """Site first, since it takes the room left; in view who and at which place come before it."""
     return [
-        Column(QCoreApplication.translate("RoundResults", "Interne"), lambda item: item.intern.full_name),
+        Column(
+            QCoreApplication.translate("RoundResults", "Terrain de stage"),
+            lambda item: item.site or item.standing.label,
+            hint=lambda item: item.site,
+        ),
         Column(
             QCoreApplication.translate("RoundResults", "N°"),
             lambda item: grouped(item.entry.position),
             lambda item: item.entry.position,
             is_number=True,
         ),
-        Column(
-            QCoreApplication.translate("RoundResults", "Terrain de stage"),
-            lambda item: item.site or item.standing.label,
-            hint=lambda item: item.site,
-        ),
+        Column(QCoreApplication.translate("RoundResults", "Interne"), lambda item: item.intern.full_name),
         Column(
             QCoreApplication.translate("RoundResults", "Type"),
             lambda item: item.type_label or "–",
@@ -117,7 +119,7 @@ def vacancy_columns() -> list[Column[Vacancy]]:
     return [
         Column(QCoreApplication.translate("RoundResults", "Poste vacant"), lambda item: item.site),
         Column(
-            QCoreApplication.translate("RoundResults", "Type"), lambda item: item.type_label, lambda item: item.type_order
+            QCoreApplication.translate("RoundResults", "Type"), lambda item: item.short_label, lambda item: item.type_order
         ),
         Column(QCoreApplication.translate("RoundResults", "Dép."), lambda item: item.departement),
         Column(QCoreApplication.translate("RoundResults", "N°"), lambda item: item.imotep_number),

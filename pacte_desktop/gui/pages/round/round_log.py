@@ -20,7 +20,6 @@ class RoundLog(QWidget):
         self._day = day
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Derniers choix"))
-        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.withdraw = QPushButton(self.tr("Désistement…"))
         self.withdraw.clicked.connect(self._ask)
@@ -41,9 +40,9 @@ class RoundLog(QWidget):
         events = round_.held.events[-_SHOWN:] if round_ else ()
         for event in reversed(events):
             assert round_ is not None
-            text = event_words(self._day.plan, round_, event)
-            item = QListWidgetItem(f"⚠ {text}" if event.alarm else text)
-            item.setToolTip(event.alarm or text)
+            name, what = event_words(self._day.plan, round_, event)
+            item = QListWidgetItem(f"⚠ {name}\n{what}" if event.alarm else f"{name}\n{what}")
+            item.setToolTip(event.alarm or what)
             item.setData(_INTERN, event.intern_id)
             self.list.addItem(item)
         self._enable()

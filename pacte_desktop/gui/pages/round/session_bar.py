@@ -1,13 +1,14 @@
 """The bar above the session: which one, how it stands, and what can be done with the whole of it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from pacte_desktop.domain.choice import SessionStatus
 from pacte_desktop.gui.icons import icon
 from pacte_desktop.gui.pages.round.day import Day
 
-_LONGEST_CHARS = 26
+_LONGEST_CHARS = 36
 
 
 class SessionBar(QFrame):
@@ -26,7 +27,7 @@ class SessionBar(QFrame):
         self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.new = self._button(self.tr("Nouvelle séance…"), "new")
         self.change = self._button(self.tr("Modifier…"), "change")
-        self.draw_up = self._button(self.tr("Établir la liste d’appel"), "draw_up")
+        self.draw_up = self._button(self.tr("Rétablir la liste d’appel"), "draw_up")
         self.open = self._button(self.tr("Ouvrir la séance"), "open")
         self.freeze = self._button(self.tr("Figer…"), "freeze")
         self.annul = self._button(self.tr("Annuler la procédure…"), "annul")
@@ -35,18 +36,40 @@ class SessionBar(QFrame):
         self.projection = QPushButton(self.tr("Projection"))
         self.projection.setToolTip(self.tr("Seconde fenêtre pour la salle : places restantes et nom appelé (F11)"))
         self.projection.clicked.connect(self.projection_asked)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.sessions)
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(8)
         for button in (self.draw_up, self.open, self.freeze, self.again, self.change, self.annul, self.compare):
-            layout.addWidget(button)
-        layout.addStretch(1)
-        layout.addWidget(self.projection)
-        layout.addWidget(self.new)
+            self._acts.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 12, 8)
+        self._grid.setSpacing(8)
+        self._grid.addWidget(self.sessions, 0, 0)
+        self._grid.addWidget(self.projection, 0, 3)
+        self._grid.addWidget(self.new, 0, 4)
+        self._grid.setColumnStretch(2, 1)
+        self._is_wide: bool | None = None
+        self._place(wide=True)
         self.sessions.activated.connect(lambda row: day.choose(int(self.sessions.itemData(row))))
         day.changed.connect(self.refresh)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be done stands beside the name of the session where there is room, else below."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [self.sessions, *(each for each in self.findChildren(QPushButton) if each.isVisibleTo(self))]
+        self._place(wide=self.width() >= sum(each.sizeHint().width() + 10 for each in shown) + 24)
+
+    def _place(self, *, wide: bool) -> None:
+        if wide is not self._is_wide:
+            self._is_wide = wide
+            self._grid.removeItem(self._acts)
+            if wide:
+                self._grid.addLayout(self._acts, 0, 1)
+            else:
+                self._grid.addLayout(self._acts, 1, 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)
@@ -67,6 +90,7 @@ class SessionBar(QFrame):
             self.sessions.setCurrentIndex(self.sessions.findData(session.id))
             self.sessions.setToolTip(self.sessions.currentText())
         self._offer(session.status if session else None)
+        self._fit()
         self.refresh_theme()
 
     def _offer(self, status: SessionStatus | None) -> None:
@@ -74,7 +98,7 @@ class SessionBar(QFrame):
         listed = bool(self._day.calls and self._day.calls.calls)
         shut = self._day.gate is not None and not self._day.gate.passes
         shown = {
-            self.draw_up: draft,
+            self.draw_up: draft and listed,
             self.open: draft and listed,
             self.change: draft,
             self.freeze: held,
@@ -85,14 +109,11 @@ class SessionBar(QFrame):
         }
         for button, is_shown in shown.items():
             button.setVisible(is_shown)
-        primary = {self.draw_up: draft and not listed, self.open: draft and listed, self.new: status is None}
+        primary = {self.open: draft and listed, self.new: status is None}
         for button, is_primary in primary.items():
             button.setProperty("primary", is_primary)
             button.style().unpolish(button)
             button.style().polish(button)
-        self.draw_up.setText(
-            self.tr("Rétablir la liste d’appel") if listed else self.tr("Établir la liste d’appel")
-        )
         self.new.setText(self.tr("Nouvelle…") if status else self.tr("Nouvelle séance…"))
         self.new.setAccessibleName(self.tr("Nouvelle séance…"))
         why = self.tr("Des internes de la liste ne peuvent pas être appelés : voyez ci-dessous.")

@@ -1,6 +1,6 @@
 """Who is at hand, large, and the big keys: everything that can be done at this turn."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.pages.round.day import Day
 from pacte_desktop.gui.pages.round.words import place_words, turn_facts
 
-_BESIDE_CHARS = 100  # Narrower, the keys stand below the name.
+_BESIDE_CHARS = 120  # Narrower, the keys stand below the name.
 _KINDS = {
     Situation.SURNOMBRE_VALIDANT: EventKind.SURNOMBRE_VALIDANT,
     Situation.SURNOMBRE_NON_VALIDANT: EventKind.SURNOMBRE_NON_VALIDANT,
@@ -55,6 +55,7 @@ class TurnBand(QFrame):
         words.setSpacing(2)
         for label in (self.place, self.name, self.facts):
             words.addWidget(label)
+        words.addStretch(1)
         self._keys = QGridLayout()
         self._keys.setSpacing(8)
         self._grid = QGridLayout(self)
@@ -76,11 +77,12 @@ class TurnBand(QFrame):
         self._is_beside = beside
         self._grid.removeItem(self._keys)
         buttons = (self.take, self.absent, self.nothing, self.outside, self.wishes)
+        across = 3 if beside else 2
         for place, button in enumerate(buttons):
             self._keys.removeWidget(button)
-            self._keys.addWidget(button, place // 2, place % 2)
+            self._keys.addWidget(button, place // across, place % across)
         if beside:
-            self._grid.addLayout(self._keys, 0, 1)
+            self._grid.addLayout(self._keys, 0, 1, Qt.AlignmentFlag.AlignTop)
         else:
             self._grid.addLayout(self._keys, 1, 0)
 

@@ -14,9 +14,9 @@ from pacte_desktop.services.labels import phase_label
 def place_words(entry: CallListEntry, total: int) -> str:
     """« 37ᵉ sur 142 »."""
     ordinal = (
-        QCoreApplication.translate("Round", "1er")
+        QCoreApplication.translate("Round", "1ᵉʳ")
         if entry.position == 1
-        else QCoreApplication.translate("Round", "{n}e").format(n=grouped(entry.position))
+        else QCoreApplication.translate("Round", "{n}ᵉ").format(n=grouped(entry.position))
     )
     return QCoreApplication.translate("Round", "{ordinal} sur {total}").format(ordinal=ordinal, total=grouped(total))
 
@@ -65,7 +65,7 @@ def counts_words(counts: Counts) -> str:
                 QCoreApplication.translate("Round", "{n} désistés"),
             )
         )
-    return " · ".join(parts)
+    return " · ".join(part.replace(" ", "\u00a0") for part in parts)
 
 
 def post_words(plan: OpenPlan, post_id: int | None) -> str:
@@ -80,20 +80,18 @@ def post_words(plan: OpenPlan, post_id: int | None) -> str:
     )
 
 
-def event_words(plan: OpenPlan, round_: Round, event: ChoiceEvent) -> str:
-    """« DUPONT Léa : Cabinet de Vatan (SASPAS) », or what happened instead. Why one sits outside is never told."""
+def event_words(plan: OpenPlan, round_: Round, event: ChoiceEvent) -> tuple[str, str]:
+    """Who, and what happened: « DUPONT Léa », « Cabinet de Vatan (SASPAS) ». Why one sits outside is never told."""
     intern = round_.board.interns.get(event.intern_id)
     name = intern.full_name if intern else str(event.intern_id)
     if not event.kind.seats:
-        return QCoreApplication.translate("Round", "{name} : {event}").format(name=name, event=event.kind.label)
-    text = QCoreApplication.translate("Round", "{name} : {post}").format(
-        name=name, post=post_words(plan, event.post_id)
-    )
+        return name, event.kind.label
+    text = post_words(plan, event.post_id)
     if event.kind is not EventKind.CHOICE:
         text = QCoreApplication.translate("Round", "{choice}, hors capacité").format(choice=text)
     if event.chosen_by:
         text = QCoreApplication.translate("Round", "{choice}, par {who}").format(choice=text, who=event.chosen_by)
-    return text
+    return name, text
 
 
 def fair_words() -> str:
