@@ -46,21 +46,21 @@ class Emphasis:
         if self.chosen_from:
             for mark in marks:
                 if any(point.kind in _SITES and point.id in self.chosen_from for point in mark.points):
-                    _ring(painter, mark, camera, palette.selection_casing, palette.highlight, 2.0)
+                    _ring(painter, mark, camera, palette.selection_casing, QPen(palette.highlight, 2.0))
         for key, ink, width in (
             (self.hovered_point, palette.accent, 1.6),
             (self.point, palette.selection, 2.4),
         ):
-            mark = next((mark for mark in marks if key in _keys(mark)), None) if key else None
-            if mark is not None:
-                _ring(painter, mark, camera, palette.selection_casing, ink, width)
+            found = next((mark for mark in marks if key in _keys(mark)), None) if key else None
+            if found is not None:
+                _ring(painter, found, camera, palette.selection_casing, QPen(ink, width))
 
 
-def _ring(painter: QPainter, mark: Mark, camera: Camera, casing: QColor, ink: QColor, width: float) -> None:
+def _ring(painter: QPainter, mark: Mark, camera: Camera, casing: QColor, pen: QPen) -> None:
     radius = mark.size_px / 2 + 4.5
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, stroke in ((casing, width + 2.6), (ink, width)):
-        painter.setPen(QPen(colour, stroke))
+    for each in (QPen(casing, pen.widthF() + 2.6), pen):
+        painter.setPen(each)
         painter.drawEllipse(mark.centre(camera), radius, radius)
 
 

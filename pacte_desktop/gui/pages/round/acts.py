@@ -122,9 +122,7 @@ class RoundActs(QObject):
             self.tr("Préparer la nouvelle procédure"),
             self._page,
         )
-        dialog.accepted.connect(
-            lambda: self._day.make(choice_sessions.second_procedure, session.id, dialog.motive)
-        )
+        dialog.accepted.connect(lambda: self._day.make(choice_sessions.second_procedure, session.id, dialog.motive))
         self._open(dialog)
 
     def lift(self, problem: Problem) -> None:

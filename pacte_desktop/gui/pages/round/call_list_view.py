@@ -1,6 +1,6 @@
 """The call list of a session in preparation: who is called when and why there, and who chooses for whom."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -114,10 +114,10 @@ class CallListView(QFrame):
         if key is not None:
             self.picked.emit(int(key))
 
-    def _ask(self, signal: Signal) -> None:
+    def _ask(self, signal: SignalInstance) -> None:
         intern_id = self.current_id()
         if intern_id is not None:
-            signal.emit(intern_id)  # type: ignore[attr-defined]  # a bound signal
+            signal.emit(intern_id)
 
     def _enable(self) -> None:
         for button in (self.set_proxy, self.why):

@@ -150,6 +150,4 @@ class Day(QObject):
 
     def _usual(self) -> ChoiceSession | None:
         """The session that one most likely wants to see: an open one, else one in preparation, else the last."""
-        return min(
-            self.sessions, key=lambda item: (_PREFERRED.index(item.status), -item.number), default=None
-        )
+        return min(self.sessions, key=lambda item: (_PREFERRED.index(item.status), -item.number), default=None)

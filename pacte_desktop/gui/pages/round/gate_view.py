@@ -89,9 +89,7 @@ class GateView(QScrollArea):
         for intern_id, problems in gate.blocked.items():
             self._add_card(layout, _title(interns[intern_id]), intern_id, problems)
 
-    def _add_card(
-        self, layout: QVBoxLayout, title: str, intern_id: int | None, problems: tuple[Problem, ...]
-    ) -> None:
+    def _add_card(self, layout: QVBoxLayout, title: str, intern_id: int | None, problems: tuple[Problem, ...]) -> None:
         card = BlockedCard(title, intern_id, problems, [item for item in problems if item.rule in LIFTABLE])
         card.followed.connect(self.followed)
         card.lifted.connect(self.lifted)

@@ -42,16 +42,14 @@ _SAMPLES = {
 
 
 class MenuView(QuietTable):
-    """Enter takes the row."""
+    """``entered``: Enter on a row."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.enter = lambda: None
+    entered = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a choice here, and opens nothing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.enter()
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 
@@ -119,7 +117,7 @@ class MenuPanel(QFrame):
         self.with_impossible.toggled.connect(lambda _on: self.refresh())
         self.view.selectionModel().currentRowChanged.connect(self._pick)
         self.view.doubleClicked.connect(lambda _index: self.take_current())
-        self.view.enter = self.take_current
+        self.view.entered.connect(self.take_current)
 
     def refresh(self) -> None:
         """Show the posts for the intern at hand as they are now."""
@@ -195,9 +193,7 @@ class MenuPanel(QFrame):
     def _say(self, rows: list[PostChoice]) -> None:
         takeable = [row for row in rows if not row.refused]
         safe = sum(not row.strands for row in takeable)
-        self.heading.setText(
-            self.tr("Postes en surnombre") if self.kind is not None else self.tr("Postes possibles")
-        )
+        self.heading.setText(self.tr("Postes en surnombre") if self.kind is not None else self.tr("Postes possibles"))
         words = counted(len(takeable), self.tr("{n} poste"), self.tr("{n} postes"))
         text = self.tr("{posts}, dont {safe} sûrs").format(posts=words, safe=grouped(safe))
         if self.proxy.rowCount() != len(rows):

@@ -1,4 +1,4 @@
-"""What the table of posts shows for the intern at hand: where, how far, and whom a choice would leave without a post."""
+"""What the table of posts shows for the intern at hand: where, how far, and whom a choice would strand."""
 
 import math
 from collections.abc import Mapping

@@ -34,7 +34,7 @@ def menu_columns() -> list[Column[PostChoice]]:
             lambda row: row.mean_min,
             tooltip=QCoreApplication.translate(
                 "RoundMenu",
-                "Minutes en voiture du domicile au lieu le plus proche et au plus éloigné, et moyenne des demi-journées",
+                "Minutes en voiture du domicile au lieu le plus proche et au plus éloigné, et leur moyenne",
             ),
             hint=lambda row: row.travel_tooltip,
         ),
@@ -79,7 +79,7 @@ def menu_columns() -> list[Column[PostChoice]]:
         ),
         Column(
             QCoreApplication.translate("RoundMenu", "N°"),
-            lambda row: "",
+            lambda _row: "",
             tooltip=QCoreApplication.translate("RoundMenu", "Le chiffre prend le poste aussitôt ; Ctrl+Z l’annule"),
         ),
     ]

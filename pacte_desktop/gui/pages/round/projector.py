@@ -52,7 +52,8 @@ class Projector(QWidget):
 
     def open_for_room(self) -> None:
         """On the second screen, filling it, where there is one; else as a window."""
-        own = self.parentWidget().window().screen() if self.parentWidget() else self.screen()
+        page = self.parentWidget()
+        own = page.window().screen() if page is not None else self.screen()
         others = [screen for screen in QGuiApplication.screens() if screen is not own]
         self.refresh()
         if others:

@@ -27,7 +27,7 @@ class ProxyDialog(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(
             plain_label(
-                self.tr("La procuration est écrite, avec une pièce d’identité ; elle est rappelée au moment de l’appel."),
+                self.tr("La procuration est écrite, avec une pièce d’identité ; elle est rappelée à l’appel."),
                 "muted",
             )
         )

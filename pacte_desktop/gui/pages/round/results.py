@@ -119,7 +119,9 @@ def vacancy_columns() -> list[Column[Vacancy]]:
     return [
         Column(QCoreApplication.translate("RoundResults", "Poste vacant"), lambda item: item.site),
         Column(
-            QCoreApplication.translate("RoundResults", "Type"), lambda item: item.short_label, lambda item: item.type_order
+            QCoreApplication.translate("RoundResults", "Type"),
+            lambda item: item.short_label,
+            lambda item: item.type_order,
         ),
         Column(QCoreApplication.translate("RoundResults", "Dép."), lambda item: item.departement),
         Column(QCoreApplication.translate("RoundResults", "N°"), lambda item: item.imotep_number),

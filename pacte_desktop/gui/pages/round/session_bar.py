@@ -82,9 +82,7 @@ class SessionBar(QFrame):
         self.sessions.clear()
         for item in self._day.sessions:
             words = self.tr("N° {number} · {label} · {status}")
-            self.sessions.addItem(
-                words.format(number=item.number, label=item.label, status=item.status.label), item.id
-            )
+            self.sessions.addItem(words.format(number=item.number, label=item.label, status=item.status.label), item.id)
         self.sessions.setVisible(session is not None)
         if session is not None:
             self.sessions.setCurrentIndex(self.sessions.findData(session.id))
@@ -127,7 +125,7 @@ class SessionBar(QFrame):
                 self._enable(button, False, self.tr("Ce plan est ouvert en lecture seule."))
 
     @staticmethod
-    def _enable(button: QPushButton, enabled: bool, why: str) -> None:  # noqa: FBT001
+    def _enable(button: QPushButton, enabled: bool, why: str) -> None:
         button.setEnabled(enabled)
         button.setToolTip("" if enabled else why)
 

@@ -1,6 +1,6 @@
 """Who is at hand, large, and the big keys: everything that can be done at this turn."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,11 +43,11 @@ class TurnBand(QFrame):
         self.outside.setCheckable(True)
         self._arrange()
 
-    def _key(self, text: str, signal: Signal) -> QPushButton:
+    def _key(self, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("big", True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]  # a bound signal
+        button.clicked.connect(lambda _checked=False: signal.emit())
         return button
 
     def _arrange(self) -> None:
