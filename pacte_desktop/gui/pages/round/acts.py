@@ -1,6 +1,7 @@
 """The acts of the page that ask something first: prepare, open, freeze, annul, lift a rule, name a proxy, explain."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -136,13 +137,15 @@ class RoundActs(QObject):
 
     def _grant(self, problem: Problem, intern_id: int, dialog: DerogationDialog) -> None:
         self._day.plan.run(
-            choice_sessions.grant_derogation,
-            problem.rule,
-            intern_id,
-            None,
-            dialog.author.text(),
-            dialog.granted_on,
-            dialog.motive.text(),
+            partial(
+                choice_sessions.grant_derogation,
+                rule=problem.rule,
+                intern_id=intern_id,
+                post_id=None,
+                granted_by=dialog.author.text(),
+                granted_on=dialog.granted_on,
+                motive=dialog.motive.text(),
+            )
         )
 
     def set_proxy(self, intern_id: int) -> None:

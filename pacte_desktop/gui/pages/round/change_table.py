@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pacte_desktop.gui.entry_field import EntryField
@@ -43,6 +44,7 @@ class ChangeTableDialog(QDialog):
         self.proxy = FrenchProxy(self)
         self.proxy.setSourceModel(self.table)
         self.view = list_view(self.proxy, self.tr("Internes dont le poste change"))
+        self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # In call order at first.
         self.view.first_column_chars = 20
         sample = "Cabinet d’Auneau-Bleury-Saint-Symphorien"
         fit_columns(self.view.horizontalHeader(), {1: sample, 2: sample})

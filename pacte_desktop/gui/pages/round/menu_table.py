@@ -31,7 +31,7 @@ def menu_columns() -> list[Column[PostChoice]]:
         Column(
             QCoreApplication.translate("RoundMenu", "Trajet"),
             lambda row: row.travel_label,
-            lambda row: row.mean_min,
+            lambda row: (row.mean_min, row.title, row.post_id),
             tooltip=QCoreApplication.translate(
                 "RoundMenu",
                 "Minutes en voiture du domicile au lieu le plus proche et au plus éloigné, et leur moyenne",
