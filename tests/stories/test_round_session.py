@@ -203,7 +203,7 @@ def test_the_call_list_tells_order_times_proxy_and_why(qtbot: QtBot, desk: Desk,
     assert round_of(draft).held.events[-1].chosen_by == "DURAND Eve"
 
 
-def test_a_session_is_frozen_verified_replayed_annulled_and_held_again(qtbot: QtBot, desk: Desk) -> None:
+def test_a_session_is_frozen_verified_and_replayed(qtbot: QtBot, desk: Desk) -> None:
     page = show_round(qtbot, desk, SOCLE)
     assert not page.bar.freeze.isEnabled()
     assert page.bar.freeze.toolTip()
@@ -242,9 +242,13 @@ def test_a_session_is_frozen_verified_replayed_annulled_and_held_again(qtbot: Qt
     assert "décision de l’ARS" in texts(dialog)
     dialog.reject()
 
+
+def test_an_annulled_session_is_held_again_and_compared(qtbot: QtBot, desk: Desk) -> None:
+    page = show_round(qtbot, desk, SOCLE)
+    placed = len(round_of(page).state.placed)
     click(qtbot, page.bar, "Annuler la procédure…")
     annulling = dialog_of(page, MotiveDialog)
-    assert f"{len(result)} affectations données par « Choix du socle » seront retirées" in texts(annulling)
+    assert f"{placed} affectations données par « Choix du socle » seront retirées" in texts(annulling)
     assert "ne s’annule pas" in texts(annulling)
     qtbot.keyClicks(annulling.field, "Interne appele a tort")
     qtbot.mouseClick(annulling.go, Qt.MouseButton.LeftButton)

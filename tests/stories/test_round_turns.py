@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.choice import EventKind
-from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.sites import TrainingSite
+from pacte_desktop.domain.situations import Situation
 from pacte_desktop.gui.desk import MAP, PLACEMENT, Desk
 from pacte_desktop.gui.map.model import PointKind
-from pacte_desktop.gui.pages.round.menu_table import FIGURE, SEATS, TITLE, TRAVEL, VERDICT
+from pacte_desktop.gui.pages.round.menu_table import ALARM, FIGURE, SEATS, TITLE, TRAVEL, VERDICT
 from pacte_desktop.gui.pages.round.motive_dialog import MotiveDialog
 from pacte_desktop.gui.pages.round.page import RoundPage
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE
@@ -71,7 +71,10 @@ def test_the_posts_are_those_of_the_look_ahead_with_travel_seats_and_whom_they_s
             assert model.index(row, VERDICT).data(Qt.ItemDataRole.ToolTipRole) == offered[post_id].sentence
         assert str(offered[post_id].seats_free) in model.index(row, SEATS).data(Qt.ItemDataRole.AccessibleTextRole)
     assert 0 < alarms < len(shown), "the demonstration shows both"
-    assert column_of(view, FIGURE)[:10] == [*map(str, range(1, 10)), ""]
+    figures = column_of(view, FIGURE)
+    assert [figure.removesuffix(ALARM).strip() for figure in figures[:10]] == [*map(str, range(1, 10)), ""]
+    verdicts = column_of(view, VERDICT)
+    assert [ALARM in figure for figure in figures] == ["laisserait" in verdict for verdict in verdicts]
     home = page.open.menu._day.plan.travel_from(round_.current_intern.home_insee_code)  # type: ignore[union-attr]
     means = [home.sites[round_.board.posts[post_id].site_id].mean_min for post_id in shown]
     known = [mean for mean in means if mean is not None]

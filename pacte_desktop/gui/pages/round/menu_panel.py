@@ -37,7 +37,7 @@ _SAMPLES = {
     ZONE: "ZIP, ZAC",
     BEDS: "88 lits",
     BEYOND: "2 / 2",
-    FIGURE: "8",
+    FIGURE: "8 ⚠",
 }
 
 

@@ -16,6 +16,8 @@ from pacte_desktop.gui.theme import current_theme
 SIGN_ROLE = int(Qt.ItemDataRole.UserRole) + 20
 TITLE, TYPE, TRAVEL, SEATS, VERDICT, WISH, ZONE, BEDS, BEYOND, FIGURE = range(10)
 FIGURES = 9
+ALARM = "⚠"
+"""Beside the figure that would take the post: on a narrow screen the column that says whom is out of view."""
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -134,7 +136,9 @@ class MenuProxy(FrenchProxy):
         """The figure depends on the order in view."""
         if index.column() == FIGURE and role in _SPOKEN:
             key = super().data(index, KEY_ROLE)
-            return str(self.numbered.index(key) + 1) if key in self.numbered else ""
+            figure = str(self.numbered.index(key) + 1) if key in self.numbered else ""
+            is_alarm = self.index(index.row(), VERDICT).data(SIGN_ROLE) == "warning"
+            return f"{figure} {ALARM}".strip() if is_alarm else figure
         return super().data(index, role)
 
     def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:

@@ -52,8 +52,10 @@ def pages_of(types: Sequence[RemainingType], columns: int, lines: int) -> list[l
     filled: list[list[tuple[str, int, bool]]] = [[]]
     for kind in types:
         head = (kind.label, kind.seats, True)
-        if filled[-1] and len(filled[-1]) + 2 > lines:
-            filled.append([])
+        needs = 1 + len(kind.areas)
+        fits_whole = needs <= lines < len(filled[-1]) + needs
+        if filled[-1] and (fits_whole or len(filled[-1]) + 2 > lines):
+            filled.append([])  # A type is kept together where a column can hold it.
         filled[-1].append(head)
         for words, seats in kind.areas:
             if len(filled[-1]) >= lines:

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from pacte_desktop.domain.choice import SessionStatus
 from pacte_desktop.gui.icons import icon
 from pacte_desktop.gui.pages.round.day import Day
 
-_LONGEST_CHARS = 36
+_LEAST_CHARS, _MOST_CHARS = 18, 40
 
 
 class SessionBar(QFrame):
@@ -23,7 +23,9 @@ class SessionBar(QFrame):
         self._day = day
         self.sessions = QComboBox()
         self.sessions.setAccessibleName(self.tr("Séance de choix"))
-        self.sessions.setMinimumContentsLength(_LONGEST_CHARS)
+        self.sessions.setMinimumContentsLength(_LEAST_CHARS)
+        self.sessions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.sessions.setMaximumWidth(self.fontMetrics().averageCharWidth() * _MOST_CHARS)
         self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.new = self._button(self.tr("Nouvelle séance…"), "new")
         self.change = self._button(self.tr("Modifier…"), "change")
@@ -46,6 +48,7 @@ class SessionBar(QFrame):
         self._grid.addWidget(self.sessions, 0, 0)
         self._grid.addWidget(self.projection, 0, 3)
         self._grid.addWidget(self.new, 0, 4)
+        self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(2, 1)
         self._is_wide: bool | None = None
         self._place(wide=True)

@@ -77,10 +77,13 @@ class TurnBand(QFrame):
         self._is_beside = beside
         self._grid.removeItem(self._keys)
         buttons = (self.take, self.absent, self.nothing, self.outside, self.wishes)
-        across = 3 if beside else 2
+        across = 3 if beside else len(buttons)
         for place, button in enumerate(buttons):
             self._keys.removeWidget(button)
             self._keys.addWidget(button, place // across, place % across)
+            button.setProperty("big", beside)  # Beneath the name, room for posts counts more.
+            button.style().unpolish(button)
+            button.style().polish(button)
         if beside:
             self._grid.addLayout(self._keys, 0, 1, Qt.AlignmentFlag.AlignTop)
         else:
