@@ -1,6 +1,7 @@
 """The interns are called one after the other and choose: by keyboard, by mouse, by proxy, or not at all."""
 
 from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.choice import EventKind
+from pacte_desktop.domain.parameters import Mark, Parameter
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.situations import Situation
 from pacte_desktop.gui.desk import MAP, PLACEMENT, Desk
@@ -15,10 +17,13 @@ from pacte_desktop.gui.map.model import PointKind
 from pacte_desktop.gui.pages.round.menu_table import ALARM, FIGURE, SEATS, TITLE, TRAVEL, VERDICT
 from pacte_desktop.gui.pages.round.motive_dialog import MotiveDialog
 from pacte_desktop.gui.pages.round.page import RoundPage
+from pacte_desktop.gui.pages.round.proxy_dialog import ProxyDialog
+from pacte_desktop.gui.pages.round.rank_dialog import RankDialog
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services import choice_sessions
 from pacte_desktop.services.choice_round import open_round
+from pacte_desktop.services.placement import unassign
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store import choice_edits
 from tests.stories.conftest import settle
@@ -296,3 +301,68 @@ def test_what_the_page_shows_is_what_the_services_read_anew(qtbot: QtBot, desk: 
     assert [row.post.id for row in round_of(page).menu()] == [row.post.id for row in fresh.menu()]
     assert round_of(page).stranded == fresh.stranded
     assert choice_sessions.sessions(desk.plan.file) == page.day.sessions
+
+
+def test_the_current_post_tells_every_place_and_its_alarm_without_a_pointer(page: RoundPage) -> None:
+    menu = page.open.menu
+    rows = [menu.table.record(row) for row in range(menu.table.rowCount())]
+    risky = next(row for row in rows if row.strands)
+    menu.make_current(risky.post_id)
+    assert menu.detail.isVisible()
+    assert risky.alarm in menu.detail.text()
+    for place in menu._day.plan.snapshot.sites[risky.site_id].locations:
+        assert menu._day.plan.territory.commune_name(place.insee_code) in menu.detail.text()
+
+
+def test_by_local_rule_a_choice_that_strands_is_refused_with_its_sentence(
+    qtbot: QtBot, desk: Desk, page: RoundPage
+) -> None:
+    first = name_at_hand(page)
+    strict = Parameter("lookahead.mode", "veto", date(2026, 1, 1), "règle locale", Mark.INFERENCE)
+    with desk.plan.file.write() as writing:
+        writing.name("règle locale")
+        choice_edits.add_parameter(writing.session, strict, "test", datetime(2026, 1, 1))
+    desk.plan._tell(writing.changes)
+    settle(qtbot, desk)
+    assert round_of(page).is_veto
+    risky = next(row for row in round_of(page).menu() if not row.is_safe)
+    assert risky.post.id not in page.open.menu.proxy.numbered
+    page.open.menu.make_current(risky.post.id)
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert name_at_hand(page) == first
+    assert desk.banner.text == risky.sentence
+    press(qtbot, page, Qt.Key.Key_1)
+    assert round_of(page).held.events[-1].alarm == ""
+
+
+def test_a_proxy_and_the_reason_of_a_rank_are_there_at_the_turn_too(qtbot: QtBot, desk: Desk, page: RoundPage) -> None:
+    entry = round_of(page).current
+    assert entry is not None
+    press(qtbot, page, Qt.Key.Key_F4)
+    why = dialog_of(page, RankDialog)
+    assert f"{entry.position}e sur {len(round_of(page).state.entries)}" in why.answer.text()
+    why.reject()
+    press(qtbot, page, Qt.Key.Key_F2)
+    dialog = dialog_of(page, ProxyDialog)
+    qtbot.keyClicks(dialog.field, "MARTIN Luc")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    settle(qtbot, desk)
+    assert "Procuration : MARTIN Luc choisit" in page.open.band.facts.text()
+    press(qtbot, page, Qt.Key.Key_1)
+    assert round_of(page).held.events[-1].chosen_by == "MARTIN Luc"
+
+
+def test_a_page_that_nobody_looks_at_reads_what_changed_when_somebody_does(
+    qtbot: QtBot, desk: Desk, page: RoundPage
+) -> None:
+    press(qtbot, page, Qt.Key.Key_1)
+    placed = round_of(page).held.events[-1].intern_id
+    desk.show_page(PLACEMENT)
+    desk.placement_page.interns.make_current(placed)
+    before = round_of(page)
+    assert desk.plan.run(unassign, placed) is not None
+    assert page.day.round is before, "nothing is computed for a page out of view"
+    desk.show_page("round")
+    settle(qtbot, desk)
+    assert round_of(page) is not before
+    assert placed not in round_of(page).board.by_intern

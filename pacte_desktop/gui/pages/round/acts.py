@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from pacte_desktop.domain.choice import SessionStatus
+from pacte_desktop.domain.choice import CallListEntry, SessionStatus
+from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.problems import Problem
 from pacte_desktop.domain.wording import counted
 from pacte_desktop.gui.dialogs.guide_dialog import add_help_key
@@ -148,24 +149,31 @@ class RoundActs(QObject):
             )
         )
 
+    @property
+    def _listed(self) -> list[tuple[CallListEntry, Intern]]:
+        """The call list of the session looked at, in preparation or held."""
+        if self._day.round is not None:
+            return [(entry, self._day.round.intern(entry)) for entry in self._day.round.state.entries]
+        return [(call.entry, call.intern) for call in self._day.calls.calls] if self._day.calls else []
+
     def set_proxy(self, intern_id: int) -> None:
         """Name who chooses for an intern."""
-        calls = self._day.calls.calls if self._day.calls else ()
-        call = next((item for item in calls if item.intern.id == intern_id), None)
-        if call is None:
+        found = next(((entry, intern) for entry, intern in self._listed if intern.id == intern_id), None)
+        if found is None:
             return
-        dialog = ProxyDialog(call.intern.full_name, call.entry.proxy, self._page)
+        entry, intern = found
+        dialog = ProxyDialog(intern.full_name, entry.proxy, self._page)
         dialog.accepted.connect(lambda: self._day.run(choice_sessions.set_proxy, intern_id, dialog.proxy))
         self._open(dialog)
 
     def explain_rank(self, intern_id: int) -> None:
         """Say why an intern is called at their place."""
-        calls, session = self._day.calls, self._day.session
-        if calls is None or session is None:
+        session = self._day.session
+        if session is None:
             return
-        positions = {call.intern.id: call.entry.position for call in calls.calls}
+        positions = {intern.id: entry.position for entry, intern in self._listed}
         order = call_order(self._day.plan.snapshot.board.parameters, session.order_key, positions)
-        ordered = [call.intern for call in calls.calls]
+        ordered = [intern for _entry, intern in self._listed]
         intern = next(other for other in ordered if other.id == intern_id)
         self._open(RankDialog(intern, ordered, order, self._page))
 

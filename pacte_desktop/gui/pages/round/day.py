@@ -37,6 +37,9 @@ class Day(QObject):
         self.calls: CallList | None = None
         self.round: Round | None = None
         self.kept: tuple[FrozenRound, ...] = ()
+        self.is_watched: Callable[[], bool] = lambda: True
+        """False while nobody looks: what others change is then read when somebody does."""
+        self._is_stale = False
         self._left_out: dict[int, set[int]] = {}
         plan.changed.connect(self._follow)
         self._read()
@@ -101,14 +104,25 @@ class Day(QObject):
         """Only an event of the round looked at is quick; after anything else everything is read again."""
         if set(changes.ids) <= _ELSEWHERE:
             return
-        if self.round is not None and set(changes.ids) <= {"choice_event", "assignment"}:
+        if not self.is_watched() and not changes.touch("choice_event", "choice_session"):
+            self._is_stale = True
+            return
+        is_event = set(changes.ids) <= {"choice_event", "assignment"}
+        if self.round is not None and is_event and not self._is_stale:
             self.round = self.round.refreshed(self.plan.file, changes)
             self.turned.emit()
             return
         self._read(self.session.id if self.session else None)
         self.changed.emit()
 
+    def catch_up(self) -> None:
+        """Somebody looks again: read what changed meanwhile."""
+        if self._is_stale:
+            self._read(self.session.id if self.session else None)
+            self.changed.emit()
+
     def _read(self, session_id: int | None = None) -> None:
+        self._is_stale = False
         file = self.plan.file
         self.sessions = choice_sessions.sessions(file)
         self.kept = choice_sessions.frozen_rounds(file)

@@ -1,12 +1,13 @@
 """The posts that the intern at hand may take: filter, order, and one keystroke to take."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.choice import EventKind
 from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.gui.check_box import CheckBox
+from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.pages.round.day import Day
 from pacte_desktop.gui.pages.round.menu_rows import MenuRows, PostChoice
 from pacte_desktop.gui.pages.round.menu_table import (
@@ -46,6 +47,12 @@ class MenuView(QuietTable):
 
     entered = Signal()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current post stays in view when the line about it takes room below."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a choice here, and opens nothing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -83,6 +90,8 @@ class MenuPanel(QFrame):
         self.search.setAccessibleName(self.tr("Filtrer les postes"))
         self.with_impossible = CheckBox(self.tr("Tous les postes"))
         self.with_impossible.setToolTip(self.tr("Montrer aussi les postes impossibles, avec la raison"))
+        self.detail = plain_label("", "muted")
+        self.detail.hide()
         self._arrange()
         self._connect()
 
@@ -103,6 +112,7 @@ class MenuPanel(QFrame):
             line.setContentsMargins(0, 0, 12, 0)
             layout.addLayout(line)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.detail)
         header = self.view.horizontalHeader()
         fit_columns(header, _SAMPLES)
         header.setSectionsMovable(False)
@@ -132,6 +142,7 @@ class MenuPanel(QFrame):
         self.view.setColumnHidden(WISH, all(row.wish_rank is None for row in rows))
         self.view.fit()
         self._say(rows)
+        self._say_detail()
 
     def start_turn(self) -> None:
         """Another intern is at hand: no post is current, so that Enter never takes one for the wrong person."""
@@ -183,8 +194,16 @@ class MenuPanel(QFrame):
 
     def _pick(self, index: QModelIndex) -> None:
         key = index.siblingAtColumn(0).data(KEY_ROLE)
+        self._say_detail()
         if key is not None:
             self.picked.emit(int(key))
+
+    def _say_detail(self) -> None:
+        """Minutes to every place of the current post, and whom it would strand and why, without a pointer."""
+        row = self.current()
+        told = [row.travel_tooltip.replace("\n", " · "), row.alarm or row.refused] if row else []
+        self.detail.setText("\n".join(text for text in told if text))
+        self.detail.setVisible(bool(self.detail.text()))
 
     def _filter(self, text: str) -> None:
         self.proxy.set_text(text)

@@ -64,6 +64,8 @@ class OpenView(QWidget):
             ("V", band.wishes),
             ("P", band.nothing),
             ("S", band.outside),
+            ("F2", band.set_proxy),
+            ("F4", band.why),
         ):
             self._key(keys, partial(_press, button))
         for figure in range(1, FIGURES + 1):

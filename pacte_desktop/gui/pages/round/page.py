@@ -37,6 +37,7 @@ class RoundPage(QWidget):
         self._selection = selection
         self.banner = banner
         self.day = Day(plan, self)
+        self.day.is_watched = self._is_watched
         self.acts = RoundActs(self.day, self)
         self.bar = SessionBar(self.day)
         self.empty = EmptyView()
@@ -70,6 +71,8 @@ class RoundPage(QWidget):
         self.calls.picked.connect(lambda key: self._selection.select(Target("intern", str(key))))
         self.calls.proxy_asked.connect(self.acts.set_proxy)
         self.calls.reason_asked.connect(self.acts.explain_rank)
+        self.open.band.proxy_asked.connect(self.acts.set_proxy)
+        self.open.band.reason_asked.connect(self.acts.explain_rank)
         self.open.menu.picked.connect(lambda key: self._selection.select(Target("post", str(key))))
         self.open.told.connect(self.banner.show_done)
         self.open.refused.connect(self.banner.show_refusal)
@@ -82,6 +85,9 @@ class RoundPage(QWidget):
         self.closed.replay_asked.connect(self.acts.show_replay)
         self._selection.changed.connect(self._follow)
         self._plan.coverage_changed.connect(self._show_turn)
+
+    def _is_watched(self) -> bool:
+        return self.isVisible() or (self.projector is not None and self.projector.isVisible())
 
     def _ask(self, name: str) -> None:
         self.banner.hide()
@@ -104,6 +110,7 @@ class RoundPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard is ready for the next choice."""
         super().showEvent(event)
+        self.day.catch_up()
         view = self.stack.currentWidget()
         if view is not None:
             self.setFocusProxy(view)

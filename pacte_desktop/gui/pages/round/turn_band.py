@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.choice import EventKind
 from pacte_desktop.domain.situations import Situation
@@ -27,6 +27,9 @@ class TurnBand(QFrame):
     outside_asked = Signal()
     """Show the posts outside the capacity, or the usual ones again."""
 
+    proxy_asked = Signal(int)
+    reason_asked = Signal(int)
+
     def __init__(self, day: Day, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("TurnBand")
@@ -41,7 +44,20 @@ class TurnBand(QFrame):
         self.nothing = self._key(self.tr("Sans poste (P)"), self.nothing_asked)
         self.outside = self._key(self.tr("Surnombre (S)"), self.outside_asked)
         self.outside.setCheckable(True)
+        self.why = self._link(self.tr("Pourquoi ce rang ? (F4)"), self.reason_asked)
+        self.set_proxy = self._link(self.tr("Procuration… (F2)"), self.proxy_asked)
         self._arrange()
+
+    def _link(self, text: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("link", True)
+        button.clicked.connect(lambda _checked=False: self._ask(signal))
+        return button
+
+    def _ask(self, signal: SignalInstance) -> None:
+        round_ = self._day.round
+        if round_ is not None and round_.current is not None:
+            signal.emit(round_.current.intern_id)
 
     def _key(self, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)
@@ -51,10 +67,18 @@ class TurnBand(QFrame):
         return button
 
     def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.place)
+        top.addWidget(self.why)
+        top.addWidget(self.set_proxy)
+        top.addStretch(1)
+        self.place.setWordWrap(False)
         words = QVBoxLayout()
         words.setSpacing(2)
-        for label in (self.place, self.name, self.facts):
-            words.addWidget(label)
+        words.addLayout(top)
+        words.addWidget(self.name)
+        words.addWidget(self.facts)
         words.addStretch(1)
         self._keys = QGridLayout()
         self._keys.setSpacing(8)
@@ -103,7 +127,7 @@ class TurnBand(QFrame):
         round_ = self._day.round
         intern = round_.current_intern if round_ else None
         keys = (self.take, self.absent, self.nothing, self.outside)
-        for button in keys:
+        for button in (*keys, self.why, self.set_proxy):
             button.setVisible(intern is not None)
         self.outside.setChecked(False)
         wished = round_ is not None and intern is not None and bool(round_.wishes.get(intern.id))
@@ -116,7 +140,7 @@ class TurnBand(QFrame):
         self.name.setAccessibleName(self.tr("Interne à appeler : {name}").format(name=intern.full_name))
         self.facts.setText("\n".join(turn_facts(self._day.plan, round_, intern, round_.current)))
         writable = not self._day.plan.file.read_only
-        for button in (*keys, self.wishes):
+        for button in (*keys, self.wishes, self.set_proxy):
             button.setEnabled(writable)
             button.setToolTip("" if writable else self.tr("Ce plan est ouvert en lecture seule."))
         self.wishes.setToolTip(self.tr("Le meilleur vœu encore possible est pris en son nom"))
