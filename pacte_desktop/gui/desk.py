@@ -194,7 +194,8 @@ class Desk(QWidget):
         """Bring a page to the front."""
         self.pages.show(name).setFocus(Qt.FocusReason.OtherFocusReason)
         self._shown = name
-        self._make_room()
+        if self.isVisible():
+            self._make_room()
         self._refresh_state()
 
     def show_target(self, target: Target) -> None:
