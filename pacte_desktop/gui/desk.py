@@ -33,7 +33,7 @@ from pacte_desktop.store.plan_file import PlanFile
 MAP, PLACEMENT, ROUND, NETWORK = "map", "placement", "round", "network"
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
-FILTERED = (MAP, PLACEMENT)
+FILTERED = (MAP, PLACEMENT, ROUND)
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
 
@@ -116,9 +116,10 @@ class Desk(QWidget):
         return cast(NetworkPage, self.pages.page(NETWORK))
 
     @property
-    def filtered_page(self) -> MapPage | PlacementPage | None:
+    def filtered_page(self) -> MapPage | PlacementPage | RoundPage | None:
         """The page in view when it has a list to filter."""
-        return cast(MapPage | PlacementPage, self.pages.page(self.page)) if self.page in FILTERED else None
+        page = self.pages.page(self.page) if self.page in FILTERED else None
+        return cast(MapPage | PlacementPage | RoundPage | None, page)
 
     def _arrange(self) -> None:
         centre = QVBoxLayout()

@@ -86,7 +86,7 @@ class MenuPanel(QFrame):
         self.count = QLabel()
         self.count.setProperty("role", "caption")
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(self.tr("Filtrer les postes : terrain, commune, type…"))
+        self.search.setPlaceholderText(self.tr("Filtrer les postes : terrain, commune, type…  Ctrl+F"))
         self.search.setAccessibleName(self.tr("Filtrer les postes"))
         self.with_impossible = CheckBox(self.tr("Tous les postes"))
         self.with_impossible.setToolTip(self.tr("Montrer aussi les postes impossibles, avec la raison"))
