@@ -110,7 +110,7 @@ class Actions:
             correct_intern=_action(
                 parent,
                 QCoreApplication.translate("Actions", "Corri&ger l’interne…"),
-                "F2",
+                "Ctrl+Shift+I",
                 QCoreApplication.translate("Actions", "Fiche, stages faits et situation de l’interne choisi"),
             ),
             what_if=_action(

@@ -35,7 +35,7 @@ def correcting(desk: Desk, qtbot: QtBot, intern_id: int) -> InternDialog:
     """The dialog, opened for an intern by its key."""
     desk.show_target(Target("intern", str(intern_id)))
     assert desk.action_set.correct_intern.isEnabled()
-    assert desk.action_set.correct_intern.shortcut().toString() == "F2"
+    assert desk.action_set.correct_intern.shortcut().toString() == "Ctrl+Shift+I"
     desk.action_set.correct_intern.trigger()
     dialogs = [found for found in desk.findChildren(InternDialog) if found.isVisible()]
     assert len(dialogs) == 1
