@@ -39,7 +39,7 @@ __all__ = ["ADEQUACY", "ALLOCATION", "MAP", "NETWORK", "PLACEMENT", "ROUND", "RU
 
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
-FILTERED = (MAP, PLACEMENT, ADEQUACY, RULES)
+FILTERED = (MAP, PLACEMENT, ROUND, ADEQUACY, RULES)
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
 
@@ -205,7 +205,8 @@ class Desk(QWidget):
         """Bring a page to the front."""
         self.pages.show(name).setFocus(Qt.FocusReason.OtherFocusReason)
         self._shown = name
-        self._make_room()
+        if self.isVisible():
+            self._make_room()
         self.refresh_state()
 
     def show_rule(self, key: str) -> None:

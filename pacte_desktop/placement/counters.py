@@ -1,12 +1,13 @@
 """The two counters of an intern, counted again from the semesters done, and where the stored ones differ."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pacte_desktop.domain.curriculum import Curriculum, Phase, Regime, Types
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.problems import Problem, Severity
+from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.post_board import PostBoard
 
@@ -82,3 +83,38 @@ def _differences(intern: Intern, again: Counters) -> Iterator[Problem]:
             translate("Counters", "Corrigez la fiche ou les stages de l’interne."),
             intern_id=intern.id,
         )
+
+
+def counts_without_validation(board: PostBoard, situation: Situation) -> bool:
+    """True when a semester spent in this situation raises the seniority of choice although it is not validated."""
+    return situation.value in (board.parameters.get("seniority.counted_situations") or ())
+
+
+def check_counted(board: PostBoard, situations: Mapping[tuple[int, int], Situation]) -> Iterator[Problem]:
+    """R13: unvalidated semesters that count for seniority, or do not, against the table of situations that do.
+
+    ``situations`` by intern id and semester id; a semester without one is left to whoever entered it.
+    """
+    for intern in board.interns.values():
+        for item in board.completed.get(intern.id, ()):
+            situation = situations.get((intern.id, item.semester_id), Situation.PRESENT)
+            if item.is_validated or situation is Situation.PRESENT:
+                continue
+            if item.counts_for_seniority and not counts_without_validation(board, situation):
+                sentence = translate(
+                    "Counters", "{name} : un semestre non validé compte pour l’ancienneté, contre la règle en vigueur."
+                )
+            elif not item.counts_for_seniority and counts_without_validation(board, situation):
+                sentence = translate(
+                    "Counters",
+                    "{name} : un semestre non validé ne compte pas pour l’ancienneté, contre la règle en vigueur.",
+                )
+            else:
+                continue
+            yield Problem(
+                Severity.WARNING,
+                "R13.seniority",
+                sentence.format(name=intern.full_name),
+                translate("Counters", "Corrigez le semestre de l’interne, ou la règle dans la page « Règles »."),
+                intern_id=intern.id,
+            )

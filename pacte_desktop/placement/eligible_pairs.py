@@ -189,7 +189,7 @@ def _in_hospital(
             continue
         done, junior = board.completed.get(intern.id, ()), board.junior_types(intern)
         for column in columns:
-            refusal = check_hospital(intern, posts[column], done, board.sites, junior, mode)
+            refusal = check_hospital(intern, posts[column], done, board.sites, junior, mode=mode)
             if refusal is not None:
                 found[refusal.rule][row, column] = True
     yield from found.items()

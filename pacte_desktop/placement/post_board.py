@@ -183,7 +183,7 @@ class PostBoard:
             yield check_hosts(post, self.accreditations.get(post.site_id, ()), hosts_done=self.hosts_done)
         if rules.stays_feasible:
             yield check_feasible(intern, post, self.stranding_types(intern), self.types)
-        yield check_hospital(intern, post, done, self.sites, self.junior_types(intern), rules.junior_hospital)
+        yield check_hospital(intern, post, done, self.sites, self.junior_types(intern), mode=rules.junior_hospital)
         if rules.no_repeat:
             yield check_repeat(intern, post, done, self.sites, self.junior_types(intern))
         if rules.chu_most is not None:

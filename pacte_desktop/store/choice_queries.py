@@ -70,6 +70,14 @@ def situations(session: Reader, semester_id: int) -> tuple[SemesterSituation, ..
 
 
 @stored
+def all_situations(session: Reader) -> tuple[SemesterSituation, ...]:
+    """Situations of every semester."""
+    table = schema.SemesterSituationRow
+    rows = session.execute(select(table.__table__).order_by(table.id))
+    return tuple(SemesterSituation(row.id, row.intern_id, row.semester_id, Situation(row.situation)) for row in rows)
+
+
+@stored
 def completed_internships(session: Reader) -> tuple[CompletedInternship, ...]:
     """Every semester done, oldest first."""
     table = schema.CompletedInternshipRow

@@ -35,6 +35,7 @@ from tests.stories.round_acts import (
     round_of,
     show_round,
 )
+from tests.stories.test_accessibility import nameless
 from tests.stories.window_acts import column_of, texts
 
 
@@ -288,7 +289,41 @@ def test_every_dialog_of_the_page_is_left_with_escape(qtbot: QtBot, desk: Desk) 
     for act in (page.acts.create, page.acts.annul, page.acts.freeze, page.acts.show_replay, page.acts.show_comparison):
         act()
         (dialog,) = [each for each in page.findChildren(QDialog) if each.isVisible()]
+        assert nameless(dialog) == []
+        assert dialog.windowTitle()
         events = len(round_of(page).held.events)
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
         assert len(round_of(page).held.events) == events
+
+
+def test_a_session_in_preparation_is_deleted_and_brought_back(qtbot: QtBot, desk: Desk, draft: RoundPage) -> None:
+    click(qtbot, draft.bar, "Supprimer")
+    settle(qtbot, desk)
+    assert CONSOLIDATION not in [session.id for session in draft.day.sessions]
+    assert draft.day.session is not None, "another session is looked at"
+    assert "supprimée" in desk.banner.text
+    desk.action_set.undo.trigger()
+    settle(qtbot, desk)
+    assert CONSOLIDATION in [session.id for session in draft.day.sessions]
+
+
+def test_a_session_in_preparation_is_changed(qtbot: QtBot, desk: Desk, draft: RoundPage) -> None:
+    click(qtbot, draft.bar, "Modifier…")
+    dialog = dialog_of(draft, SessionDialog)
+    assert dialog.label.text() == "Choix de la consolidation"
+    dialog.label.setText("Consolidation")
+    dialog.order.setCurrentIndex(1)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    session = draft.day.session
+    assert session is not None
+    assert (session.label, session.order_key) == ("Consolidation", "percentile")
+    click(qtbot, draft.gate, "Établir la liste d’appel")
+    assert " %" in draft.calls.view.model().index(0, 5).data()
+
+
+def test_the_filter_key_goes_to_the_list_in_view(desk: Desk, draft: RoundPage) -> None:
+    draft.day.draw_up()
+    assert desk.action_set.filter.isEnabled()
+    desk.action_set.filter.trigger()
+    assert draft.calls.search.hasFocus()

@@ -72,14 +72,14 @@ def test_the_posts_are_those_of_the_look_ahead_with_travel_seats_and_whom_they_s
             assert verdict == "✓ sûr"
         else:
             alarms += 1
-            assert verdict == "⚠ laisserait sans poste : " + ", ".join(offered[post_id].strands)
+            assert verdict == "⚠ sans poste : " + ", ".join(offered[post_id].strands)
             assert model.index(row, VERDICT).data(Qt.ItemDataRole.ToolTipRole) == offered[post_id].sentence
         assert str(offered[post_id].seats_free) in model.index(row, SEATS).data(Qt.ItemDataRole.AccessibleTextRole)
     assert 0 < alarms < len(shown), "the demonstration shows both"
     figures = column_of(view, FIGURE)
     assert [figure.removesuffix(ALARM).strip() for figure in figures[:10]] == [*map(str, range(1, 10)), ""]
     verdicts = column_of(view, VERDICT)
-    assert [ALARM in figure for figure in figures] == ["laisserait" in verdict for verdict in verdicts]
+    assert [ALARM in figure for figure in figures] == ["sans poste" in verdict for verdict in verdicts]
     home = page.open.menu._day.plan.travel_from(round_.current_intern.home_insee_code)  # type: ignore[union-attr]
     means = [home.sites[round_.board.posts[post_id].site_id].mean_min for post_id in shown]
     known = [mean for mean in means if mean is not None]

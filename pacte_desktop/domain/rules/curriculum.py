@@ -108,6 +108,7 @@ def check_hospital(
     done: Iterable[CompletedInternship],
     sites: Mapping[int, TrainingSite],
     junior: Collection[str],
+    *,
     mode: str,
 ) -> Refusal | None:
     """R5: a semester of the consolidation in a hospital service, where ``mode`` does not simply allow the first one.

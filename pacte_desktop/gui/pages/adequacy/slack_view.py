@@ -45,8 +45,8 @@ class SlackView(QWidget):
             return
         counting = self.tr(
             "« Peuvent fermer » : places, bien choisies dans le type ou le département, qui peuvent fermer sans "
-            "laisser un interne de plus sans poste. Compté au {day:%d/%m/%Y} sur {interns} internes présents, comme si tout "
-            "était encore à choisir ; seules les affectations verrouillées sont gardées."
+            "laisser un interne de plus sans poste. Compté au {day:%d/%m/%Y} sur {interns} internes présents, comme si "
+            "tout était encore à choisir ; seules les affectations verrouillées sont gardées."
         ).format(day=self._plan.snapshot.board.semester.start, interns=grouped(found.interns))
         unplaced = counted(
             found.unplaced,

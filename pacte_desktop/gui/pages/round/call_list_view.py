@@ -35,7 +35,7 @@ class CallListView(QFrame):
         self.view.first_column_chars = 18
         self.view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(self.tr("Filtrer la liste d’appel…"))
+        self.search.setPlaceholderText(self.tr("Filtrer la liste d’appel…  Ctrl+F"))
         self.search.setAccessibleName(self.tr("Filtrer la liste d’appel"))
         self.set_proxy = QPushButton(self.tr("Procuration… (F2)"))
         self.why = QPushButton(self.tr("Pourquoi ce rang ? (F4)"))
@@ -92,6 +92,7 @@ class CallListView(QFrame):
         words = counted(len(left), self.tr("{n} interne n’est pas appelé"), self.tr("{n} internes ne sont pas appelés"))
         self.left_out.setText(words)
         self.left_out.setToolTip("\n".join(item.sentence for item in left))
+        self.left_out.setAccessibleDescription(self.left_out.toolTip())
         self.left_out.setVisible(bool(left))
         self._enable()
         self._show_count()

@@ -55,7 +55,7 @@ class ClosedView(QWidget):
         self.result_view = list_view(self.result_proxy, self.tr("Résultats de la séance"))
         self.vacancy_view = list_view(self.vacancy_proxy, self.tr("Postes vacants"))
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(self.tr("Filtrer les résultats…"))
+        self.search.setPlaceholderText(self.tr("Filtrer les résultats…  Ctrl+F"))
         self.search.setAccessibleName(self.tr("Filtrer les résultats"))
         self.copy = QPushButton(self.tr("Copier"))
         self.copy.setAccessibleName(self.tr("Copier les postes vacants"))

@@ -33,7 +33,7 @@ _SAMPLES = {
     TYPE: "Femme-enfant",
     TRAVEL: "56–60+ min, moy. 60+",
     SEATS: "88 / 88",
-    VERDICT: "⚠ laisserait sans poste : LE",
+    VERDICT: "⚠ sans poste : LE BIHAN-DU",
     WISH: "88",
     ZONE: "ZIP, ZAC",
     BEDS: "88 lits",
@@ -86,7 +86,7 @@ class MenuPanel(QFrame):
         self.count = QLabel()
         self.count.setProperty("role", "caption")
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(self.tr("Filtrer les postes : terrain, commune, type…"))
+        self.search.setPlaceholderText(self.tr("Filtrer les postes : terrain, commune, type…  Ctrl+F"))
         self.search.setAccessibleName(self.tr("Filtrer les postes"))
         self.with_impossible = CheckBox(self.tr("Tous les postes"))
         self.with_impossible.setToolTip(self.tr("Montrer aussi les postes impossibles, avec la raison"))
@@ -187,10 +187,14 @@ class MenuPanel(QFrame):
             self.view.setCurrentIndex(self.proxy.index(0, 0))
 
     @property
+    def shown(self) -> list[PostChoice]:
+        """Every row, filtered away or not."""
+        return [self.table.record(row) for row in range(self.table.rowCount())]
+
+    @property
     def takeable_sites(self) -> frozenset[int]:
-        """Ids of the sites of every post that the intern at hand may take, filtered away or not."""
-        rows = (self.table.record(row) for row in range(self.table.rowCount()))
-        return frozenset(row.site_id for row in rows if not row.refused)
+        """Ids of the sites of every post that the intern at hand may take."""
+        return frozenset(row.site_id for row in self.shown if not row.refused)
 
     def _pick(self, index: QModelIndex) -> None:
         key = index.siblingAtColumn(0).data(KEY_ROLE)
@@ -207,7 +211,7 @@ class MenuPanel(QFrame):
 
     def _filter(self, text: str) -> None:
         self.proxy.set_text(text)
-        self._say([self.table.record(row) for row in range(self.table.rowCount())])
+        self._say(self.shown)
 
     def _say(self, rows: list[PostChoice]) -> None:
         takeable = [row for row in rows if not row.refused]

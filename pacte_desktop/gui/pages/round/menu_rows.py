@@ -53,13 +53,13 @@ class PostChoice:
     def verdict(self) -> str:
         """What the last column says: why not, whom it would leave without a post, or that it is safe."""
         if self.strands and self.refused:
-            return QCoreApplication.translate("RoundMenu", "⚠ refusé, laisserait sans poste : {names}").format(
+            return QCoreApplication.translate("RoundMenu", "⚠ refusé, sans poste : {names}").format(
                 names=", ".join(self.strands)
             )
         if self.refused:
             return self.refused
         if self.strands:
-            return QCoreApplication.translate("RoundMenu", "⚠ laisserait sans poste : {names}").format(
+            return QCoreApplication.translate("RoundMenu", "⚠ sans poste : {names}").format(
                 names=", ".join(self.strands)
             )
         return QCoreApplication.translate("RoundMenu", "✓ sûr")

@@ -19,7 +19,7 @@ from pacte_desktop.gui.pages.round.open_view import OpenView
 from pacte_desktop.gui.pages.round.projector import Projector
 from pacte_desktop.gui.pages.round.session_bar import SessionBar
 from pacte_desktop.gui.selection import Selection
-from pacte_desktop.services.choice_sessions import verify
+from pacte_desktop.services.choice_sessions import remove_session, verify
 from pacte_desktop.services.sheets import Target
 
 
@@ -94,6 +94,7 @@ class RoundPage(QWidget):
         asked = {
             "new": self.acts.create,
             "change": self.acts.change,
+            "remove": self.remove,
             "draw_up": self.day.draw_up,
             "open": self.acts.open,
             "freeze": self.acts.freeze,
@@ -163,6 +164,25 @@ class RoundPage(QWidget):
             self.open.menu.make_current(int(target.key))
         elif target.kind == "intern" and self.stack.currentWidget() is self.calls:
             self.calls.make_current(int(target.key))
+
+    def remove(self) -> None:
+        """Delete the session in preparation; undo brings it back."""
+        session = self.day.session
+        if session is not None and self.day.run(remove_session) is not None:
+            words = self.tr("La séance « {label} » est supprimée ; Ctrl+Z la rétablit.")
+            self.banner.show_done(words.format(label=session.label))
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter of the list in view."""
+        view = self.stack.currentWidget()
+        for shown, search in (
+            (self.calls, self.calls.search),
+            (self.open, self.open.menu.search),
+            (self.closed, self.closed.search),
+        ):
+            if view is shown:
+                search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                search.selectAll()
 
     def verify(self) -> None:
         """Check the signature of every kept session, and say what was found."""

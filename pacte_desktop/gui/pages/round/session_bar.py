@@ -12,7 +12,7 @@ _LEAST_CHARS, _MOST_CHARS = 18, 40
 
 
 class SessionBar(QFrame):
-    """``asked`` carries the name of what was asked: new, change, draw_up, open, freeze, annul, again, compare."""
+    """``asked`` carries what: new, change, remove, draw_up, open, freeze, annul, again, compare."""
 
     asked = Signal(str)
     projection_asked = Signal()
@@ -31,6 +31,7 @@ class SessionBar(QFrame):
         self.change = self._button(self.tr("Modifier…"), "change")
         self.draw_up = self._button(self.tr("Rétablir la liste d’appel"), "draw_up")
         self.open = self._button(self.tr("Ouvrir la séance"), "open")
+        self.remove = self._button(self.tr("Supprimer"), "remove")
         self.freeze = self._button(self.tr("Figer…"), "freeze")
         self.annul = self._button(self.tr("Annuler la procédure…"), "annul")
         self.again = self._button(self.tr("Nouvelle procédure…"), "again")
@@ -40,7 +41,16 @@ class SessionBar(QFrame):
         self.projection.clicked.connect(self.projection_asked)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
-        for button in (self.draw_up, self.open, self.freeze, self.again, self.change, self.annul, self.compare):
+        for button in (
+            self.draw_up,
+            self.open,
+            self.freeze,
+            self.again,
+            self.change,
+            self.remove,
+            self.annul,
+            self.compare,
+        ):
             self._acts.addWidget(button)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 12, 8)
@@ -102,6 +112,7 @@ class SessionBar(QFrame):
             self.draw_up: draft and listed,
             self.open: draft and listed,
             self.change: draft,
+            self.remove: draft,
             self.freeze: held,
             self.annul: held or status is SessionStatus.FROZEN,
             self.again: status is SessionStatus.ANNULLED,
@@ -124,7 +135,16 @@ class SessionBar(QFrame):
         waiting = held and round_ is not None and not round_.state.is_over
         self._enable(self.freeze, not waiting, self.tr("Des internes n’ont pas encore été appelés."))
         if self._day.plan.file.read_only:
-            for button in (self.new, self.draw_up, self.open, self.change, self.freeze, self.annul, self.again):
+            for button in (
+                self.new,
+                self.draw_up,
+                self.open,
+                self.change,
+                self.remove,
+                self.freeze,
+                self.annul,
+                self.again,
+            ):
                 self._enable(button, False, self.tr("Ce plan est ouvert en lecture seule."))
 
     @staticmethod
