@@ -210,6 +210,6 @@ def test_table_cells_are_spoken_with_their_numbers(desk: Desk) -> None:
 def test_every_box_for_words_says_what_to_type(desk: Desk) -> None:
     desk.show_page(PLACEMENT)
     boxes = [box for box in desk.findChildren(QLineEdit) if not inside_combo(box)]
-    assert len(boxes) == 7
+    assert len(boxes) == 8
     for box in boxes:
         assert box.placeholderText()
