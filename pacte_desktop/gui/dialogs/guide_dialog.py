@@ -13,6 +13,9 @@ _PAGES = {
     "what_if": "scenario.md",
     "definition": "minutes-et-definitions.md",
     "placement": "affectations.md",
+    "adequacy": "adequation.md",
+    "rules": "regles.md",
+    "problems": "problemes.md",
     "network": "reseau-routier.md",
 }
 
