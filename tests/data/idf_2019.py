@@ -23,11 +23,11 @@ from pacte_desktop.services.board import post_board
 from pacte_desktop.services.choice_round import open_round, take
 from pacte_desktop.services.choice_sessions import create_session, draw_up, open_session, sessions
 from pacte_desktop.services.home_minutes import plan_home_minutes
-from pacte_desktop.services.posts import set_capacity
 from pacte_desktop.services.simulation import simulate_round
 from pacte_desktop.store import schema
 from pacte_desktop.store.choice_edits import replace_wishes
 from pacte_desktop.store.plan_file import PlanFile
+from pacte_desktop.store.post_edits import set_post_capacity
 from pacte_desktop.territory.basemap import open_base_territory
 
 DEPARTEMENTS = ("75", "77", "78", "91", "92", "93", "94", "95")
@@ -136,9 +136,10 @@ def reopen_posts(plan: PlanFile, seats: Mapping[str, int]) -> None:
     types = {post.site_id: post.internship_type for post in board.posts.values()}
     sites = [board.sites[site_id] for site_id in sorted(types)]
     wanted = {post.id: post.capacity for post in open_posts(sites, types, seats)}
-    for post in board.posts.values():
-        if post.capacity != wanted.get(post.id, 0):
-            set_capacity(plan, post.id, wanted.get(post.id, 0))
+    with plan.write() as writing:
+        writing.name("nouvelle liste de postes")
+        for post in board.posts.values():
+            set_post_capacity(writing.session, post.id, wanted.get(post.id, 0))
 
 
 def opened_procedure(plan: PlanFile, *, leave_out: Iterable[int] = ()) -> int:

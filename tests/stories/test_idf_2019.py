@@ -312,7 +312,7 @@ def test_the_last_choices_by_keys_then_vacant_posts_on_paper_and_the_replay(
     settle(qtbot, desk)
     vacant = FIRST_POSTS["ENFANT"] - 160
     assert page.stack.currentWidget() is page.closed
-    assert page.closed.vacant_words.text() == f"{vacant} places vacantes · Santé de l’enfant : {vacant}"
+    assert page.closed.vacant_words.text() == f"{vacant} places vacantes · santé de l’enfant : {vacant}"
 
     desk.action_set.print_list.trigger()
     dialog = dialog_of(desk, PrintDialog)
@@ -403,7 +403,11 @@ def test_the_procedure_is_annulled_held_again_compared_and_both_are_kept(
     click(qtbot, page.bar, "Figer…")
     motive(qtbot, page, "Fin des choix du 29 octobre")
     settle(qtbot, desk)
+    _both_are_kept(qtbot, desk, page, first.id, second.id)
 
+
+def _both_are_kept(qtbot: QtBot, desk: Desk, page: RoundPage, first_id: int, second_id: int) -> None:
+    """Both versions are listed, sound, compared, and each says why it was closed."""
     listed = [page.bar.sessions.itemText(row) for row in range(page.bar.sessions.count())]
     assert listed == [
         "N° 1 · Approfondissement · annulée",
@@ -414,12 +418,12 @@ def test_the_procedure_is_annulled_held_again_compared_and_both_are_kept(
     assert "Fin des choix du 29 octobre" in page.closed.facts.text()
     click(qtbot, page.bar, "Comparer…")
     dialog = dialog_of(page, RoundsDialog)
-    compared = compare_rounds(file, first.id, second.id)
+    compared = compare_rounds(desk.plan.file, first_id, second_id)
     assert 0 < compared.count < INTERNS
     assert dialog.lead.text() == (f"{compared.count} internes changent de terrain, sur {INTERNS} appelés deux fois.")
     assert dialog.table.rowCount() == compared.count
     dialog.reject()
-    page.day.choose(first.id)
+    page.day.choose(first_id)
     settle(qtbot, desk)
     assert len(column_of(page.closed.result_view, 0)) == INTERNS + 1, "the first version is still there"
     assert "rupture d'egalite" in page.closed.facts.text()
