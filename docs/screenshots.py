@@ -52,6 +52,8 @@ PICTURES = {
     "legende": Picture(MAP, LEGEND, LEGEND[2] // 2),
     "couches": Picture(MAP, LAYERS, LAYERS[2] // 2),
     "postes": Picture(PLACEMENT, BOARD, BOARD[2] // 2),
+    "adequation": Picture(("--page", "adequacy"), width=WIDTH),
+    "regles": Picture(("--page", "rules"), width=WIDTH),
     "reseau": Picture(("--page", "network"), width=WIDTH),
     "reseau-construit": Picture(("--page", "network"), NETWORK, NETWORK[2] // 2, on_roads=True),
     "definition": Picture("definition", width=DIALOG),

@@ -181,6 +181,11 @@ def test_nothing_is_cut_on_a_small_laptop(
         assert window.width() <= 1366
         assert window.height() <= 768
         assert cut(desk) == [], page
+        desk.action_set.problems.trigger()
+        qtbot.wait(30)
+        assert window.height() <= 768
+        assert cut(desk.problems.panel) == [], page
+        desk.action_set.problems.trigger()
     # A column of names never shrinks away: the list scrolls sideways instead.
     for header in (desk.placement_page.posts.view.header(), desk.map_page.drawer.view.horizontalHeader()):
         assert header.sectionSize(0) >= desk.fontMetrics().averageCharWidth() * 16
