@@ -72,7 +72,9 @@ class WhyView(QScrollArea):
 
     def _end(self, layout: QVBoxLayout) -> None:
         layout.addStretch(1)
-        layout.parentWidget().show()  # A scroll area in view does not show by itself what it is given.
+        body = self.widget()
+        if body is not None:
+            body.show()  # A scroll area in view does not show by itself what it is given.
 
     def _verdict(self, found: Why) -> str:
         if not found.allowed:

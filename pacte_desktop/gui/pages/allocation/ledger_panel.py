@@ -32,7 +32,8 @@ class LedgerPanel(QWidget):
         self.list.sort_by(_DEBT, Qt.SortOrder.DescendingOrder)
         self.never = plain_label(
             self.tr(
-                "Ce registre éclaire la personne qui décide. Il ne change jamais l’ordre légal du choix par rang ; "
+                "Ce registre éclaire la personne qui décide ; le semestre le plus récent y pèse le plus. "
+                "Il ne change jamais l’ordre légal du choix par rang ; "
                 "seul l’optimum en tient compte, quand « Équité entre semestres » est coché."
             ),
             "muted",
@@ -135,7 +136,7 @@ class LedgerPanel(QWidget):
             told.append(
                 counted(row.times_outside, self.tr("{n} fois hors de ses vœux"), self.tr("{n} fois hors de ses vœux"))
             )
-        return self.tr("{facts} ; le plus récent pèse le plus.").format(facts=", ".join(told))
+        return ", ".join(told)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
