@@ -146,6 +146,26 @@ def sheet(desk: Desk) -> QImage:
     return sheet_picture(desk.map_page.map, desk.map_page.sheet())
 
 
+def choice(desk: Desk) -> QWidget:
+    """An open session: who is at hand, and a post whose choice would strand somebody."""
+    desk.show_page("round")
+    settle(desk)
+    menu = desk.round_page.open.menu
+    risky = next(row for row in menu.shown if row.strands)
+    menu.make_current(risky.post_id)
+    return desk.window()
+
+
+def projection(desk: Desk) -> QWidget:
+    """What the room sees."""
+    desk.show_page("round")
+    settle(desk)
+    desk.action_set.projection.trigger()
+    projector = desk.round_page.projector
+    assert projector is not None
+    return sized(projector, 1280, 720)
+
+
 SCENES: dict[str, Callable[[Desk], QWidget | QImage]] = {
     "definition": definition,
     "own-definition": own_definition,
@@ -155,6 +175,8 @@ SCENES: dict[str, Callable[[Desk], QWidget | QImage]] = {
     "travel": travel,
     "zones": zones,
     "sheet": sheet,
+    "choice": choice,
+    "projection": projection,
 }
 
 

@@ -63,6 +63,8 @@ PICTURES = {
     "scenario-appliquer": Picture("application", width=DIALOG // 2),
     "zones": Picture("zones", MAP_PART, MAP_PART[2] // 2, on_roads=True),
     "feuille": Picture("sheet", width=DIALOG),
+    "seance": Picture("choice", width=WIDTH),
+    "projection": Picture("projection", width=DIALOG),
     "trajet": Picture("travel", SHEET, SHEET[2] // 2),
 }
 

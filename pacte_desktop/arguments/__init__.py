@@ -8,9 +8,11 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from pacte_desktop.arguments import coverage
+from pacte_desktop.arguments.allocation import add_allocation_verbs
 from pacte_desktop.arguments.network import add_layer_verbs, add_network_verbs
 from pacte_desktop.arguments.parser import Parser, Verbs, parser_words, plan_verb
 from pacte_desktop.arguments.placement import add_placement_verbs
+from pacte_desktop.arguments.round import add_round_verbs
 from pacte_desktop.arguments.values import scale, size
 from pacte_desktop.domain.wording import translate
 
@@ -56,10 +58,12 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", metavar=translate("Arguments", "COMMANDE"))
     _add_plan_verbs(verbs)
     add_placement_verbs(verbs)
+    add_allocation_verbs(verbs)
     _add_coverage_verbs(verbs)
     _add_output_verbs(verbs)
     add_network_verbs(verbs)
     add_layer_verbs(verbs)
+    add_round_verbs(verbs)
     return parser
 
 
@@ -121,7 +125,7 @@ def _add_output_verbs(verbs: Verbs) -> None:
     verb = plan_verb(verbs, "shot", translate("Arguments", "dessine la fenêtre dans une image, sans écran"))
     verb.add_argument(
         "--page",
-        choices=("map", "placement", "adequacy", "rules", "network"),
+        choices=("map", "placement", "round", "adequacy", "allocation", "rules", "network"),
         default="map",
         help=translate("Arguments", "page"),
     )

@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import Protocol
 
 from pacte_desktop.arguments import Shot, build_parser, shot_of
-from pacte_desktop.cli import coverage_verbs, layer_verbs, network_verbs, placement_verbs, plan_verbs
+from pacte_desktop.cli import (
+    allocation_verbs,
+    coverage_verbs,
+    layer_verbs,
+    network_verbs,
+    placement_verbs,
+    plan_verbs,
+    round_verbs,
+)
 from pacte_desktop.cli.output import say
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.language import speak, wanted_language
@@ -48,6 +56,8 @@ def _never_fail_on_letters() -> None:
 _VERBS = {
     **plan_verbs.VERBS,
     **placement_verbs.VERBS,
+    **round_verbs.VERBS,
+    **allocation_verbs.VERBS,
     **coverage_verbs.VERBS,
     **network_verbs.VERBS,
     **layer_verbs.VERBS,

@@ -194,7 +194,8 @@ class Curriculum:
     def late_after(self, phase: Phase, position: int, validated: Iterable[str], types: Types | None, taken: str) -> int:
         """Semesters that cannot be done at an allowed position any more once ``taken`` is done at this one.
 
-        What was validated before and ``taken`` count wherever they were done; each later position holds one semester.
+        What was validated before and ``taken`` count wherever they were done; each later position holds one semester,
+        counted for one requirement: no coupled semester is foreseen.
         """
         done = (*validated, taken)
         coming = tuple(self._positions_after(phase, position))
@@ -204,15 +205,17 @@ class Curriculum:
         """True when, ``taken`` done now, everything else can still be done at its allowed positions."""
         return self.late_after(phase, position, validated, types, taken) == 0
 
-    def strands(self, phase: Phase, position: int, validated: Iterable[str], types: Types | None, taken: str) -> bool:
-        """True when another type that may be taken now would leave fewer semesters late than ``taken`` does.
+    def stranding_types(
+        self, phase: Phase, position: int, validated: Iterable[str], types: Types | None = None
+    ) -> tuple[str, ...]:
+        """Of the types that may be taken now, those after which more semesters are late than after another one.
 
         Unlike :meth:`finishes` it says nothing against an intern who is late whatever they take.
         """
         done = tuple(validated)
-        choices = {taken, *self.needed_types(phase, position, done, types)}
-        late = {code: self.late_after(phase, position, done, types, code) for code in choices}
-        return late[taken] > min(late.values())
+        needed = self.needed_types(phase, position, done, types)
+        late = [self.late_after(phase, position, done, types, code) for code in needed]
+        return tuple(code for code, count in zip(needed, late, strict=True) if count > min(late))
 
     def _positions_after(self, phase: Phase, position: int) -> Iterator[tuple[Phase, int]]:
         """Positions that come after this one in the normal course, those of the later phases included."""

@@ -65,7 +65,8 @@ class ParameterDefinition:
     """What a key means: ``label`` and ``help`` in French, ``unit``, the section it is shown in, the values allowed.
 
     ``rule`` is the number of the rule that reads it, empty when none does. ``choices`` are (value, French words).
-    ``optional``: None means that nothing is asked. ``fields`` are the columns of a value of kind RECORDS.
+    ``optional``: None means that nothing is asked. ``fields`` are the columns of a value of kind RECORDS. Not ``acts``:
+    the value is kept for information, the program computes nothing with it.
     """
 
     key: str
@@ -80,6 +81,7 @@ class ParameterDefinition:
     maximum: float | None = None
     optional: bool = False
     fields: tuple[RecordField, ...] = ()
+    acts: bool = True
 
 
 @dataclass(frozen=True, slots=True)

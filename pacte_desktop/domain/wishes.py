@@ -22,7 +22,7 @@ class HostRank:
     rank: int
 
 
-def minimum_wishes(offered_posts: int, share: Fraction, least: int) -> int:
+def minimum_wishes(offered_posts: int, share: Fraction, least: int, *, rounded_up: bool = True) -> int:
     """Length of a ranked list in the third phase: a share of the offered posts, rounded up, and at least ``least``.
 
     Nobody can rank more posts than are offered.
@@ -30,4 +30,5 @@ def minimum_wishes(offered_posts: int, share: Fraction, least: int) -> int:
     >>> [minimum_wishes(posts, Fraction(1, 5), 4) for posts in (3, 10, 20, 21)]
     [3, 4, 4, 5]
     """
-    return min(offered_posts, max(least, -int(-offered_posts * share // 1)))
+    part = offered_posts * share
+    return min(offered_posts, max(least, -int(-part // 1) if rounded_up else int(part // 1)))

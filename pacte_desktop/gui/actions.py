@@ -34,6 +34,10 @@ class Actions:
     history: QAction
     assign: QAction
     unassign: QAction
+    lock: QAction
+    why_not: QAction
+    if_closed: QAction
+    ledger: QAction
     what_if: QAction
     try_here: QAction
     close_place: QAction
@@ -51,6 +55,7 @@ class Actions:
     filter: QAction
     definition: QAction
     compare: QAction
+    projection: QAction
     inspector: QAction
     problems: QAction
     theme: QAction
@@ -91,6 +96,16 @@ class Actions:
             history=_action(parent, QCoreApplication.translate("Actions", "Histori&que…"), "Ctrl+H"),
             assign=_action(parent, QCoreApplication.translate("Actions", "A&ffecter à ce poste"), "Ctrl+Return"),
             unassign=_action(parent, QCoreApplication.translate("Actions", "Retirer l’affec&tation"), "Ctrl+Backspace"),
+            lock=_action(parent, QCoreApplication.translate("Actions", "Verrouiller l’affectation"), "Ctrl+Shift+L"),
+            why_not=_action(parent, QCoreApplication.translate("Actions", "Pourquoi pas ce poste ?"), "Ctrl+Shift+Y"),
+            if_closed=_action(
+                parent, QCoreApplication.translate("Actions", "Et si ce poste fermait ?"), "Ctrl+Shift+F"
+            ),
+            ledger=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Équité entre semestres"),
+                tooltip=QCoreApplication.translate("Actions", "Ce que les semestres passés ont coûté à chaque interne"),
+            ),
             what_if=_action(
                 parent,
                 QCoreApplication.translate("Actions", "&Essayer un scénario"),
@@ -175,6 +190,12 @@ class Actions:
                 QCoreApplication.translate("Actions", "Compa&rer…"),
                 "Ctrl+Shift+D",
                 QCoreApplication.translate("Actions", "Comparer deux définitions, dates, scénarios ou sources"),
+            ),
+            projection=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Pro&jeter la séance de choix"),
+                "F11",
+                QCoreApplication.translate("Actions", "Seconde fenêtre pour la salle : places restantes et nom appelé"),
             ),
             inspector=_action(parent, QCoreApplication.translate("Actions", "Fi&che de la sélection"), "Ctrl+I"),
             problems=_action(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.gui.allocation_commands import AllocationCommands
 from pacte_desktop.gui.map_commands import MapCommands
 from pacte_desktop.gui.recent import recent_plans
 from pacte_desktop.services.folders import user_folder
@@ -32,6 +33,7 @@ class Commands(QObject):
         super().__init__(desk)
         self._desk = desk
         self.map = MapCommands(desk)
+        self.allocation = AllocationCommands(desk)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Handler of each action, by the action's name."""
@@ -53,6 +55,7 @@ class Commands(QObject):
             "filter": self.focus_filter,
             "definition": self.show_definition,
             "compare": self.show_comparison,
+            "projection": self.show_projection,
             "inspector": lambda: desk.inspector.setVisible(desk.action_set.inspector.isChecked()),
             "problems": desk.problems.toggle,
             "theme": desk.toggle_theme,
@@ -60,6 +63,7 @@ class Commands(QObject):
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             **self.map.handlers(),
+            **self.allocation.handlers(),
         }
 
     def refresh(self) -> None:
@@ -85,6 +89,7 @@ class Commands(QObject):
         computed = self._desk.plan.territory.coverage is not None
         actions.web_map.setEnabled(computed)
         self.map.refresh()
+        self.allocation.refresh()
 
     def undo(self) -> None:
         """Take back the last act, of the scenario while one is tried."""
@@ -254,6 +259,16 @@ class Commands(QObject):
         from pacte_desktop.gui.dialogs.history_dialog import HistoryDialog
 
         HistoryDialog(self._desk.plan, self._desk).open()
+
+    def show_projection(self) -> None:
+        """Open the window for the room, when a choice session was opened."""
+        page = self._desk.round_page
+        if page.day.round is None:
+            self._desk.show_page("round")
+            words = self.tr("Ouvrez d’abord une séance de choix : c’est elle que la salle regarde.")
+            self._desk.banner.show_refusal(words)
+        else:
+            page.show_projection()
 
     def show_layers(self) -> None:
         """List the layers of the communes, to add or remove some."""

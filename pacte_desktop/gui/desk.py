@@ -12,14 +12,17 @@ from pacte_desktop.gui.actions import Actions
 from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.commands import Commands
+from pacte_desktop.gui.desk_pages import ADEQUACY, ALLOCATION, MAP, NETWORK, PLACEMENT, ROUND, RULES, page_kinds
 from pacte_desktop.gui.inspector import Inspector
 from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.gui.page_set import FilteredPage, PageKind, PageSet
+from pacte_desktop.gui.page_set import FilteredPage, PageSet
 from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
+from pacte_desktop.gui.pages.allocation.page import AllocationPage
 from pacte_desktop.gui.pages.map_page import MapPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
+from pacte_desktop.gui.pages.round.page import RoundPage
 from pacte_desktop.gui.pages.rules.page import RulesPage
 from pacte_desktop.gui.problems.desk_problems import DeskProblems
 from pacte_desktop.gui.rail import Rail
@@ -32,10 +35,11 @@ from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
-MAP, PLACEMENT, ADEQUACY, RULES, NETWORK = "map", "placement", "adequacy", "rules", "network"
+__all__ = ["ADEQUACY", "ALLOCATION", "MAP", "NETWORK", "PLACEMENT", "ROUND", "RULES", "Desk"]
+
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
-FILTERED = (MAP, PLACEMENT, ADEQUACY, RULES)
+FILTERED = (MAP, PLACEMENT, ROUND, ADEQUACY, RULES)
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
 
@@ -54,12 +58,12 @@ class Desk(QWidget):
         self.action_set = Actions.make(self)
         self.banner = Banner()
         self.map_page = MapPage(self.plan, self.selection)
-        self._narrow = False
+        self._narrow, self._shown = False, ""
         self.commands = Commands(self)
         self.map_page.tools.set_actions(self.action_set)
         self.rail = Rail()
         self._stack = QStackedWidget()
-        self.pages = PageSet(self._stack, self.rail, self._page_kinds(), self)
+        self.pages = PageSet(self._stack, self.rail, page_kinds(self), self)
         self.inspector = Inspector(self._actions_for)
         tools = [
             (self.action_set.undo, "undo-2"),
@@ -85,28 +89,6 @@ class Desk(QWidget):
         self.show_page(MAP)
         self._show_minutes()
 
-    def _page_kinds(self) -> tuple[PageKind, ...]:
-        """Every page, in the order of the rail."""
-        return (
-            PageKind(MAP, self.tr("Carte"), "map", lambda: self.map_page),
-            PageKind(PLACEMENT, self.tr("Affectations"), "arrow-left-right", self._make_placement_page),
-            PageKind(
-                ADEQUACY, self.tr("Adéquation"), "scale", self._make_adequacy_page, self.tr("Adéquation des postes")
-            ),
-            PageKind(RULES, self.tr("Règles"), "scroll-text", lambda: RulesPage(self.plan, self.banner)),
-            PageKind(NETWORK, self.tr("Réseau"), "route", lambda: NetworkPage(self.plan), self.tr("Réseau routier")),
-        )
-
-    def _make_placement_page(self) -> PlacementPage:
-        page = PlacementPage(self.plan, self.selection, self.banner)
-        page.state_changed.connect(self._refresh_state)
-        return page
-
-    def _make_adequacy_page(self) -> AdequacyPage:
-        page = AdequacyPage(self.plan, self.selection, self.banner)
-        page.rule_asked.connect(self.show_rule)
-        return page
-
     @property
     def has_placement_page(self) -> bool:
         """True once the placement page was made; it is not needed for the first picture."""
@@ -116,6 +98,16 @@ class Desk(QWidget):
     def placement_page(self) -> PlacementPage:
         """The placement page, made when it is first asked for."""
         return cast(PlacementPage, self.pages.page(PLACEMENT))
+
+    @property
+    def round_page(self) -> RoundPage:
+        """The page of the choice session, made when it is first asked for."""
+        return cast(RoundPage, self.pages.page(ROUND))
+
+    @property
+    def allocation_page(self) -> AllocationPage:
+        """The page of computations, made when it is first asked for."""
+        return cast(AllocationPage, self.pages.page(ALLOCATION))
 
     @property
     def network_page(self) -> NetworkPage:
@@ -171,8 +163,8 @@ class Desk(QWidget):
         trial = self.map_page.whatif.mode
         for told in (trial.entered, trial.left):
             told.connect(self._make_room)
-            told.connect(self._refresh_state)
-        trial.edited.connect(self._refresh_state)
+            told.connect(self.refresh_state)
+        trial.edited.connect(self.refresh_state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window gives the inspector's room to the page; Ctrl+I brings it back."""
@@ -180,8 +172,9 @@ class Desk(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The panel of a scenario takes as much room as the inspector: on a laptop the map needs it."""
-        least = _NARROW_IN_TRIAL if self.map_page.whatif.mode.is_on else _NARROW
+        """A scenario and the choice session need the room of the inspector on a laptop."""
+        cramped = self.map_page.whatif.mode.is_on or self._shown == ROUND
+        least = _NARROW_IN_TRIAL if cramped else _NARROW
         narrow = self.width() < self.fontMetrics().averageCharWidth() * least
         if narrow != self._narrow:
             self._narrow = narrow
@@ -211,7 +204,10 @@ class Desk(QWidget):
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
         self.pages.show(name).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._refresh_state()
+        self._shown = name
+        if self.isVisible():
+            self._make_room()
+        self.refresh_state()
 
     def show_rule(self, key: str) -> None:
         """Bring the rules to the front at one of them."""
@@ -225,28 +221,33 @@ class Desk(QWidget):
         self.map_page.go_to(target)
 
     def _show_sheet(self, target: Target | None) -> None:
-        self._refresh_state()
-        self.inspector.show_sheet(target, self.plan.sheet(target, self._intern_at_hand()) if target else None)
+        self.refresh_state()
+        self.inspector.show_sheet(target, self.plan.sheet(target, self.intern_at_hand()) if target else None)
 
-    def _intern_at_hand(self) -> int | None:
-        return self.placement_page.intern_at_hand() if self.has_placement_page else None
+    def intern_at_hand(self) -> int | None:
+        """The intern who is choosing, while that page is in view; else the one of the board."""
+        choosing = self.round_page.intern_at_hand() if self.page == ROUND else None
+        return choosing or (self.placement_page.intern_at_hand() if self.has_placement_page else None)
 
     def _actions_for(self, target: Target) -> list[QAction]:
         """What can be done with the selection."""
         actions = self.action_set
         if target.kind == "post":
-            return [actions.assign]
+            return [actions.assign, *self.commands.allocation.offered(target)]
         if target.kind == "commune":
             return [actions.try_here]
         if target.kind == "equipment":
             return [actions.close_place, actions.change_hours]
-        return [self.action_set.unassign] if target.kind == "intern" and self.action_set.unassign.isEnabled() else []
+        if target.kind == "intern" and actions.unassign.isEnabled():
+            return [actions.unassign, *self.commands.allocation.offered(target)]
+        return []
 
     def _after_change(self, changes: Changes) -> None:
         self._show_sheet(self.selection.target)
-        self.status.show_step(changes.label, can_undo=not self.plan.last_was_undo)
+        can_undo = not self.plan.last_was_undo and self.plan.file.next_undo() is not None  # What is signed stays.
+        self.status.show_step(changes.label, can_undo=can_undo)
 
-    def _refresh_state(self) -> None:
+    def refresh_state(self) -> None:
         """Enable what can be done now and say what undo and redo would do."""
         self.commands.refresh()
         self.status.show_saved(self.commands.last_saved(), read_only=self.plan.file.read_only)
@@ -256,7 +257,7 @@ class Desk(QWidget):
         if coverage is not None:
             text = self.tr("Minutes : {source}").format(source=coverage.source.name)
             self.status.show_minutes(text, f"{definition_sentence(coverage)}\n{coverage.source.note}")
-        self._refresh_state()
+        self.refresh_state()
         self._show_sheet(self.selection.target)
 
     def toggle_theme(self) -> None:
@@ -273,6 +274,7 @@ class Desk(QWidget):
 
     def close_plan(self) -> None:
         """Stop the work under way and give the file back."""
+        self.pages.leave()
         self.problems.watch.stop()
         self.tasks.cancel_all()
         self.tasks.wait()

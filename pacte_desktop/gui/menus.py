@@ -17,7 +17,7 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
         (actions.print_list, actions.web_map),
         (actions.definition, actions.compare, actions.layers),
         (actions.undo, actions.redo, actions.history),
-        (actions.assign, actions.unassign),
+        (actions.assign, actions.unassign, actions.lock, actions.why_not, actions.if_closed, actions.ledger),
         (actions.what_if, actions.try_here, actions.close_place, actions.change_hours),
         (
             actions.zoom_in,
@@ -30,6 +30,7 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
             actions.save_view,
             actions.export_zones,
         ),
+        (actions.projection,),
         (actions.search, actions.filter, actions.inspector, actions.problems, actions.theme),
         (actions.help, actions.shortcuts, actions.about),
         (actions.quit,),

@@ -69,6 +69,13 @@ class PageSet(QObject):
         self._rail.show_current(name)
         return page
 
+    def leave(self) -> None:
+        """Have every page close what stands outside the window."""
+        for page in self._made.values():
+            leave = getattr(page, "leave", None)
+            if leave is not None:
+                leave()
+
     def refresh_theme(self) -> None:
         """Have every page that draws with the theme draw again."""
         for page in self._made.values():

@@ -14,6 +14,8 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $separator; margin: 4px 8px; }
 
+#SessionBar, #TurnBand { background: $card; border-bottom: 1px solid $separator; }
+#SidePanel { background: $card; }
 #TopBar { background: $card; border-bottom: 1px solid $separator; }
 #Rail { background: $card; border-right: 1px solid $separator; }
 #Inspector, #Inspector QScrollArea, #InspectorBody { background: $card; }
@@ -39,6 +41,8 @@ QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $muted; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[primary="true"]:disabled { background: $raised; color: $muted; border-color: $separator; }
+QPushButton[big="true"] { font-size: ${heading}pt; padding: 8px 14px; }
+QPushButton[big="true"]:checked { background: $selection; border-color: $accent; }
 QPushButton[link="true"] { background: transparent; border: none; padding: 1px 0; color: $accent; text-align: left; }
 QLabel[role="link"] { color: $accent; }
 QLabel[role="link"]:hover, QLabel[role="link"]:focus { text-decoration: underline; }
@@ -63,6 +67,8 @@ QHeaderView::section { background: $card; color: $muted; border: none; border-bo
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
     width: 9px; height: 5px; }
 QHeaderView::section:hover { color: $text; }
+QHeaderView#RowNames::section { color: $text; border: none; padding: 3px 12px 3px 2px; font-weight: 400; }
+QTableView QTableCornerButton::section { background: $card; border: none; border-bottom: 1px solid $separator; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: $separator; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -76,6 +82,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QProgressBar { background: $raised; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
+QLabel[role="name"] { font-size: ${name}pt; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[role="section"] { color: $muted; font-size: ${caption}pt; font-weight: 600; }
@@ -90,7 +97,7 @@ QFrame#Banner[sign="good"] { background: $good_surface; border: 1px solid $good;
 """)
 
 
-_RATIOS = {"title": 1.6, "heading": 1.25, "caption": 0.95}  # to the body text, which is the system's
+_RATIOS = {"name": 2.67, "title": 1.6, "heading": 1.25, "caption": 0.95}  # to the body text, which is the system's
 
 
 def style_sheet(theme: Theme, body_pt: float) -> str:

@@ -14,21 +14,55 @@ from pacte_desktop.placement.post_board import PostBoard
 def check_adequacy(board: PostBoard, found: Adequacy) -> list[Problem]:
     """Every problem of the open posts; errors, warnings and notes as they come."""
     return [
-        *_too_few(found),
+        *_too_few(board, found),
         *(problem for row in found.table for problem in _too_few_of_a_type(board, row)),
         *(problem for post in board.posts.values() for problem in _accreditation(board, post)),
         *_above_capacity(board),
     ]
 
 
-def _too_few(found: Adequacy) -> Iterator[Problem]:
-    """The rule holds for each choice session; before there is one, for the semester, and phases are only warned of."""
+def _too_few(board: PostBoard, found: Adequacy) -> Iterator[Problem]:
+    """The rule holds for each choice session, or for the whole DES where the parameter ``surplus.scope`` says so.
+
+    What it does not hold for, and sessions before there is one, are only warned of.
+    """
     planned = any(row.session_id is not None for row in found.sessions)
-    if not planned and found.overall.posts_open < found.overall.posts_min:
-        yield _missing(found.overall, Severity.ERROR)
+    whole = not planned or board.parameters.text("surplus.scope") == "DES"
+    basis = board.parameters.text("surplus.n_basis")
+    if whole:
+        yield from _missing_by(basis, found.overall, Severity.ERROR)
     for row in found.sessions:
-        if row.posts_open < row.posts_min:
-            yield _missing(row, Severity.ERROR if planned else Severity.WARNING)
+        yield from _missing_by(basis, row, Severity.WARNING if whole else Severity.ERROR)
+
+
+def _missing_by(basis: str, row: SessionAdequacy, severity: Severity) -> Iterator[Problem]:
+    """On the interns that the parameter ``surplus.n_basis`` counts; on both, those called are only warned of."""
+    if basis != "CALLED" and row.posts_open < row.posts_min:
+        yield _missing(row, severity)
+    elif basis == "CALLED" and row.posts_open < row.posts_min_called:
+        yield _missing_called(row, severity)
+    elif basis == "BOTH" and row.posts_open < row.posts_min_called:
+        yield _missing_called(row, Severity.WARNING)
+
+
+def _missing_called(row: SessionAdequacy, severity: Severity) -> Problem:
+    return Problem(
+        severity,
+        "R7",
+        translate(
+            "Adequacy",
+            "« {label} » : {posts} places ouvertes pour {interns} internes appelés ; il en faut au moins {least}.",
+        ).format(
+            label=row.label,
+            posts=grouped(row.posts_open),
+            interns=grouped(row.n_called),
+            least=grouped(row.posts_min_called),
+        ),
+        translate("Adequacy", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle.").format(
+            n=grouped(row.posts_min_called - row.posts_open)
+        ),
+        session_id=row.session_id,
+    )
 
 
 def _missing(row: SessionAdequacy, severity: Severity) -> Problem:
@@ -44,8 +78,10 @@ def _missing(row: SessionAdequacy, severity: Severity) -> Problem:
             interns=grouped(row.n_present),
             least=grouped(row.posts_min),
         ),
-        translate("Adequacy", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle.").format(
-            n=grouped(row.posts_min - row.posts_open)
+        counted(
+            row.posts_min - row.posts_open,
+            translate("Adequacy", "Ouvrez {n} place de plus, ou demandez une dérogation ministérielle."),
+            translate("Adequacy", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle."),
         ),
         session_id=row.session_id,
     )
@@ -68,8 +104,10 @@ def _too_few_of_a_type(board: PostBoard, row: TypeAdequacy) -> Iterator[Problem]
             only=grouped(row.only),
             posts=grouped(row.posts_open),
         ),
-        translate("Adequacy", "Ouvrez au moins {n} places de plus de ce type.").format(
-            n=grouped(row.only - row.posts_open)
+        counted(
+            row.only - row.posts_open,
+            translate("Adequacy", "Ouvrez au moins {n} place de plus de ce type."),
+            translate("Adequacy", "Ouvrez au moins {n} places de plus de ce type."),
         ),
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pacte_desktop.domain.curriculum import Phase
+from pacte_desktop.domain.derogations import months_before
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.problems import Problem, Severity
@@ -70,8 +71,8 @@ def _chu(board: PostBoard, intern: Intern, post: OpenPost) -> Iterator[Problem]:
         )
     least = board.parameters.optional_integer("curriculum.chu_min")
     here = post.site_id in chu
-    after = sum(board.remaining(intern).values()) - 1
-    if least is not None and before + here + max(after, 0) < least:
+    after = sum(board.remaining(intern, post.internship_type).values())
+    if least is not None and before + here + after < least:
         yield _fault(
             "R9",
             intern,
@@ -109,12 +110,12 @@ def _junior_site(board: PostBoard, intern: Intern, post: OpenPost, junior: set[s
 
 def check_past(board: PostBoard) -> list[Problem]:
     """R12 and R13 for every intern, placed or not: semesters that should not have been validated."""
-    tolerated = board.parameters.integer("validation.absence_days")
+    tolerated, listed = _tolerated_days(board)
     found = []
     for intern in board.interns.values():
         for item in board.completed.get(intern.id, ()):
             if item.is_validated and item.absence_days > tolerated:
-                found.append(_absence(intern, item.absence_days, tolerated))
+                found.append(_absence(intern, item.absence_days, tolerated, listed))
             never = board.situations.get(intern.id) is Situation.SURNOMBRE_NON_VALIDANT
             if item.is_validated and never and item.semester_id == board.semester.id:
                 found.append(
@@ -131,7 +132,25 @@ def check_past(board: PostBoard) -> list[Problem]:
     return found
 
 
-def _absence(intern: Intern, days: int, tolerated: int) -> Problem:
+def _tolerated_days(board: PostBoard) -> tuple[int, int]:
+    """Days of absence beyond which a validation is in doubt, and those beyond which even a listed leave puts it there.
+
+    The texts speak of months and sources of days: the stricter of both counts. Months are those from the first day of
+    the semester.
+    """
+    start, figure = board.semester.start, board.parameters.integer
+    months = figure("validation.absence_months")
+    listed = figure("validation.absence_months_listed")
+    return (
+        min(figure("validation.absence_days"), (months_before(start, -months) - start).days),
+        (months_before(start, -listed) - start).days,
+    )
+
+
+def _absence(intern: Intern, days: int, tolerated: int, listed: int) -> Problem:
+    way_out = translate("Checker", "Confirmez la validation (congés énumérés : {listed} jours) ou retirez-la.")
+    if days > listed:
+        way_out = translate("Checker", "Retirez la validation : même un congé énuméré n’en permet pas tant ({listed}).")
     return Problem(
         Severity.WARNING,
         "R12",
@@ -142,6 +161,6 @@ def _absence(intern: Intern, days: int, tolerated: int) -> Problem:
             name=intern.full_name,
             most=tolerated,
         ),
-        translate("Checker", "Confirmez la validation ou retirez-la."),
+        way_out.format(listed=listed),
         intern_id=intern.id,
     )

@@ -121,8 +121,10 @@ def _merit(board: PostBoard, key: str, intern: Intern) -> tuple[int, int, float]
 
 
 def _enough_posts(board: PostBoard, sessions: Sequence[SessionFacts]) -> Iterator[Problem]:
-    """R7: for each session that is to count, or for the whole semester when there is none."""
+    """R7: for each session that is to count, or for the whole semester when there is none or the rule is for it."""
     counting = [item for item in sessions if item.session.kind == "CHOICE" and item.session.status != "ANNULLED"]
+    if board.parameters.text("surplus.scope") == "DES":
+        counting = []
     for facts in counting:
         wanted, types = set(facts.session.phases), set(facts.session.internship_types)
         seats = sum(
@@ -140,11 +142,22 @@ def _enough_posts(board: PostBoard, sessions: Sequence[SessionFacts]) -> Iterato
             ]
         else:
             ids = list(facts.called)
-        yield from _too_few(board, _present(board, ids, facts), seats, facts.session.label, facts.session.id)
+        yield from _too_few(board, _counted(board, ids, facts), seats, facts.session.label, facts.session.id)
     if not counting:
         ids = [intern.id for intern in board.interns.values() if board.remaining(intern)]
         seats = sum(post.capacity for post in board.posts.values())
-        yield from _too_few(board, _present(board, ids, None), seats, translate("Checker", "Ensemble"), None)
+        yield from _too_few(board, _counted(board, ids, None), seats, translate("Checker", "Ensemble"), None)
+
+
+def _counted(board: PostBoard, ids: Sequence[int], facts: SessionFacts | None) -> tuple[int, str]:
+    """Interns that R7 counts here, and the sentence that names them."""
+    if board.parameters.text("surplus.n_basis") == "CALLED":
+        return len(ids), translate(
+            "Checker", "« {label} » : {seats} places ouvertes pour {interns} internes appelés, minimum {least}."
+        )
+    return _present(board, ids, facts), translate(
+        "Checker", "« {label} » : {seats} places ouvertes pour {interns} internes présents, minimum {least}."
+    )
 
 
 def _present(board: PostBoard, ids: Sequence[int], facts: SessionFacts | None) -> int:
@@ -158,7 +171,10 @@ def _present(board: PostBoard, ids: Sequence[int], facts: SessionFacts | None) -
     return sum(number not in left and board.situations.get(number) not in away for number in ids)
 
 
-def _too_few(board: PostBoard, interns: int, seats: int, label: str, session_id: int | None) -> Iterator[Problem]:
+def _too_few(
+    board: PostBoard, found: tuple[int, str], seats: int, label: str, session_id: int | None
+) -> Iterator[Problem]:
+    interns, sentence = found
     figure = board.parameters.integer
     if interns >= figure("surplus.mg_threshold"):
         least = interns + figure("surplus.mg_extra")
@@ -168,11 +184,11 @@ def _too_few(board: PostBoard, interns: int, seats: int, label: str, session_id:
         yield Problem(
             Severity.ERROR,
             "R7",
-            translate(
-                "Checker", "« {label} » : {seats} places ouvertes pour {interns} internes présents, minimum {least}."
-            ).format(label=label, seats=grouped(seats), interns=grouped(interns), least=grouped(least)),
-            translate("Checker", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle.").format(
-                n=grouped(least - seats)
+            sentence.format(label=label, seats=grouped(seats), interns=grouped(interns), least=grouped(least)),
+            counted(
+                least - seats,
+                translate("Checker", "Ouvrez {n} place de plus, ou demandez une dérogation ministérielle."),
+                translate("Checker", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle."),
             ),
             session_id=session_id,
         )

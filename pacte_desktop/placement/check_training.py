@@ -1,10 +1,12 @@
-"""What the independent checker says of one placed intern and the curriculum: R0, R3, R5, R11 and R13."""
+"""What the independent checker says of one placed intern and the curriculum: R0, R3, R5, R6, R11 and R13."""
 
 from collections.abc import Iterator, Sequence
 
+from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import AccreditationKind, Assignment, OpenPost
 from pacte_desktop.domain.problems import Problem, Severity
+from pacte_desktop.domain.sites import SiteKind
 from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.adequacy import SessionFacts
@@ -20,6 +22,8 @@ def training_faults(
     yield from _presence(board, intern, post)
     yield from _accreditation(board, intern, post)
     yield from _curriculum(board, intern, post)
+    yield from _feasible(board, intern, post)
+    yield from _hospital(board, intern, post)
     yield from _hosts(board, intern, post, held, sessions)
     yield from _general_practice(board, intern, post)
 
@@ -115,6 +119,54 @@ def _curriculum(board: PostBoard, intern: Intern, post: OpenPost) -> Iterator[Pr
         )
 
 
+def _feasible(board: PostBoard, intern: Intern, post: OpenPost) -> Iterator[Problem]:
+    """R6, local: a choice after which more semesters are late than after another one that was possible."""
+    if not board.parameters.flag("curriculum.feasible_choice"):
+        return
+    late = {
+        code: board.curricula[intern.regime].late_after(
+            intern.phase, intern.phase_position, intern.validated, board.types, code
+        )
+        for code in board.needed_types(intern)
+    }
+    if late.get(post.internship_type, 0) > min(late.values(), default=0):
+        yield _fault(
+            "R6",
+            intern,
+            post,
+            translate("Checker", "{name} ne peut plus faire toute sa maquette à ses positions après ce stage.").format(
+                name=intern.full_name
+            ),
+            translate("Checker", "Changez l’interne de poste, ou enregistrez une dérogation."),
+        )
+
+
+def _hospital(board: PostBoard, intern: Intern, post: OpenPost) -> Iterator[Problem]:
+    """R5: semesters of the consolidation in a hospital service: none, by derogation, or one."""
+    services = {number for number, site in board.sites.items() if site.kind is SiteKind.HOSPITAL_SERVICE}
+    if intern.phase is not Phase.CONSOLIDATION or post.site_id not in services:
+        return
+    own = {
+        item.internship_type
+        for item in board.curricula[intern.regime].requirements
+        if item.phase is Phase.CONSOLIDATION
+    }
+    past = board.completed.get(intern.id, ())
+    count = 1 + sum(item.internship_type in own and item.site_id in services for item in past)
+    mode = board.parameters.text("curriculum.p3_hospital_semester")
+    if mode != "FORBIDDEN" and (post.internship_type not in own or (mode == "ALLOWED" and count == 1)):
+        return
+    yield _fault(
+        "R5.ambulatory" if mode == "FORBIDDEN" else "R5.hospital",
+        intern,
+        post,
+        translate("Checker", "{name} est à l’hôpital pendant la consolidation.").format(name=intern.full_name),
+        translate("Checker", "Changez l’interne de poste.")
+        if mode == "FORBIDDEN"
+        else translate("Checker", "Changez l’interne de poste, ou enregistrez une dérogation."),
+    )
+
+
 def _hosts(
     board: PostBoard, intern: Intern, post: OpenPost, held: Assignment, sessions: Sequence[SessionFacts]
 ) -> Iterator[Problem]:
@@ -140,16 +192,19 @@ def _hosts(
 def _general_practice(board: PostBoard, intern: Intern, post: OpenPost) -> Iterator[Problem]:
     """R11: whoever ends the curriculum with this semester has enough semesters of general practice, principal.
 
-    Only where the regime itself asks for that many. A semester done elsewhere counts: its accreditation is not known.
+    Only where the regime itself asks for that many, and once the text that asks for it is in force. A semester done
+    elsewhere counts: its accreditation is not known.
     """
-    least = board.parameters.integer("curriculum.min_mg_semesters")
+    rule = board.parameters.in_force.get("curriculum.min_mg_semesters")
+    if rule is None or rule.value is None:
+        return
+    least = int(rule.value)
     asked = sum(
         item.count
         for item in board.curricula[intern.regime].requirements
         if is_general_practice(board, item.internship_type)
     )
-    left = board.remaining(intern)
-    if asked < least or sum(left.values()) != 1 or post.internship_type not in left:
+    if asked < least or not board.remaining(intern) or board.remaining(intern, post.internship_type):
         return
     count = int(_is_principal(board, post.site_id, post.internship_type))
     for item in board.completed.get(intern.id, ()):
@@ -169,8 +224,8 @@ def _general_practice(board: PostBoard, intern: Intern, post: OpenPost) -> Itera
 
 
 def is_general_practice(board: PostBoard, code: str) -> bool:
-    """True for a type that takes place in general practice."""
-    return code in board.types and board.types[code].is_ambulatory
+    """True for a semester of general practice."""
+    return code in board.types and board.types[code].is_mg
 
 
 def _is_principal(board: PostBoard, site_id: int | None, code: str) -> bool:

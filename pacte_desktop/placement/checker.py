@@ -1,8 +1,9 @@
 """The independent checker: every problem of a plan, read from the rules and the values, never from what made the plan.
 
 It shares no code with the refusals of the board, the eligible pairs or any solver, so that each can judge the other.
-R0 presence and completeness, R1 order of the call lists, R2 one post, R3 accreditation, R4 capacity, R5 curriculum, R7
-posts, R8 to R13, R17 ambulatory posts, R18 supervisors, R19 travel without lodging, R20 no reordering.
+R0 presence and completeness, R1 order of the call lists, R2 one post, R3 accreditation, R4 capacity, R5 curriculum, R6
+feasible choice, R7 posts, R8 to R13, R17 ambulatory posts, R18 supervisors, R19 travel without lodging, R20 no
+reordering.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -45,14 +46,15 @@ def check_plan(
     facts = facts or CheckFacts()
     seats = list(board.assignments if assignments is None else assignments)
     judged = replace(board, assignments=seats)
-    found: list[Problem] = []
+    found: list[Problem] = list(_granted_late(judged))
+    in_time = [item for item in board.derogations if not _is_late(board, item)]
     for held in seats:
         intern, post = board.interns.get(held.intern_id), board.posts.get(held.post_id)
         if intern is None or post is None:
             found.append(_unknown(held))
             continue
         faults = (*training_faults(judged, intern, post, held, facts.sessions), *past_faults(judged, intern, post))
-        found += [_unless_granted(fault, board.derogations) for fault in faults]
+        found += [_unless_granted(fault, in_time) for fault in faults]
         found += _travel(judged, intern, post, facts)
     found += check_past(judged)
     found += seat_faults(judged, facts.sessions, facts.supervisors, facts.zip_communes)
@@ -72,7 +74,7 @@ def _unknown(held: Assignment) -> Problem:
     )
 
 
-GRANTABLE = frozenset({"R5", "R5.retake", "R5.hosts", "R8", "R9", "R10", "R11"})
+GRANTABLE = frozenset({"R5", "R5.retake", "R5.hosts", "R5.hospital", "R6", "R8", "R9", "R10", "R11"})
 """Rules that the rule book calls hard with derogation, or local."""
 
 
@@ -89,6 +91,34 @@ def _unless_granted(fault: Problem, derogations: Sequence[Derogation]) -> Proble
             )
             return replace(fault, severity=Severity.NOTE, way_out=granted)
     return fault
+
+
+def _is_late(board: PostBoard, item: Derogation) -> bool:
+    """True for a derogation to R9 granted after the day by which a local rule wants it: so many months before."""
+    notice = board.parameters.optional_integer("curriculum.chu_notice_months")
+    if notice is None or item.rule != "R9":
+        return False
+    start = board.semester.start
+    whole = (start.year - item.granted_on.year) * 12 + start.month - item.granted_on.month
+    return whole < notice or (whole == notice and item.granted_on.day > start.day)
+
+
+def _granted_late(board: PostBoard) -> Iterator[Problem]:
+    """R9: derogations that lift nothing because they came too late."""
+    for item in board.derogations:
+        intern = board.interns.get(item.intern_id)
+        if intern is not None and _is_late(board, item):
+            yield Problem(
+                Severity.WARNING,
+                "R9",
+                translate(
+                    "Checker",
+                    "{name} : la dérogation du {day:%d/%m/%Y} sur les stages en CHU est trop tardive et ne lève rien.",
+                ).format(name=intern.full_name, day=item.granted_on),
+                translate("Checker", "Retirez-la, ou changez l’interne de poste."),
+                intern_id=intern.id,
+                post_id=item.post_id,
+            )
 
 
 def _travel(board: PostBoard, intern: Intern, post: OpenPost, facts: CheckFacts) -> Iterator[Problem]:

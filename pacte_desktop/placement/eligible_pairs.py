@@ -13,7 +13,15 @@ from numpy.typing import NDArray
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
-from pacte_desktop.domain.rules import DEROGABLE, Rule, check_accreditation, check_hosts, check_junior_site
+from pacte_desktop.domain.rules import (
+    DEROGABLE,
+    Rule,
+    check_accreditation,
+    check_hospital,
+    check_hosts,
+    check_junior_site,
+)
+from pacte_desktop.domain.rules.curriculum import is_hospital
 from pacte_desktop.domain.rules.past_sites import check_chu, check_repeat
 from pacte_desktop.domain.wishes import HostRank, Wish
 from pacte_desktop.placement.instance import NOBODY, Instance, PostGroup
@@ -50,6 +58,9 @@ def _broken(board: PostBoard, interns: Sequence[Intern], posts: Sequence[OpenPos
             for post in posts
         ]
         yield Rule.AFTER_HOSTS, np.repeat(np.array(waiting)[None, :], len(interns), axis=0)
+    if rules.stays_feasible:
+        yield Rule.FEASIBLE, stranding_pairs(board, interns, posts)
+    yield from _in_hospital(board, interns, posts)
     yield from _by_past(board, interns, posts)
 
 
@@ -85,7 +96,29 @@ class _NotDone:
         return np.repeat(open_types[None, :], len(phases), axis=0)
 
 
-def _by_class(interns: Sequence[Intern], posts: Sequence[OpenPost], rule: _Needs | _NotDone) -> Pairs:
+@dataclass(frozen=True)
+class _Strands:
+    """Types after which a class of interns has more semesters late than after another one (R6)."""
+
+    board: PostBoard
+
+    def key(self, intern: Intern) -> tuple[object, ...]:
+        return intern.regime, intern.phase, intern.phase_position, intern.validated
+
+    def allows(self, intern: Intern, codes: Sequence[str], phases: Sequence[tuple[Phase, ...]]) -> Pairs:
+        stranding = self.board.stranding_types(intern)
+        found = np.array([code in stranding for code in codes])
+        return np.repeat(found[None, :], len(phases), axis=0)
+
+
+def stranding_pairs(board: PostBoard, interns: Sequence[Intern], posts: Sequence[OpenPost]) -> Pairs:
+    """True (n, m) where more of the intern's curriculum is late after the post than after another one."""
+    if not interns or not posts:
+        return np.zeros((len(interns), len(posts)), np.bool_)
+    return _by_class(interns, posts, _Strands(board))
+
+
+def _by_class(interns: Sequence[Intern], posts: Sequence[OpenPost], rule: _Needs | _NotDone | _Strands) -> Pairs:
     """One answer for each class of interns and kind (phases, type) of posts, spread over the pairs."""
     codes = sorted({post.internship_type for post in posts})
     phases = sorted({post.phases for post in posts})
@@ -142,6 +175,26 @@ def _by_past(board: PostBoard, interns: Sequence[Intern], posts: Sequence[OpenPo
         yield Rule.JUNIOR_SITE, _away_from_first(board, interns, posts)
 
 
+def _in_hospital(
+    board: PostBoard, interns: Sequence[Intern], posts: Sequence[OpenPost]
+) -> Iterator[tuple[Rule, Pairs]]:
+    """R5 of the consolidation: few posts are open to it in a hospital, and few interns are in it."""
+    mode = board.local_rules.junior_hospital
+    columns = [number for number, post in enumerate(posts) if is_hospital(board.sites, post.site_id)]
+    found = {
+        rule: np.zeros((len(interns), len(posts)), np.bool_) for rule in (Rule.IN_HOSPITAL, Rule.NEVER_IN_HOSPITAL)
+    }
+    for row, intern in enumerate(interns):
+        if intern.phase is not Phase.CONSOLIDATION:
+            continue
+        done, junior = board.completed.get(intern.id, ()), board.junior_types(intern)
+        for column in columns:
+            refusal = check_hospital(intern, posts[column], done, board.sites, junior, mode=mode)
+            if refusal is not None:
+                found[refusal.rule][row, column] = True
+    yield from found.items()
+
+
 def _too_many_chu(board: PostBoard, interns: Sequence[Intern], posts: Sequence[OpenPost], most: int) -> Pairs:
     in_chu = np.array([post.site_id in board.sites and board.sites[post.site_id].is_chu for post in posts])
     example = next((post for post, inside in zip(posts, in_chu, strict=True) if inside), None)
@@ -176,7 +229,7 @@ def _lifted_pairs(
     row_of = {intern.id: row for row, intern in enumerate(interns)}
     column_of = {post.id: column for column, post in enumerate(posts)}
     found: dict[Rule, list[tuple[int, slice | int]]] = defaultdict(list)
-    for item in board.derogations:
+    for item in board.lifting:
         if item.intern_id not in row_of or (item.post_id is not None and item.post_id not in column_of):
             continue
         columns = slice(None) if item.post_id is None else column_of[item.post_id]
@@ -191,7 +244,8 @@ class InstanceInputs:
     """What the board does not know. Tables are (n, m) by intern and post as given; None where nothing is known.
 
     ``hardship``: by intern id. ``locked``: intern ids that keep their post besides those locked in the plan.
-    ``strands``: (n, m) bool, after this post the curriculum cannot be finished in time.
+    ``strands``: (n, m) bool, after this post more of the curriculum is late than after another one; None: read from the
+    curricula.
     """
 
     wishes: Sequence[Wish] = ()
@@ -242,7 +296,7 @@ def make_instance(
         ),
         travel_min=_minutes(inputs.travel_min, size),
         farthest_min=_minutes(inputs.farthest_min, size),
-        strands=np.zeros(size, np.bool_) if inputs.strands is None else inputs.strands,
+        strands=stranding_pairs(board, interns, posts) if inputs.strands is None else inputs.strands,
         hardship=np.array([hardship.get(intern.id, 0.0) for intern in interns], np.float64),
         current=current,
         locked=locked,

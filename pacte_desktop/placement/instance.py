@@ -35,11 +35,11 @@ class Instance:
     ``eligible`` (n, m) bool. ``wish_rank`` (n, m): 1 for the first wish, equal numbers for a tie, 0 where no wish was
     made. ``host_rank`` (n, m): place that the post gives to the intern, 1 best, ties allowed, 0 not ranked.
     ``travel_min`` (n, m): minutes from home, mean over the places of the site; NaN where unknown. ``farthest_min``
-    (n, m): the same to the farthest place. ``strands`` (n, m) bool: after this post the intern cannot finish the
-    curriculum at its positions. ``hardship`` (n): at least 0, what earlier semesters cost the intern. ``current`` (n):
-    index of the post held in the plan in force, or :data:`NOBODY`. ``locked`` (n) bool: keeps ``current`` whatever
-    comes. ``couples``: pairs of intern indices who would like to be near each other. ``apart_min`` (m, m): minutes
-    between posts, None when there are no couples. ``groups``: disjoint groups of posts.
+    (n, m): the same to the farthest place. ``strands`` (n, m) bool: after this post more of the intern's
+    curriculum is late than after another one. ``hardship`` (n): at least 0, what earlier semesters cost the intern.
+    ``current`` (n): index of the post held in the plan in force, or :data:`NOBODY`. ``locked`` (n) bool: keeps
+    ``current`` whatever comes. ``couples``: pairs of intern indices who would like to be near each other. ``apart_min``
+    (m, m): minutes between posts, None when there are no couples. ``groups``: disjoint groups of posts.
     """
 
     intern_ids: NDArray[np.int64]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pacte_desktop.domain.curriculum import Curriculum, InternshipType, Phase, Regime
-from pacte_desktop.domain.derogations import Derogation
+from pacte_desktop.domain.derogations import Derogation, too_late
 from pacte_desktop.domain.parameters import Parameters
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.plan import CompletedInternship
@@ -21,6 +21,8 @@ from pacte_desktop.domain.rules import (
     check_capacity,
     check_chu,
     check_curriculum,
+    check_feasible,
+    check_hospital,
     check_hosts,
     check_junior_site,
     check_one_post,
@@ -33,16 +35,24 @@ from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.situations import Situation
 
+Case = tuple[Regime, Phase, int, tuple[str, ...]]
+"""What the needs of an intern depend on: many interns share one, and a board is asked for them at every post."""
+
 
 @dataclass(frozen=True, slots=True)
 class LocalRules:
-    """Rules that a faculty switches on or off; ``chu_most``: internships in a CHU, None without a limit."""
+    """Rules that a faculty switches on or off; ``chu_most``: internships in a CHU, None without a limit.
+
+    ``junior_hospital``: whether a semester of the last phase may be in a hospital (DEROGATION, ALLOWED, FORBIDDEN).
+    """
 
     no_retake: bool
     after_hosts: bool
     no_repeat: bool
     chu_most: int | None
     junior_stays: bool
+    stays_feasible: bool
+    junior_hospital: str
 
 
 @dataclass(frozen=True)
@@ -66,6 +76,8 @@ class PostBoard:
     derogations: Sequence[Derogation] = ()
     completed: Mapping[int, Sequence[CompletedInternship]] = field(default_factory=dict)
     hosts_done: bool = True
+    _needs: dict[Case, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _stranding: dict[Case, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def local_rules(self) -> "LocalRules":
@@ -76,7 +88,20 @@ class PostBoard:
             no_repeat=not self.parameters.flag("curriculum.repeat_site"),
             chu_most=self.parameters.optional_integer("curriculum.chu_max"),
             junior_stays=self.parameters.flag("p3.same_site"),
+            stays_feasible=self.parameters.flag("curriculum.feasible_choice"),
+            junior_hospital=self.parameters.text("curriculum.p3_hospital_semester"),
         )
+
+    @cached_property
+    def lifting(self) -> tuple[Derogation, ...]:
+        """Derogations that lift what they name: all but those granted too late for the notice that is asked for."""
+        late = set(too_late(self.derogations, self.semester.start, self.chu_notice_months))
+        return tuple(item for item in self.derogations if item not in late)
+
+    @property
+    def chu_notice_months(self) -> int | None:
+        """Months before the semester by which a derogation to R9 is granted; None when none are asked for."""
+        return self.parameters.optional_integer("curriculum.chu_notice_months")
 
     @cached_property
     def taken(self) -> Counter[int]:
@@ -102,12 +127,28 @@ class PostBoard:
 
     def needed_types(self, intern: Intern) -> tuple[str, ...]:
         """Type codes that the intern may take this semester: those of the curriculum, then what stands for them."""
-        curriculum = self.curricula[intern.regime]
-        return curriculum.needed_types(intern.phase, intern.phase_position, intern.validated, self.types)
+        case = intern.regime, intern.phase, intern.phase_position, intern.validated
+        if case not in self._needs:
+            self._needs[case] = self.curricula[intern.regime].needed_types(*case[1:], self.types)
+        return self._needs[case]
 
-    def remaining(self, intern: Intern) -> dict[str, int]:
-        """Semesters that the intern still has to validate, by type; empty when the curriculum is complete."""
-        return self.curricula[intern.regime].remaining(intern.validated)
+    def stranding_types(self, intern: Intern) -> frozenset[str]:
+        """Of the types that the intern may take, those after which more semesters are late than after another one."""
+        case = intern.regime, intern.phase, intern.phase_position, intern.validated
+        if case not in self._stranding:
+            self._stranding[case] = frozenset(self.curricula[intern.regime].stranding_types(*case[1:], self.types))
+        return self._stranding[case]
+
+    def remaining(self, intern: Intern, *taken: str) -> dict[str, int]:
+        """Semesters still to be validated once the types ``taken`` are, by type; empty when nothing remains."""
+        key = intern.regime, (*intern.validated, *taken)
+        if key not in self._remaining:
+            self._remaining[key] = self.curricula[intern.regime].remaining(key[1], self.types)
+        return self._remaining[key]
+
+    @cached_property
+    def _remaining(self) -> dict[tuple[Regime, tuple[str, ...]], dict[str, int]]:
+        return {}
 
     def junior_types(self, intern: Intern) -> frozenset[str]:
         """Types of the semesters that the intern spends as a junior doctor."""
@@ -134,12 +175,15 @@ class PostBoard:
         return [finding for finding in findings if finding is not None and not self._lifts(finding, intern, post)]
 
     def _local_findings(self, intern: Intern, post: OpenPost) -> Iterator[Refusal | None]:
-        """What the faculty adds, and R10."""
+        """What the faculty adds, a consolidation in a hospital, and R10."""
         done, rules = self.completed.get(intern.id, ()), self.local_rules
         if rules.no_retake:
             yield check_retake(intern, post, self.remaining(intern), self.types)
         if rules.after_hosts:
             yield check_hosts(post, self.accreditations.get(post.site_id, ()), hosts_done=self.hosts_done)
+        if rules.stays_feasible:
+            yield check_feasible(intern, post, self.stranding_types(intern), self.types)
+        yield check_hospital(intern, post, done, self.sites, self.junior_types(intern), mode=rules.junior_hospital)
         if rules.no_repeat:
             yield check_repeat(intern, post, done, self.sites, self.junior_types(intern))
         if rules.chu_most is not None:
@@ -151,4 +195,4 @@ class PostBoard:
         return held.post_id == post.id and not held.is_supernumerary
 
     def _lifts(self, finding: Refusal, intern: Intern, post: OpenPost) -> bool:
-        return finding.rule in DEROGABLE and is_lifted(finding.rule, self.derogations, intern.id, post.id)
+        return finding.rule in DEROGABLE and is_lifted(finding.rule, self.lifting, intern.id, post.id)

@@ -1,24 +1,31 @@
 """Everything that is wrong with a plan, or worth a look, worst first: what the window lists and ``check`` prints."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
+from pacte_desktop.domain.choice import EventKind, SessionStatus
 from pacte_desktop.domain.problems import Problem, Severity, worst_first
+from pacte_desktop.domain.semester import Semester
+from pacte_desktop.domain.situations import Situation
+from pacte_desktop.domain.wishes import HostRank, Wish
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.adequacy import SessionFacts, adequacy
 from pacte_desktop.placement.adequacy_problems import check_adequacy
+from pacte_desktop.placement.check_openings import check_durations, check_untaken
+from pacte_desktop.placement.check_wishes import check_wishes
 from pacte_desktop.placement.checker import CheckFacts, check_plan
-from pacte_desktop.placement.counters import check_counters
-from pacte_desktop.placement.eligibility import same_persons
+from pacte_desktop.placement.counters import check_counted, check_counters
+from pacte_desktop.placement.eligibility import check_eligibility, same_persons
 from pacte_desktop.placement.gate_dates import check_length
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.adequacy import communes_in_zip, session_facts
 from pacte_desktop.services.assignment_travel import TravelFacts, TravelLook
 from pacte_desktop.services.board import read_board
 from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory, without_official
-from pacte_desktop.store import queries
+from pacte_desktop.services.prechoice import check_prechoice
+from pacte_desktop.store import choice_queries, queries
 from pacte_desktop.store.plan_file import PlanFile
 
 
@@ -27,6 +34,7 @@ class PlanFacts:
     """What a check reads besides travel, as plain values: they may be looked at beside the window.
 
     ``supervisors``: number of supervisors by site id. ``lodgings``: INSEE codes of communes with lodging.
+    ``situations`` of every semester, by intern id and semester id.
     """
 
     board: PostBoard
@@ -34,6 +42,10 @@ class PlanFacts:
     supervisors: Mapping[int, int]
     zip_communes: frozenset[str]
     lodgings: frozenset[str]
+    semesters: tuple[Semester, ...] = ()
+    situations: Mapping[tuple[int, int], Situation] = field(default_factory=dict)
+    wishes: tuple[Wish, ...] = ()
+    host_ranks: tuple[HostRank, ...] = ()
 
 
 def plan_facts(plan: PlanFile, board: PostBoard | None = None) -> PlanFacts:
@@ -47,6 +59,10 @@ def plan_facts(plan: PlanFile, board: PostBoard | None = None) -> PlanFacts:
             Counter(member.site_id for member in queries.group_members(reader)),
             zip_communes,
             frozenset(item.insee_code for item in queries.housing(reader)),
+            queries.semesters(reader),
+            {(item.intern_id, item.semester_id): item.situation for item in choice_queries.all_situations(reader)},
+            choice_queries.wishes(reader),
+            choice_queries.host_ranks(reader),
         )
 
 
@@ -68,6 +84,12 @@ def find_problems(facts: PlanFacts, travel: TravelFacts | None = None) -> list[P
     checked = CheckFacts(facts.sessions, travel.minutes, travel.housed_sites, facts.supervisors, facts.zip_communes)
     found = [*check_plan(board, facts=checked), *check_counters(board), *_same_persons(board)]
     found += check_length(board.semester, board.parameters)
+    found += check_counted(board, facts.situations)
+    found += check_durations(board)
+    found += check_untaken(board, facts.semesters)
+    found += check_wishes(board, facts.wishes, facts.host_ranks)
+    found += check_prechoice(board, [item.session for item in facts.sessions])
+    found += _gates(board, facts.sessions)
     # Too few posts are an error of the checker already; the adequacy adds the phases and types that are short.
     found += [
         problem
@@ -83,6 +105,27 @@ def stops_printing(problem: Problem) -> bool:
     Too few open posts (R7) are an error of the opening: nobody on the list is wrongly there.
     """
     return problem.severity is Severity.ERROR and problem.rule.partition(".")[0] != "R7"
+
+
+def _gates(board: PostBoard, sessions: Sequence[SessionFacts]) -> list[Problem]:
+    """R0 for every call list that is drawn up and not yet settled; what is said of the plan anyway is left out.
+
+    Who was withdrawn from the list is no longer called.
+    """
+    found = []
+    for facts in sessions:
+        if facts.called is None or facts.session.status not in (SessionStatus.DRAFT, SessionStatus.OPEN):
+            continue
+        last = {event.intern_id: event.kind for event in sorted(facts.events, key=lambda event: event.number)}
+        waiting = [number for number in facts.called if last.get(number) is not EventKind.WITHDRAWN]
+        interns = [board.interns[number] for number in waiting if number in board.interns]
+        gate = check_eligibility(board, interns, facts.session, ())
+        found += [
+            problem
+            for problem in gate.problems
+            if problem.session_id is not None and problem.rule not in ("R0.duplicate", "R0.duration")
+        ]
+    return found
 
 
 def _same_persons(board: PostBoard) -> list[Problem]:

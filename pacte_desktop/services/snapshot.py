@@ -18,6 +18,9 @@ from pacte_desktop.services.board import post_board
 from pacte_desktop.store import queries
 from pacte_desktop.store.plan_file import PlanFile
 
+_APART = ("choice_session", "call_list_entry", "choice_event", "frozen_round", "wish")
+"""What a snapshot does not hold."""
+
 
 class _HasId(Protocol):
     @property
@@ -66,7 +69,7 @@ def read_snapshot(plan: PlanFile) -> PlanSnapshot:
 
 def refreshed(plan: PlanFile, old: PlanSnapshot, changes: Changes) -> PlanSnapshot:
     """The snapshot after ``changes``; only what changed is read again."""
-    if set(changes.ids) <= {"assignment"}:
+    if set(changes.ids) <= {"assignment", *_APART}:
         return replace(old, board=replace(old.board, assignments=_assignments(plan, old)))
     return read_snapshot(plan)
 

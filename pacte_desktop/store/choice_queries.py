@@ -70,6 +70,14 @@ def situations(session: Reader, semester_id: int) -> tuple[SemesterSituation, ..
 
 
 @stored
+def all_situations(session: Reader) -> tuple[SemesterSituation, ...]:
+    """Situations of every semester."""
+    table = schema.SemesterSituationRow
+    rows = session.execute(select(table.__table__).order_by(table.id))
+    return tuple(SemesterSituation(row.id, row.intern_id, row.semester_id, Situation(row.situation)) for row in rows)
+
+
+@stored
 def completed_internships(session: Reader) -> tuple[CompletedInternship, ...]:
     """Every semester done, oldest first."""
     table = schema.CompletedInternshipRow
@@ -114,24 +122,33 @@ def sessions(session: Reader, semester_id: int) -> tuple[ChoiceSession, ...]:
     """Choice sessions of one semester, in their order."""
     table = schema.ChoiceSessionRow
     rows = session.execute(select(table.__table__).where(table.semester_id == semester_id).order_by(table.number))
-    return tuple(
-        ChoiceSession(
-            id=row.id,
-            semester_id=row.semester_id,
-            number=row.number,
-            label=row.label,
-            kind=ChoiceKind(row.kind),
-            phases=tuple(Phase(phase) for phase in row.phases),
-            internship_types=tuple(row.internship_types),
-            order_key=row.order_key,
-            status=SessionStatus(row.status),
-            day=row.day,
-            first_call=row.first_call,
-            minutes_a_turn=row.minutes_a_turn,
-            hosts_done=row.hosts_done,
-            replaces_id=row.replaces_id,
-        )
-        for row in rows
+    return tuple(_session(row) for row in rows)
+
+
+@stored
+def choice_session(session: Reader, session_id: int) -> ChoiceSession | None:
+    """One choice session; None when there is none with this id."""
+    table = schema.ChoiceSessionRow
+    row = session.execute(select(table.__table__).where(table.id == session_id)).one_or_none()
+    return None if row is None else _session(row)
+
+
+def _session(row: Any) -> ChoiceSession:
+    return ChoiceSession(
+        id=row.id,
+        semester_id=row.semester_id,
+        number=row.number,
+        label=row.label,
+        kind=ChoiceKind(row.kind),
+        phases=tuple(Phase(phase) for phase in row.phases),
+        internship_types=tuple(row.internship_types),
+        order_key=row.order_key,
+        status=SessionStatus(row.status),
+        day=row.day,
+        first_call=row.first_call,
+        minutes_a_turn=row.minutes_a_turn,
+        hosts_done=row.hosts_done,
+        replaces_id=row.replaces_id,
     )
 
 

@@ -19,8 +19,16 @@ class Decision:
     reason: str
 
 
-def add_assignment(session: Session, intern_id: int, post: OpenPost, decision: Decision) -> None:
-    """Put an intern on a post."""
+def add_assignment(
+    session: Session,
+    intern_id: int,
+    post: OpenPost,
+    decision: Decision,
+    *,
+    is_supernumerary: bool = False,
+    session_id: int | None = None,
+) -> None:
+    """Put an intern on a post; ``session_id`` is the choice session that gives it."""
     session.add(
         AssignmentRow(
             intern_id=intern_id,
@@ -30,6 +38,8 @@ def add_assignment(session: Session, intern_id: int, post: OpenPost, decision: D
             author=decision.author,
             reason=decision.reason,
             is_locked=False,
+            is_supernumerary=is_supernumerary,
+            session_id=session_id,
         )
     )
 

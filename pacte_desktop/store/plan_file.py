@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import Engine, func, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -22,18 +22,19 @@ from pacte_desktop.store import connection, journal
 from pacte_desktop.store.schema import JournalChangeRow, JournalOperationRow
 from pacte_desktop.store.soundness import UnreadableError
 
-DONE, UNDONE, DISCARDED = "DONE", "UNDONE", "DISCARDED"
+DONE, UNDONE, DISCARDED, SEALED = "DONE", "UNDONE", "DISCARDED", "SEALED"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One named step of the history. ``at`` is UTC."""
+    """One named step of the history. ``at`` is UTC. ``is_sealed``: signed since, no undo reaches it."""
 
     id: int
     at: datetime
     author: str
     label: str
     is_undone: bool
+    is_sealed: bool = False
 
 
 class Writing:
@@ -44,10 +45,15 @@ class Writing:
         self.label = ""
         self.facts: dict[str, Any] = {}
         self.changes = Changes()
+        self.is_sealed = False
 
     def name(self, label: str, **facts: Any) -> None:
         """Name the step: a French source text with named places, and what to fill them with."""
         self.label, self.facts = label, facts
+
+    def seal(self) -> None:
+        """Neither this step nor any before it can be undone: what was signed stays as it was signed."""
+        self.is_sealed = True
 
 
 class PlanFile:
@@ -107,12 +113,14 @@ class PlanFile:
 
     def _record(self, session: Session, changes: list[journal.RowChange], writing: Writing) -> None:
         session.execute(update(JournalOperationRow).where(JournalOperationRow.state == UNDONE).values(state=DISCARDED))
+        if writing.is_sealed:
+            session.execute(update(JournalOperationRow).where(JournalOperationRow.state == DONE).values(state=SEALED))
         operation = JournalOperationRow(
             at=datetime.now(UTC).replace(tzinfo=None),
             author=current_author(),
             label=writing.label,
             facts=writing.facts,
-            state=DONE,
+            state=SEALED if writing.is_sealed else DONE,
         )
         session.add(operation)
         session.flush()
@@ -131,7 +139,7 @@ class PlanFile:
         )
 
     def history(self, limit: int = 200) -> list[Step]:
-        """Steps that can be undone or redone, newest first."""
+        """Steps that are in force or can be redone, newest first."""
         query = (
             select(JournalOperationRow)
             .where(JournalOperationRow.state != DISCARDED)
@@ -191,6 +199,14 @@ class PlanFile:
             return session.scalar(select(JournalOperationRow.at).order_by(JournalOperationRow.id.desc()).limit(1))
 
 
+def newest_steps(session: Session) -> tuple[int, int]:
+    """Ids of the newest step and of the newest one in force, 0 for none: as long as they are the same, nothing that
+    steps edit has changed."""
+    newest = session.scalar(select(func.max(JournalOperationRow.id))) or 0
+    in_force = JournalOperationRow.state.in_((DONE, SEALED))
+    return newest, session.scalar(select(func.max(JournalOperationRow.id)).where(in_force)) or 0
+
+
 def _check_references_at_the_end(session: Session) -> None:
     """Rows are written in the order of the edits and of the journal, which is not that of the foreign keys."""
     session.connection().exec_driver_sql("PRAGMA defer_foreign_keys=ON")
@@ -212,4 +228,5 @@ def _render(label: str, facts: dict[str, Any]) -> str:
 
 
 def _step(row: JournalOperationRow) -> Step:
-    return Step(row.id, row.at, row.author, _render(row.label, row.facts), row.state == UNDONE)
+    label = _render(row.label, row.facts)
+    return Step(row.id, row.at, row.author, label, row.state == UNDONE, row.state == SEALED)

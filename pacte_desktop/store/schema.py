@@ -255,7 +255,8 @@ class BaseTerritoryRow(Base):
 
 
 class JournalOperationRow(Base):
-    """One named step. ``state``: DONE, UNDONE (may be redone) or DISCARDED (kept for the record only)."""
+    """One named step. ``state``: DONE, UNDONE (may be redone), DISCARDED (kept for the record only) or SEALED (done,
+    and no undo reaches it)."""
 
     __tablename__ = "journal_operation"
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -7,8 +7,11 @@ the other posts of the first procedure (:data:`FIRST_POSTS`), who needed what, a
 
 import random
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
+
+import numpy as np
 
 from pacte_desktop.domain.curriculum import Phase, Regime
 from pacte_desktop.domain.people import Intern, RankingKind
@@ -16,6 +19,15 @@ from pacte_desktop.domain.plan import CompletedInternship, PlanContents, PlanInf
 from pacte_desktop.domain.posts import Accreditation, AccreditationKind, OpenPost
 from pacte_desktop.domain.semester import Season, Semester
 from pacte_desktop.domain.sites import HealthStructure, PracticeLocation, SiteKind, StructureKind, TrainingSite
+from pacte_desktop.services.board import post_board
+from pacte_desktop.services.choice_round import open_round, take
+from pacte_desktop.services.choice_sessions import sessions
+from pacte_desktop.services.home_minutes import plan_home_minutes
+from pacte_desktop.services.posts import set_capacity
+from pacte_desktop.services.simulation import simulate_round
+from pacte_desktop.store import schema
+from pacte_desktop.store.choice_edits import replace_wishes
+from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import open_base_territory
 
 DEPARTEMENTS = ("75", "77", "78", "91", "92", "93", "94", "95")
@@ -42,9 +54,8 @@ PLACED = SEMESTERS[-1]
 INELIGIBLE = INTERNS + 1
 """Id of the intern whose six semesters are validated."""
 INELIGIBLE_RANK = 350
-_SERVICES = {"ENFANT": 110, "FEMME": 45, "POLYVALENT": 70, "URGENCES": 14}
+_SERVICES = {"ENFANT": 44, "FEMME": 14, "POLYVALENT": 20, "URGENCES": 4}
 _OUTER_SHARE = {"ENFANT": 0.62, "FEMME": 0.35, "POLYVALENT": 0.35, "URGENCES": 0.4}
-_HOSPITAL = ("POLYVALENT", "ENFANT", "FEMME")
 
 
 def idf_contents(posts: Mapping[str, int] = FIRST_POSTS, *, with_ineligible: bool = True) -> PlanContents:
@@ -85,12 +96,78 @@ def idf_contents(posts: Mapping[str, int] = FIRST_POSTS, *, with_ineligible: boo
                 AccreditationKind.PRINCIPAL if types[site.id] != "ENFANT" else AccreditationKind.COMPLEMENTAIRE,
                 date(2018, 1, 1),
                 date(2022, 12, 31),
-                6,
+                15,
             )
             for site in sites
         ),
         posts=open_posts(sites, types, posts),
     )
+
+
+def as_recorded(contents: PlanContents) -> PlanContents:
+    """The same plan as the office had it on the day: the last semester of the ineligible intern not validated yet."""
+    last = max(item.id for item in contents.completed if item.intern_id == INELIGIBLE)
+    return replace(
+        contents,
+        interns=tuple(
+            replace(person, validated=person.validated[:-1], validated_semesters=5)
+            if person.id == INELIGIBLE
+            else person
+            for person in contents.interns
+        ),
+        completed=tuple(replace(item, is_validated=False) if item.id == last else item for item in contents.completed),
+    )
+
+
+def validate_last_semester(plan: PlanFile) -> None:
+    """Put the record of the ineligible intern right, as the office did on 21 October."""
+    with plan.write() as writing:
+        writing.name("valider le sixième semestre")
+        rows = writing.session.query(schema.CompletedInternshipRow).filter_by(intern_id=INELIGIBLE)
+        max(rows, key=lambda row: row.id).is_validated = True
+        writing.session.get_one(schema.InternRow, INELIGIBLE).validated_semesters = 6
+
+
+def reopen_posts(plan: PlanFile, seats: Mapping[str, int]) -> None:
+    """Give the posts of the plan the seats of another list; services without a seat close."""
+    board = post_board(plan)
+    types = {post.site_id: post.internship_type for post in board.posts.values()}
+    sites = [board.sites[site_id] for site_id in sorted(types)]
+    wanted = {post.id: post.capacity for post in open_posts(sites, types, seats)}
+    for post in board.posts.values():
+        if post.capacity != wanted.get(post.id, 0):
+            set_capacity(plan, post.id, wanted.get(post.id, 0))
+
+
+def hold_round(plan: PlanFile, session_id: int) -> None:
+    """Everybody called takes, in order, the best of their wishes that has a seat."""
+    found = simulate_round(plan, None, sessions_number(plan, session_id), complete=False)
+    seen = open_round(plan, session_id)
+    for turn in found.turns:
+        assert turn.post is not None
+        seen = seen.refreshed(plan, take(plan, session_id, turn.intern.id, turn.post.id, seen=seen))
+
+
+def write_wishes(plan: PlanFile) -> None:
+    """Give everybody a whole list: what was not published of October 2019, and is assumed here.
+
+    Emergencies first, then the other posts that are not paediatric, then those; within each the nearest first.
+    """
+    board = post_board(plan)
+    interns, posts = list(board.interns.values()), list(board.posts.values())
+    minutes, _ = plan_home_minutes(plan, interns, list(board.sites.values())).columns([post.site_id for post in posts])
+    order = {"URGENCES": 0, "FEMME": 1000, "POLYVALENT": 1000, "ENFANT": 2000}
+    felt = minutes + np.array([order[post.internship_type] for post in posts])
+    with plan.write() as writing:
+        writing.name("vœux")
+        for intern, row in zip(interns, felt, strict=True):
+            ranked = enumerate(row.argsort(kind="stable").tolist(), start=1)
+            replace_wishes(writing.session, intern.id, [(posts[column].id, rank) for rank, column in ranked])
+
+
+def sessions_number(plan: PlanFile, session_id: int) -> int:
+    """Number of a session in its semester."""
+    return next(item.number for item in sessions(plan) if item.id == session_id)
 
 
 def open_posts(
@@ -134,10 +211,10 @@ def _people(
             regime, cohort, position, validated = Regime.B_2017, 2018, 1, ("N1", "URGENCES")
         elif draw < 0.74:
             regime, cohort, position = Regime.B_2017, 2017, 3
-            validated = ("N1", "URGENCES", *rng.sample((*_HOSPITAL, "SASPAS"), 2))
+            validated = ("N1", "URGENCES", *rng.sample(("POLYVALENT", "FEMME", "SASPAS"), 2))
         else:
             regime, cohort, position = Regime.FORMER, 2016, 5
-            validated = (*rng.sample(("N1", "URGENCES", "POLYVALENT", "ENFANT"), 3), "LIBRE")
+            validated = ("N1", *rng.sample(("FEMME", "POLYVALENT", "ENFANT"), 2), "LIBRE")
         ring = "centre" if rng.random() < 0.8 else "outer"
         home = rng.choices(*homes[ring])[0]
         people.append(

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.appearance import apply_theme
-from pacte_desktop.gui.desk import ADEQUACY, MAP, NETWORK, PLACEMENT, RULES, Desk
+from pacte_desktop.gui.desk import ADEQUACY, ALLOCATION, MAP, NETWORK, PLACEMENT, ROUND, RULES, Desk
 from pacte_desktop.gui.theme import DARK, LIGHT
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.sheets import Target
@@ -68,7 +68,9 @@ def test_every_control_of_the_window_has_a_name(desk: Desk) -> None:
         (MAP, Target("commune", "36230")),
         (PLACEMENT, Target("intern", str(desk.plan.snapshot.call_order[0].id))),
         (PLACEMENT, Target("post", str(next(iter(desk.plan.snapshot.board.posts))))),
+        (ROUND, None),
         (ADEQUACY, None),
+        (ALLOCATION, None),
         (RULES, None),
         (NETWORK, None),
     ):
@@ -111,12 +113,16 @@ def test_no_shortcut_means_two_things(desk: Desk) -> None:
     assert [key for key, count in spelled.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("page", [MAP, PLACEMENT])
-def test_the_tab_key_reaches_search_lists_and_board_and_comes_round(desk: Desk, page: str) -> None:
+@pytest.mark.parametrize("page", [MAP, PLACEMENT, ROUND])
+def test_the_tab_key_reaches_search_lists_and_board_and_comes_round(qtbot: QtBot, desk: Desk, page: str) -> None:
     desk.show_page(page)
-    if page == MAP:
+    if page == ROUND:
+        settle(qtbot, desk)
+        view = desk.round_page.open
+        wanted: set[QWidget] = {view.menu.search, view.menu.view, view.side.log.list, view.band.absent}
+    elif page == MAP:
         drawer = desk.map_page.drawer
-        wanted: set[QWidget] = {desk.map_page.map, drawer.search, drawer.view, drawer.totals_view}
+        wanted = {desk.map_page.map, drawer.search, drawer.view, drawer.totals_view}
     else:
         interns, posts = desk.placement_page.interns, desk.placement_page.posts
         wanted = {interns.search, interns.view, posts.search, posts.view}
@@ -167,9 +173,10 @@ def test_nothing_is_cut_on_a_small_laptop(
     assert desk is not None
     desk.network_page.build([grid_of_roads(tmp_path / "vatan.osm.pbf")])
     settle(qtbot, desk)
-    for page in (MAP, PLACEMENT, ADEQUACY, RULES, NETWORK):
+    for page in (MAP, PLACEMENT, ROUND, ADEQUACY, ALLOCATION, RULES, NETWORK):
         desk.show_target(Target("intern", str(desk.plan.snapshot.call_order[0].id)))
         desk.show_page(page)
+        settle(qtbot, desk)
         qtbot.wait(30)
         assert window.width() <= 1366
         assert window.height() <= 768

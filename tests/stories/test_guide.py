@@ -21,7 +21,13 @@ def page_open(desk: Desk) -> str:
 
 @pytest.mark.parametrize(
     ("page", "name"),
-    [("map", "carte.md"), ("placement", "affectations.md"), ("network", "reseau-routier.md")],
+    [
+        ("map", "carte.md"),
+        ("placement", "affectations.md"),
+        ("round", "seance-de-choix.md"),
+        ("allocation", "calculs.md"),
+        ("network", "reseau-routier.md"),
+    ],
 )
 def test_each_page_has_its_own(desk: Desk, page: str, name: str) -> None:
     desk.show_page(page)

@@ -4,9 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from pacte_desktop.domain.situations import Situation
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.board import board_of
 from pacte_desktop.services.demo import demo_contents
+
+AWAY = (Situation.DISPONIBILITE, Situation.HORS_SUBDIVISION, Situation.REMORDS)
+OUTSIDE = (Situation.SURNOMBRE_VALIDANT, Situation.SURNOMBRE_NON_VALIDANT)
 
 
 @pytest.fixture(scope="module")
@@ -25,15 +29,15 @@ def test_every_placement_of_the_demonstration_is_allowed(board: PostBoard) -> No
 
 def test_refusals_agree_with_the_rules_said_in_plain_words(board: PostBoard) -> None:
     """A second reading of R2 to R5, straight from the values, for some interns on all posts."""
-    interns = [*board.interns.values()][::12]
+    interns = [*[*board.interns.values()][::12], board.interns[next(iter(board.situations))]]
     found_rules: set[str] = set()
     for intern in interns:
         for post in board.posts.values():
-            expected = set()
+            expected = {"R0"} if board.situations.get(intern.id) in AWAY else set()
             if any(held.intern_id == intern.id for held in board.assignments):
                 expected.add("R2")
             inside = [held for held in board.assignments if held.post_id == post.id and not held.is_supernumerary]
-            if len(inside) >= post.capacity:
+            if len(inside) >= post.capacity and board.situations.get(intern.id) not in OUTSIDE:
                 expected.add("R4")
             needed = [
                 line.internship_type
@@ -57,4 +61,4 @@ def test_refusals_agree_with_the_rules_said_in_plain_words(board: PostBoard) -> 
                 expected.add("R3")
             assert {str(refusal.rule) for refusal in board.refusals(intern, post)} == expected
             found_rules |= expected
-    assert found_rules == {"R2", "R3", "R4", "R5"}
+    assert found_rules == {"R0", "R2", "R3", "R4", "R5"}

@@ -1,11 +1,13 @@
-"""R5: what the curriculum asks of an intern this semester, and what some faculties add to it."""
+"""R5: what the curriculum asks of an intern this semester, and what some faculties add to it (R6 among it)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from pacte_desktop.domain.curriculum import InternshipType
+from pacte_desktop.domain.curriculum import InternshipType, Phase
 from pacte_desktop.domain.people import Intern
+from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.posts import Accreditation, AccreditationKind, OpenPost
 from pacte_desktop.domain.rules.rule import Refusal, Rule
+from pacte_desktop.domain.sites import SiteKind, TrainingSite
 from pacte_desktop.domain.wording import translate
 
 LIBRE = "LIBRE"
@@ -78,3 +80,73 @@ def is_outside(post: OpenPost, accreditations: Iterable[Accreditation]) -> bool:
     return post.internship_type == LIBRE and not any(
         found.internship_type == LIBRE and found.kind is AccreditationKind.PRINCIPAL for found in accreditations
     )
+
+
+def check_feasible(
+    intern: Intern, post: OpenPost, stranding: Collection[str], labels: Mapping[str, InternshipType]
+) -> Refusal | None:
+    """R6, local: a choice leaves the curriculum feasible. ``stranding``: types after which more would be late."""
+    if post.internship_type not in stranding:
+        return None
+    return Refusal(
+        Rule.FEASIBLE,
+        translate(
+            "Rules",
+            "Après un stage « {type} », {name} ne pourrait plus faire toute sa maquette à ses positions, ce qu’une "
+            "règle locale interdit : choisissez un autre type de stage ou enregistrez une dérogation.",
+        ).format(name=intern.full_name, type=labels[post.internship_type].label),
+    )
+
+
+BY_DEROGATION, ALLOWED, FORBIDDEN = "DEROGATION", "ALLOWED", "FORBIDDEN"
+"""Values of the parameter ``curriculum.p3_hospital_semester``."""
+
+
+def check_hospital(
+    intern: Intern,
+    post: OpenPost,
+    done: Iterable[CompletedInternship],
+    sites: Mapping[int, TrainingSite],
+    junior: Collection[str],
+    *,
+    mode: str,
+) -> Refusal | None:
+    """R5: a semester of the consolidation in a hospital service, where ``mode`` does not simply allow the first one.
+
+    ``junior``: types of the last phase; another type is refused by :func:`check_curriculum` unless that is derogated.
+    """
+    if intern.phase is not Phase.CONSOLIDATION or not is_hospital(sites, post.site_id):
+        return None
+    if mode != FORBIDDEN and post.internship_type not in junior:
+        return None
+    if mode == FORBIDDEN:
+        return Refusal(
+            Rule.NEVER_IN_HOSPITAL,
+            translate(
+                "Rules",
+                "Aucun semestre de consolidation ne se fait à l’hôpital dans cette faculté : choisissez un terrain "
+                "ambulatoire pour {name}.",
+            ).format(name=intern.full_name),
+        )
+    before = any(item.internship_type in junior and is_hospital(sites, item.site_id) for item in done)
+    if mode == ALLOWED and not before:
+        return None
+    return Refusal(
+        Rule.IN_HOSPITAL,
+        translate(
+            "Rules",
+            "{name} a déjà fait un semestre de consolidation à l’hôpital : choisissez un terrain ambulatoire ou "
+            "enregistrez une dérogation.",
+        ).format(name=intern.full_name)
+        if before
+        else translate(
+            "Rules",
+            "Un semestre de consolidation à l’hôpital demande une dérogation : enregistrez-la, ou choisissez un "
+            "terrain ambulatoire pour {name}.",
+        ).format(name=intern.full_name),
+    )
+
+
+def is_hospital(sites: Mapping[int, TrainingSite], site_id: int | None) -> bool:
+    """True for a hospital service; False for a site that is not in the plan."""
+    return site_id is not None and site_id in sites and sites[site_id].kind is SiteKind.HOSPITAL_SERVICE

@@ -17,12 +17,26 @@ class Rule(StrEnum):
     CURRICULUM = "R5"
     RETAKE = "R5.retake"
     AFTER_HOSTS = "R5.hosts"
+    IN_HOSPITAL = "R5.hospital"
+    NEVER_IN_HOSPITAL = "R5.ambulatory"
+    FEASIBLE = "R6"
     REPEAT = "R8"
     CHU = "R9"
     JUNIOR_SITE = "R10"
 
 
-DEROGABLE = frozenset({Rule.CURRICULUM, Rule.RETAKE, Rule.AFTER_HOSTS, Rule.REPEAT, Rule.CHU, Rule.JUNIOR_SITE})
+DEROGABLE = frozenset(
+    {
+        Rule.CURRICULUM,
+        Rule.RETAKE,
+        Rule.AFTER_HOSTS,
+        Rule.IN_HOSPITAL,
+        Rule.FEASIBLE,
+        Rule.REPEAT,
+        Rule.CHU,
+        Rule.JUNIOR_SITE,
+    }
+)
 """Rules that a recorded derogation lifts; the others protect other interns or the law."""
 
 

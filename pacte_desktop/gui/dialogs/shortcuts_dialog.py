@@ -21,11 +21,19 @@ def _fixed_keys() -> list[tuple[str, str]]:
     escape = QCoreApplication.translate("Shortcuts", "Échap")
     delete = QCoreApplication.translate("Shortcuts", "Suppr")
     return [
-        (QCoreApplication.translate("Shortcuts", "Page Carte, page Affectations"), "Ctrl+1, Ctrl+2"),
+        (
+            QCoreApplication.translate("Shortcuts", "Page Carte, page Affectations, page Séance"),
+            "Ctrl+1, Ctrl+2, Ctrl+3",
+        ),
         (QCoreApplication.translate("Shortcuts", "Interne choisi : passer aux postes possibles"), enter),
         (QCoreApplication.translate("Shortcuts", "Poste choisi : affecter, puis interne suivant"), enter),
         (QCoreApplication.translate("Shortcuts", "Revenir des postes aux internes"), escape),
         (QCoreApplication.translate("Shortcuts", "Retirer l’affectation de l’interne choisi"), delete),
+        (QCoreApplication.translate("Shortcuts", "Séance : prendre le poste qui porte le chiffre"), "1 … 9"),
+        (QCoreApplication.translate("Shortcuts", "Séance : prendre le poste choisi"), enter),
+        (QCoreApplication.translate("Shortcuts", "Séance : absent, absent selon ses vœux"), "A, V"),
+        (QCoreApplication.translate("Shortcuts", "Séance : sans poste, surnombre"), "P, S"),
+        (QCoreApplication.translate("Shortcuts", "Liste d’appel : procuration, pourquoi ce rang"), "F2, F4"),
         (QCoreApplication.translate("Shortcuts", "Liste : copier, pour un tableur"), "Ctrl+C"),
         (QCoreApplication.translate("Shortcuts", "Carte : agrandir, réduire, toute la région"), "+, −, 0"),
         (QCoreApplication.translate("Shortcuts", "Carte : se déplacer"), "← → ↑ ↓"),

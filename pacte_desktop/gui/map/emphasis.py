@@ -11,6 +11,8 @@ from pacte_desktop.gui.map.marks import Mark
 from pacte_desktop.gui.map.model import PointKind
 from pacte_desktop.gui.map.palette import MapPalette
 
+_SITES = (PointKind.TRAINING_SITE, PointKind.CHU)
+
 
 @dataclass
 class Emphasis:
@@ -21,6 +23,8 @@ class Emphasis:
     highlighted: QPainterPath = field(default_factory=QPainterPath)
     point: tuple[PointKind, int] | None = None
     hovered_point: tuple[PointKind, int] | None = None
+    chosen_from: frozenset[int] = frozenset()
+    """Training sites among which one may choose now."""
 
     def paint_areas(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
         """Outlines over the fills: a double line for the selection, seen on any fill; the hovered one is lighter."""
@@ -38,18 +42,26 @@ class Emphasis:
             _outline(painter, camera, self.selected, palette.selection, 3.0)
 
     def paint_rings(self, painter: QPainter, marks: Sequence[Mark], camera: Camera, palette: MapPalette) -> None:
-        """Rings around the hovered and the selected point."""
+        """Rings around the sites to choose from, the hovered and the selected point."""
+        if self.chosen_from:
+            for mark in marks:
+                if any(point.kind in _SITES and point.id in self.chosen_from for point in mark.points):
+                    _ring(painter, mark, camera, palette.selection_casing, QPen(palette.highlight, 2.0))
         for key, ink, width in (
             (self.hovered_point, palette.accent, 1.6),
             (self.point, palette.selection, 2.4),
         ):
-            mark = next((mark for mark in marks if key in _keys(mark)), None) if key else None
-            if mark is not None:
-                radius = mark.size_px / 2 + 4.5
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                for colour, stroke in ((palette.selection_casing, width + 2.6), (ink, width)):
-                    painter.setPen(QPen(colour, stroke))
-                    painter.drawEllipse(mark.centre(camera), radius, radius)
+            found = next((mark for mark in marks if key in _keys(mark)), None) if key else None
+            if found is not None:
+                _ring(painter, found, camera, palette.selection_casing, QPen(ink, width))
+
+
+def _ring(painter: QPainter, mark: Mark, camera: Camera, casing: QColor, pen: QPen) -> None:
+    radius = mark.size_px / 2 + 4.5
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for each in (QPen(casing, pen.widthF() + 2.6), pen):
+        painter.setPen(each)
+        painter.drawEllipse(mark.centre(camera), radius, radius)
 
 
 def _keys(mark: Mark) -> set[tuple[PointKind, int]]:

@@ -69,6 +69,12 @@ class MapView(MeasuringView):
         self._emphasis.highlighted = self._outline_of(insee_codes)
         self.update()
 
+    def set_chosen_from(self, site_ids: frozenset[int]) -> None:
+        """Ring the training sites among which one may choose now."""
+        if site_ids != self._emphasis.chosen_from:
+            self._emphasis.chosen_from = site_ids
+            self.update()
+
     # What is where.
     def commune_at(self, pixel: QPointF) -> str:
         """INSEE code of the commune of the region under ``pixel``, empty for none."""

@@ -57,7 +57,7 @@ class MapPage(QWidget):
         self.setObjectName("Page")
         self._plan = plan
         self._selection = selection
-        self._small = False
+        self._small, self._takeable = False, ""
         self._coloured: tuple[object, ...] | None = None
         self._by_variable: Coloured | None = None
         self._overlay: MapOverlay | None = None
@@ -330,13 +330,19 @@ class MapPage(QWidget):
         content = minutes_legend(definition, coverage, scenario_remark(mode))
         if self._by_variable is not None:
             content = self._by_variable.legend
-        notes = [*content.notes, self.zones.note()]
+        notes = [*content.notes, self.zones.note(), self._takeable]
         return replace(
             content,
             layers=[*self.zones.legend(), *scenario_layers(mode), *self.context.legend()],
             symbols=scenario_symbols(mode),
             notes=[note for note in notes if note],
         )
+
+    def set_takeable(self, sites: frozenset[int], name: str) -> None:
+        """Ring the sites that ``name``, whose turn it is, may choose; empty for nobody."""
+        self.map.set_chosen_from(sites)
+        self._takeable = self.tr("Cerclés : postes possibles pour {name}").format(name=name) if name else ""
+        self._show_legend()
 
     def sheet(self) -> SheetContent:
         """The view as a sheet of paper: what the legend says, and that a scenario is one."""

@@ -1,6 +1,7 @@
 """The placement page: interns in call order, open posts, and the gesture that joins them."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.changes import Changes
@@ -23,6 +24,7 @@ class PlacementPage(QWidget):
         self.setObjectName("Page")
         self._plan = plan
         self._selection = selection
+        self._is_stale = False
         self.banner = banner
         self.interns = InternPanel(plan)
         self.posts = PostPanel(plan)
@@ -125,6 +127,18 @@ class PlacementPage(QWidget):
 
     def _redraw(self, changes: Changes) -> None:
         if changes.touch("assignment", "intern", "open_post", "accreditation", "training_site"):
-            self.interns.refresh()
-            self.posts.refresh()
-            self.state_changed.emit()
+            self._is_stale = not self.isVisible()  # While interns choose on another page, each choice would wait.
+            if not self._is_stale:
+                self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        self._is_stale = False
+        self.interns.refresh()
+        self.posts.refresh()
+        self.state_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was in view."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._draw_anew()

@@ -22,6 +22,14 @@ def intern_columns(plan: OpenPlan) -> list[Column[Intern]]:
             return QCoreApplication.translate("InternTable", "à placer")
         return plan.snapshot.sites[plan.snapshot.board.posts[held.post_id].site_id].name
 
+    def is_locked(intern: Intern) -> bool:
+        held = plan.snapshot.board.by_intern.get(intern.id)
+        return held is not None and held.is_locked
+
+    def spoken(intern: Intern) -> str:
+        words = QCoreApplication.translate("InternTable", "{name}, affectation verrouillée")
+        return words.format(name=intern.full_name) if is_locked(intern) else intern.full_name
+
     def position(intern: Intern) -> int:
         return plan.snapshot.call_position[intern.id]
 
@@ -33,7 +41,14 @@ def intern_columns(plan: OpenPlan) -> list[Column[Intern]]:
             is_number=True,
             tooltip=QCoreApplication.translate("InternTable", "Rang dans l’ordre d’appel"),
         ),
-        Column(QCoreApplication.translate("InternTable", "Interne"), lambda intern: intern.full_name),
+        Column(
+            QCoreApplication.translate("InternTable", "Interne"),
+            lambda intern: intern.full_name,
+            tooltip=QCoreApplication.translate("InternTable", "Cadenas : affectation verrouillée, que rien ne déplace"),
+            hint=lambda intern: spoken(intern) if is_locked(intern) else "",
+            icon=lambda intern: "lock" if is_locked(intern) else "",
+            spoken=spoken,
+        ),
         Column(
             QCoreApplication.translate("InternTable", "Phase"),
             lambda intern: f"{intern.phase.short_label} {intern.phase_position}",

@@ -68,7 +68,7 @@ class PostRows:
 
     def rows(self) -> list[PostRow]:
         """One row a post."""
-        return [self._row(post) for post in self.snapshot.board.posts.values()]
+        return [self.row(post) for post in self.snapshot.board.posts.values()]
 
     @cached_property
     def _type_order(self) -> dict[str, int]:
@@ -82,7 +82,8 @@ class PostRows:
             beds[item.insee_code] += item.capacity
         return beds
 
-    def _row(self, post: OpenPost) -> PostRow:
+    def row(self, post: OpenPost) -> PostRow:
+        """What is told of one post."""
         board, site = self.snapshot.board, self.snapshot.sites[post.site_id]
         communes = self.territory.commune_names(site)
         beds = sum(self._beds[code] for code in {place.insee_code for place in site.locations})

@@ -50,6 +50,12 @@ class QuietTable(QTableView):
 def list_view(model: QAbstractItemModel, name: str) -> QuietTable:
     """A list of whole rows, one of which may be current, sorted by its headings."""
     view = QuietTable()
+    dress_list(view, model, name)
+    return view
+
+
+def dress_list(view: QuietTable, model: QAbstractItemModel, name: str) -> None:
+    """Make ``view`` a list of whole rows, one of which may be current, sorted by its headings."""
     view.setAccessibleName(name)
     view.setModel(model)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -64,4 +70,3 @@ def list_view(model: QAbstractItemModel, name: str) -> QuietTable:
     view.verticalHeader().setDefaultSectionSize(round(view.fontMetrics().height() * 1.7))
     view.horizontalHeader().setHighlightSections(False)
     view.horizontalHeader().setStretchLastSection(False)
-    return view

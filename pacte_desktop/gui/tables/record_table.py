@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from pacte_desktop.domain.french_order import search_key
+from pacte_desktop.gui.icons import icon
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, SEARCH_ROLE, SORT_ROLE, AnyIndex
 from pacte_desktop.gui.tables.table_copy import COPY_ROLE, plain_cell
 from pacte_desktop.gui.theme import current_theme
@@ -23,6 +24,7 @@ class Column(Generic[Record]):
 
     ``hint`` is the tooltip of a cell. What is copied of a number is the value that it sorts by. ``sign`` names the
     colour of a cell whose words say the same: ``error``, ``warning``, ``good``, ``muted``, ``accent`` or nothing.
+    ``icon`` names an icon before the text (empty for none), ``spoken`` is what a screen reader says of the cell.
     """
 
     heading: str
@@ -32,6 +34,8 @@ class Column(Generic[Record]):
     tooltip: str = ""
     hint: Callable[[Record], str] | None = None
     sign: Callable[[Record], str] | None = None
+    icon: Callable[[Record], str] | None = None
+    spoken: Callable[[Record], str] | None = None
 
 
 class RecordTable(QAbstractTableModel, Generic[Record]):
@@ -101,6 +105,8 @@ class RecordTable(QAbstractTableModel, Generic[Record]):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, sort value, search text, tooltip, copy and key of a cell."""
         column, record = self._columns[index.column()], self._records[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken:
+            return column.spoken(record)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.text(record)
         if role == SORT_ROLE:
@@ -120,6 +126,9 @@ def _seldom_asked(column: Column[Record], record: Record, role: int) -> Any:
         return getattr(current_theme(), column.sign(record) or "text")
     if role == Qt.ItemDataRole.ToolTipRole and column.hint:
         return column.hint(record)
+    if role == Qt.ItemDataRole.DecorationRole and column.icon:
+        name = column.icon(record)
+        return icon(name) if name else None
     if role == COPY_ROLE:
         return plain_cell(column.sort(record) if column.is_number and column.sort else column.text(record))
     return None

@@ -130,6 +130,9 @@ def test_a_coupled_semester_of_regime_b_is_completed_by_a_free_one() -> None:
     # One of the two done apart: the coupled semester counts for the other, and six are six.
     assert curriculum.is_complete((*SECOND_COUPLED, "ENFANT"), RULES.types)
     assert curriculum.needed_types(Phase.APPROFONDISSEMENT, 4, SECOND_COUPLED, RULES.types) == ("LIBRE",)
+    # The free semester may have come first: on its own it stands for nothing.
+    assert curriculum.remaining(("LIBRE",), RULES.types) == curriculum.remaining(())
+    assert sum(curriculum.remaining(("LIBRE", "FEMME_ENFANT"), RULES.types).values()) == 4
 
 
 def test_what_stands_for_a_need_comes_after_what_is_named() -> None:
@@ -180,8 +183,11 @@ def test_a_choice_that_leaves_a_semester_without_a_position() -> None:
     assert not curriculum.finishes(phase, 1, two, types, "LIBRE")
     assert curriculum.late_after(phase, 1, two, types, "LIBRE") == 1
     assert curriculum.late_after(phase, 1, two, types, "URGENCES") == 1
-    assert curriculum.strands(phase, 1, two, types, "LIBRE")
-    assert not curriculum.strands(phase, 1, two, types, "FEMME_ENFANT")
+    assert curriculum.stranding_types(phase, 1, two, types) == ()
+    # Where the free internship may be anywhere, taking it first leaves one semester for two that must be early.
+    opened = curriculum.with_options({"curriculum.libre_position=ANY"})
+    assert opened.stranding_types(phase, 1, two, types) == ("LIBRE",)
+    assert opened.stranding_types(phase, 3, (*two, "POLYVALENT", "FEMME_ENFANT"), types) == ()
 
 
 def test_who_is_late_anyway_is_stranded_by_nothing_that_helps() -> None:
@@ -189,8 +195,7 @@ def test_who_is_late_anyway_is_stranded_by_nothing_that_helps() -> None:
     done = ("N1", "URGENCES", "POLYVALENT", "SASPAS")
     for taken in ("FEMME_ENFANT", "LIBRE"):
         assert not curriculum.finishes(phase, 5, done, types, taken)
-        assert not curriculum.strands(phase, 5, done, types, taken)
-    assert curriculum.strands(phase, 5, done, types, "POLYVALENT")
+    assert curriculum.stranding_types(phase, 5, done, types) == ()
 
 
 def test_a_late_socle_does_not_weigh_on_the_phases_that_follow() -> None:

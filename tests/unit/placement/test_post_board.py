@@ -89,3 +89,13 @@ def test_seats_and_holders() -> None:
 def test_a_late_requirement_stays_needed() -> None:
     assert board().needed_types(INTERNS[2]) == ("FEMME_ENFANT", "SASPAS", "LIBRE")
     assert board().needed_types(replace(INTERNS[2], phase=Phase.CONSOLIDATION, phase_position=1)) == ("DJ",)
+
+
+def test_needs_follow_the_intern_who_is_asked_for_and_the_types_of_the_board() -> None:
+    found = board()
+    person = INTERNS[2]
+    assert found.needed_types(person) == found.needed_types(replace(person, id=99))
+    assert found.needed_types(replace(person, validated=(*person.validated, "LIBRE"))) == ("FEMME_ENFANT", "SASPAS")
+    types = dict(found.types)
+    types["PSY"] = replace(types["LIBRE"], code="PSY", validates=("LIBRE",))
+    assert replace(found, types=types).needed_types(person) == ("FEMME_ENFANT", "SASPAS", "LIBRE", "PSY")

@@ -263,3 +263,40 @@ def test_saspas_is_not_for_a_beginner_and_the_refusal_leaves_no_step(path: Path)
         assign(plan, BEGINNER, SASPAS_POST)
     assert plan.history() == []
     plan.close()
+
+
+def test_a_sealed_step_and_all_before_it_are_out_of_reach(path: Path) -> None:
+    plan = open_plan(path)
+    rename(plan, BEGINNER, "Un")
+    rename(plan, BEGINNER, "Deux")
+    plan.undo()
+    with plan.write() as writing:
+        writing.name("sceller")
+        writing.session.get_one(schema.InternRow, SECOND).last_name = "Scellé"
+        writing.seal()
+    assert (plan.next_undo(), plan.next_redo()) == (None, None)
+    assert not plan.undo()
+    assert not plan.redo()
+    plan.close()
+    plan = open_plan(path)
+    assert not plan.undo(), "also after a restart"
+    rename(plan, BEGINNER, "Trois")
+    assert [(step.label, step.is_sealed) for step in plan.history()] == [
+        ("renommer Trois", False),
+        ("sceller", True),
+        ("renommer Un", True),
+    ]
+    assert plan.undo()
+    assert not plan.undo()
+    plan.close()
+
+
+def test_a_seal_that_fails_seals_nothing(path: Path) -> None:
+    plan = open_plan(path)
+    rename(plan, BEGINNER, "Un")
+    with pytest.raises(KnownError), plan.write() as writing:
+        writing.seal()
+        writing.session.get_one(schema.InternRow, SECOND).last_name = "Deux"
+        raise KnownError("non")
+    assert plan.next_undo() == "renommer Un"
+    plan.close()

@@ -1,0 +1,91 @@
+"""The pages of the desk: their names, their order on the rail, and how each is made and joined to the others."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pacte_desktop.gui.page_set import PageKind
+from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
+from pacte_desktop.gui.pages.allocation.page import AllocationPage
+from pacte_desktop.gui.pages.network_page import NetworkPage
+from pacte_desktop.gui.pages.placement_page import PlacementPage
+from pacte_desktop.gui.pages.round.page import RoundPage
+from pacte_desktop.gui.pages.rules.page import RulesPage
+
+if TYPE_CHECKING:
+    from pacte_desktop.gui.desk import Desk
+
+MAP, PLACEMENT, ROUND, ADEQUACY = "map", "placement", "round", "adequacy"
+ALLOCATION, RULES, NETWORK = "allocation", "rules", "network"
+
+
+def page_kinds(desk: "Desk") -> tuple[PageKind, ...]:
+    """Every page, in the order of the rail."""
+    return (
+        PageKind(MAP, QCoreApplication.translate("Desk", "Carte"), "map", lambda: desk.map_page),
+        PageKind(
+            PLACEMENT,
+            QCoreApplication.translate("Desk", "Affectations"),
+            "arrow-left-right",
+            lambda: _placement_page(desk),
+        ),
+        PageKind(
+            ROUND,
+            QCoreApplication.translate("Desk", "Séance"),
+            "megaphone",
+            lambda: _round_page(desk),
+            QCoreApplication.translate("Desk", "Séance de choix"),
+        ),
+        PageKind(
+            ADEQUACY,
+            QCoreApplication.translate("Desk", "Adéquation"),
+            "scale",
+            lambda: _adequacy_page(desk),
+            QCoreApplication.translate("Desk", "Adéquation des postes"),
+        ),
+        PageKind(
+            ALLOCATION,
+            QCoreApplication.translate("Desk", "Calculs"),
+            "calculator",
+            lambda: _allocation_page(desk),
+            QCoreApplication.translate("Desk", "Calculs d’affectation"),
+        ),
+        PageKind(
+            RULES,
+            QCoreApplication.translate("Desk", "Règles"),
+            "scroll-text",
+            lambda: RulesPage(desk.plan, desk.banner),
+        ),
+        PageKind(
+            NETWORK,
+            QCoreApplication.translate("Desk", "Réseau"),
+            "route",
+            lambda: NetworkPage(desk.plan),
+            QCoreApplication.translate("Desk", "Réseau routier"),
+        ),
+    )
+
+
+def _placement_page(desk: "Desk") -> PlacementPage:
+    page = PlacementPage(desk.plan, desk.selection, desk.banner)
+    page.state_changed.connect(desk.refresh_state)
+    return page
+
+
+def _round_page(desk: "Desk") -> RoundPage:
+    page = RoundPage(desk.plan, desk.selection, desk.banner)
+    page.takeable_changed.connect(desk.map_page.set_takeable)
+    page.target_asked.connect(desk.show_target)
+    return page
+
+
+def _adequacy_page(desk: "Desk") -> AdequacyPage:
+    page = AdequacyPage(desk.plan, desk.selection, desk.banner)
+    page.rule_asked.connect(desk.show_rule)
+    return page
+
+
+def _allocation_page(desk: "Desk") -> AllocationPage:
+    page = AllocationPage(desk.plan, desk.commands.allocation.reading, desk.banner)
+    page.target_asked.connect(desk.show_target)
+    return page

@@ -1,0 +1,131 @@
+"""The answer to « why not this post? », read from top to bottom; names and posts lead on."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from pacte_desktop.domain.wording import counted
+from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.services.sheets import Target
+from pacte_desktop.services.why import ChainLink, Reason, Why
+
+
+class WhyView(QScrollArea):
+    """``followed`` carries the person or post gone to. ``posts``: ids of posts by their IMOTEP number."""
+
+    followed = Signal(object)
+
+    def __init__(self, posts: Mapping[str, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._posts = posts
+        self.setObjectName("Page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Réponse"))
+        self.show_words(self.tr("Recherche de la réponse…"))
+
+    def show_words(self, words: str) -> None:
+        """A sentence alone: still looking, or why there is no answer."""
+        layout = self._begin()
+        layout.addWidget(plain_label(words, "value"))
+        layout.addStretch(1)
+
+    def show_why(self, found: Why) -> None:
+        """The whole answer."""
+        layout = self._begin()
+        verdict = plain_label(self._verdict(found), "heading")
+        verdict.setProperty("sign", "good" if found.allowed else "error")
+        layout.addWidget(verdict)
+        if found.reasons:
+            self._section(layout, self.tr("Règles et faits"))
+            self._add_reasons(layout, found.reasons)
+        if found.way_out:
+            self._section(layout, self.tr("Ce qui le rendrait possible, le moins de changements d’abord"))
+            for number, sentence in enumerate(found.way_out, start=1):
+                words = self.tr("{number}. {sentence}").format(number=number, sentence=sentence)
+                layout.addWidget(plain_label(words, "value"))
+        if found.chain:
+            moving = counted(
+                len(found.chain),
+                self.tr("Qui bougerait dans la première solution : {n} interne"),
+                self.tr("Qui bougerait dans la première solution : {n} internes"),
+            )
+            self._section(layout, moving)
+            self._add_chain(layout, found.chain)
+        layout.addStretch(1)
+
+    def _begin(self) -> QVBoxLayout:
+        body = QWidget()
+        body.setObjectName("Page")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(8)
+        former = self.takeWidget()
+        if former is not None:
+            former.hide()
+            former.deleteLater()  # Later: the link that led away is still handling its click.
+        self.setWidget(body)
+        return layout
+
+    def _verdict(self, found: Why) -> str:
+        if not found.allowed:
+            return self.tr("✖ Non, pas dans le plan tel qu’il est.")
+        return self.tr("▲ Permis, avec une alerte.") if found.reasons else self.tr("✔ Rien ne s’y oppose.")
+
+    def _section(self, layout: QVBoxLayout, title: str) -> None:
+        layout.addSpacing(8)
+        layout.addWidget(plain_label(title.upper(), "section"))
+
+    def _add_reasons(self, layout: QVBoxLayout, reasons: Sequence[Reason]) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, reason in enumerate(reasons):
+            number = plain_label(reason.rule.partition(".")[0], "value")
+            number.setProperty("sign", "error" if reason.rule != "R6" else "warning")
+            number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            number.setAccessibleName(self.tr("Règle {number}").format(number=number.text()))
+            grid.addWidget(number, row, 0)
+            grid.addWidget(plain_label(reason.sentence, "value"), row, 1)
+        layout.addLayout(grid)
+
+    def _add_chain(self, layout: QVBoxLayout, chain: Sequence[ChainLink]) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for row, link in enumerate(chain):
+            grid.addWidget(plain_label(self.tr("{number}.").format(number=row + 1), "muted"), row, 0)
+            words = plain_label(self._move(link), "value")
+            grid.addWidget(words, row, 1)
+            grid.addWidget(self._link(link.name, Target("intern", str(link.intern_id))), row, 2)
+            post_id = self._post_in(link.after)
+            if post_id is not None:
+                grid.addWidget(self._link(self.tr("poste"), Target("post", str(post_id)), link.after), row, 3)
+        layout.addLayout(grid)
+
+    def _move(self, link: ChainLink) -> str:
+        if not link.before:
+            return self.tr("{name} prend {after}.").format(name=link.name, after=link.after)
+        if not link.after:
+            return self.tr("{name} quitte {before} et reste sans poste.").format(name=link.name, before=link.before)
+        words = self.tr("{name} quitte {before} pour {after}.")
+        return words.format(name=link.name, before=link.before, after=link.after)
+
+    def _post_in(self, words: str) -> int | None:
+        """The post whose number ends « Groupe Cuffy (18-0044) »."""
+        number = words.rpartition("(")[2].removesuffix(")")
+        return self._posts.get(number)
+
+    def _link(self, text: str, target: Target, spoken: str = "") -> QPushButton:
+        button = QPushButton(self.tr("→ {name}").format(name=text).replace("&", "&&"))
+        button.setProperty("link", True)
+        button.setAutoDefault(False)
+        button.setAccessibleName(self.tr("Aller à {name}").format(name=spoken or text))
+        button.setToolTip(button.accessibleName())
+        button.clicked.connect(lambda: self.followed.emit(target))
+        return button
