@@ -8913,6 +8913,10 @@
         <translation>All interns have been called.</translation>
     </message>
     <message>
+        <source>liste de vœux</source>
+        <translation>wish list</translation>
+    </message>
+    <message>
         <source>{choice}, hors capacité</source>
         <translation>{choice}, outside capacity</translation>
     </message>
@@ -10025,7 +10029,7 @@
     </message>
     <message>
         <source>consultations par an et par hab.</source>
-        <translation>consultations per year and inhabitant</translation>
+        <translation>consultations per year and inh.</translation>
     </message>
     <message>
         <source>dans la phase</source>
@@ -11303,6 +11307,10 @@
 <context>
     <name>SettingsCard</name>
     <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>Allège d’abord le trajet et les vœux de ceux que les semestres passés ont envoyés loin ou hors de leurs vœux. Ne sert jamais dans le choix légal par rang.</source>
         <translation>Eases first the journey and the wishes of those whom past semesters sent far away or outside their wishes. Never used in the legal choice by rank.</translation>
     </message>
@@ -11413,10 +11421,6 @@
     <message>
         <source>Équité entre semestres</source>
         <translation>Fairness between semesters</translation>
-    </message>
-    <message>
-        <source>&#x202f;s</source>
-        <translation>&#x202f;s</translation>
     </message>
 </context>
 <context>
