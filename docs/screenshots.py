@@ -65,6 +65,9 @@ PICTURES = {
     "feuille": Picture("sheet", width=DIALOG),
     "seance": Picture("choice", width=WIDTH),
     "projection": Picture("projection", width=DIALOG),
+    "calculs": Picture("computations", width=WIDTH),
+    "pourquoi-pas": Picture("why-not", width=DIALOG),
+    "equite": Picture("ledger", width=DIALOG),
     "trajet": Picture("travel", SHEET, SHEET[2] // 2),
 }
 

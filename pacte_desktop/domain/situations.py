@@ -31,6 +31,13 @@ class Situation(StrEnum):
         }[self]
 
     @property
+    def masked_label(self) -> str:
+        """The situation where others may read it: that there is one, never which."""
+        if self is Situation.PRESENT:
+            return self.label
+        return translate("Situation", "situation particulière")
+
+    @property
     def is_away(self) -> bool:
         """True when the intern takes no post of this subdivision."""
         return self in (Situation.DISPONIBILITE, Situation.HORS_SUBDIVISION, Situation.REMORDS)

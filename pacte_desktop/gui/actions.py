@@ -34,6 +34,7 @@ class Actions:
     history: QAction
     assign: QAction
     unassign: QAction
+    correct_intern: QAction
     lock: QAction
     why_not: QAction
     if_closed: QAction
@@ -105,6 +106,12 @@ class Actions:
                 parent,
                 QCoreApplication.translate("Actions", "Équité entre semestres"),
                 tooltip=QCoreApplication.translate("Actions", "Ce que les semestres passés ont coûté à chaque interne"),
+            ),
+            correct_intern=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Corri&ger l’interne…"),
+                "F2",
+                QCoreApplication.translate("Actions", "Fiche, stages faits et situation de l’interne choisi"),
             ),
             what_if=_action(
                 parent,

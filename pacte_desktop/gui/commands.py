@@ -51,6 +51,7 @@ class Commands(QObject):
             "history": self.show_history,
             "assign": self.assign,
             "unassign": self.unassign,
+            "correct_intern": self.correct_intern,
             "search": self.focus_search,
             "filter": self.focus_filter,
             "definition": self.show_definition,
@@ -85,6 +86,7 @@ class Commands(QObject):
         placement = self._desk.placement_page if self._desk.has_placement_page else None
         actions.assign.setEnabled(placement is not None and placement.can_assign())
         actions.unassign.setEnabled(placement is not None and placement.can_unassign())
+        actions.correct_intern.setEnabled(self._intern_at_hand() is not None)
         actions.filter.setEnabled(self._desk.filtered_page is not None)
         computed = self._desk.plan.territory.coverage is not None
         actions.web_map.setEnabled(computed)
@@ -106,6 +108,24 @@ class Commands(QObject):
     def unassign(self) -> None:
         """Take the intern at hand off their post."""
         self._desk.placement_page.unassign_current()
+
+    def _intern_at_hand(self) -> int | None:
+        """Id of the intern selected, else of the one whom the board of posts is shown for."""
+        selected = self._desk.selection.key_of("intern")
+        if selected:
+            return int(selected)
+        return self._desk.placement_page.intern_at_hand() if self._desk.has_placement_page else None
+
+    def correct_intern(self) -> None:
+        """Correct the record, the past and the situation of the intern at hand."""
+        from pacte_desktop.gui.dialogs.guide_dialog import add_help_key
+        from pacte_desktop.gui.dialogs.intern_dialog import InternDialog
+
+        intern_id = self._intern_at_hand()
+        if intern_id is not None:
+            dialog = InternDialog(self._desk.plan, intern_id, self._desk)
+            add_help_key(dialog, "placement")
+            dialog.open()
 
     def last_saved(self) -> datetime | None:
         """Local time of the newest step; None when nothing was edited yet."""

@@ -238,8 +238,11 @@ class Desk(QWidget):
             return [actions.try_here]
         if target.kind == "equipment":
             return [actions.close_place, actions.change_hours]
-        if target.kind == "intern" and actions.unassign.isEnabled():
-            return [actions.unassign, *self.commands.allocation.offered(target)]
+        if target.kind == "intern":
+            taken = (
+                [actions.unassign, *self.commands.allocation.offered(target)] if actions.unassign.isEnabled() else []
+            )
+            return [*taken, actions.correct_intern]
         return []
 
     def _after_change(self, changes: Changes) -> None:

@@ -17,7 +17,15 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
         (actions.print_list, actions.web_map),
         (actions.definition, actions.compare, actions.layers),
         (actions.undo, actions.redo, actions.history),
-        (actions.assign, actions.unassign, actions.lock, actions.why_not, actions.if_closed, actions.ledger),
+        (
+            actions.assign,
+            actions.unassign,
+            actions.correct_intern,
+            actions.lock,
+            actions.why_not,
+            actions.if_closed,
+            actions.ledger,
+        ),
         (actions.what_if, actions.try_here, actions.close_place, actions.change_hours),
         (
             actions.zoom_in,

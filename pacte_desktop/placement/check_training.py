@@ -57,7 +57,7 @@ def _presence(board: PostBoard, intern: Intern, post: OpenPost) -> Iterator[Prob
         yield Problem(
             Severity.NOTE,
             "R13",
-            translate("Checker", "{name} est en surnombre non validant : ce semestre ne sera pas validé.").format(
+            translate("Checker", "{name} est dans une situation particulière : ce semestre ne sera pas validé.").format(
                 name=intern.full_name
             ),
             intern_id=intern.id,

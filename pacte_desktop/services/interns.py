@@ -10,6 +10,7 @@ from pacte_desktop.domain.curriculum import Phase, Regime
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.people import Intern, RankingKind
 from pacte_desktop.domain.plan import CompletedInternship
+from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, translate
 from pacte_desktop.placement.counters import Counters, counters
@@ -97,6 +98,12 @@ def correct_all(
             _write_situation(writing, board, before, situation)
         writing.name(QT_TRANSLATE_NOOP("History", "corriger l’interne {intern}"), intern=before.full_name)
     return writing.changes
+
+
+def plan_semesters(plan: PlanFile) -> tuple[Semester, ...]:
+    """Semesters that the plan knows, oldest first."""
+    with plan.read() as reader:
+        return queries.semesters(reader)
 
 
 def recounted(board: PostBoard, intern: Intern, rows: Sequence[CompletedInternship]) -> Intern:

@@ -13,6 +13,18 @@ from pacte_desktop.gui.selection import Selection
 from pacte_desktop.services import placement
 from pacte_desktop.services.sheets import Target
 
+_SHOWN = (
+    "assignment",
+    "intern",
+    "open_post",
+    "accreditation",
+    "training_site",
+    "completed_internship",
+    "semester_situation",
+    "derogation",
+)
+"""Kinds of which the lists show something."""
+
 
 class PlacementPage(QWidget):
     """Assign by drag and drop, by Enter, or by the actions of the window."""
@@ -126,7 +138,7 @@ class PlacementPage(QWidget):
         self.state_changed.emit()
 
     def _redraw(self, changes: Changes) -> None:
-        if changes.touch("assignment", "intern", "open_post", "accreditation", "training_site"):
+        if changes.touch(*_SHOWN):
             self._is_stale = not self.isVisible()  # While interns choose on another page, each choice would wait.
             if not self._is_stale:
                 self._draw_anew()

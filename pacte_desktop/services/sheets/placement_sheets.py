@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from pacte_desktop.domain.posts import OpenPost
+from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.services.labels import phase_label, seats_label
 from pacte_desktop.services.plan_territory import PlanTerritory
@@ -40,6 +41,9 @@ def intern_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str, hom
         Fact(translate("Sheet", "À valider ce semestre"), translate("Sheet", " ou ").join(needed) or "–"),
         Fact(translate("Sheet", "Déjà validés"), ", ".join(done) or "–"),
     )
+    situation = board.situation(intern.id)
+    masked = Fact(translate("Sheet", "Ce semestre"), situation.masked_label, sign="warning")
+    special = () if situation is Situation.PRESENT else (masked,)
     place = _held(snapshot, held.post_id) if held else Fact("", translate("Sheet", "à placer"), sign="warning")
     cohort = translate("Sheet", "promotion {year}").format(year=intern.cohort)
     chu = [site.id for site in snapshot.sites.values() if site.is_chu]
@@ -49,7 +53,7 @@ def intern_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str, hom
         intern.full_name,
         f"{intern.imotep_number} · {phase_label(intern.phase, intern.phase_position)} · {cohort}",
         (
-            Section(translate("Sheet", "Affectation"), (place,)),
+            Section(translate("Sheet", "Affectation"), (place, *special)),
             *travel,
             Section(translate("Sheet", "Ordre d’appel"), order),
             Section(translate("Sheet", "Maquette"), curriculum),

@@ -31,7 +31,7 @@ class WhyView(QScrollArea):
         """A sentence alone: still looking, or why there is no answer."""
         layout = self._begin()
         layout.addWidget(plain_label(words, "value"))
-        layout.addStretch(1)
+        self._end(layout)
 
     def show_why(self, found: Why) -> None:
         """The whole answer."""
@@ -55,7 +55,7 @@ class WhyView(QScrollArea):
             )
             self._section(layout, moving)
             self._add_chain(layout, found.chain)
-        layout.addStretch(1)
+        self._end(layout)
 
     def _begin(self) -> QVBoxLayout:
         body = QWidget()
@@ -69,6 +69,12 @@ class WhyView(QScrollArea):
             former.deleteLater()  # Later: the link that led away is still handling its click.
         self.setWidget(body)
         return layout
+
+    def _end(self, layout: QVBoxLayout) -> None:
+        layout.addStretch(1)
+        body = self.widget()
+        if body is not None:
+            body.show()  # A scroll area in view does not show by itself what it is given.
 
     def _verdict(self, found: Why) -> str:
         if not found.allowed:
