@@ -93,6 +93,7 @@ class ProblemPanel(QFrame):
         layout.addLayout(self._top)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.words)
+        self.setFocusProxy(self.list.view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One line above the list where there is room for it, otherwise two."""
