@@ -20,14 +20,14 @@ def check_durations(board: PostBoard) -> Iterator[Problem]:
         for item in held:
             if (site_id, item.internship_type) not in open_to:
                 continue
-            too_long = item.valid_to > _last_day(item.valid_from, most)
-            if too_long or item.valid_to < _last_day(item.valid_from, least):
+            too_long = item.valid_to > _anniversary(item.valid_from, most)
+            if too_long or item.valid_to < _anniversary(item.valid_from, least) - timedelta(days=1):
                 yield _duration(board, item, most if too_long else least, too_long=too_long)
 
 
-def _last_day(first: date, years: int) -> date:
-    """Last day of a right of whole years: the eve of the anniversary."""
-    return months_before(first, -12 * years) - timedelta(days=1)
+def _anniversary(first: date, years: int) -> date:
+    """Decisions write the last day of a right as the anniversary or as its eve: both are whole years."""
+    return months_before(first, -12 * years)
 
 
 def _duration(board: PostBoard, item: Accreditation, years: int, *, too_long: bool) -> Problem:

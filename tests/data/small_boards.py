@@ -25,10 +25,13 @@ LOCAL_RULES: dict[str, tuple[Any, ...]] = {
     "curriculum.libre_after_hosts": (True, False),
     "curriculum.chu_max": (None, 1, 2),
     "p3.same_site": (True, False),
+    "curriculum.feasible_choice": (True, False),
+    "curriculum.chu_notice_months": (None, 1, 6),
+    "curriculum.p3_hospital_semester": ("DEROGATION", "ALLOWED", "FORBIDDEN"),
 }
 SITES = (1, 2, 3)
 TYPES = ("N1", "URGENCES", "POLYVALENT", "FEMME_ENFANT", "ENFANT", "SASPAS", "LIBRE", "DJ", "MERE_ENFANT")
-GRANTS = ("R2", "R3", "R4", "R5", "R5.retake", "R5.hosts", "R8", "R9", "R10", "R0")
+GRANTS = ("R2", "R3", "R4", "R5", "R5.retake", "R5.hosts", "R5.hospital", "R6", "R8", "R9", "R10", "R0")
 
 
 def with_parameters(board: PostBoard, **values: object) -> PostBoard:

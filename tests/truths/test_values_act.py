@@ -311,7 +311,7 @@ def test_posts_that_nobody_took() -> None:
 
 
 def test_length_of_accreditations() -> None:
-    """The right to host N1 goes from 1 January 2024 to 1 January 2029, one day more than five years."""
+    """Rights that begin on 1 January 2024: whole years end on an anniversary or on its eve."""
 
     def told(until: date, **changes: object) -> int:
         found = with_parameters(board(), **changes)
@@ -319,10 +319,10 @@ def test_length_of_accreditations() -> None:
         found = replace(found, accreditations={2: held}, posts={N1_POST: found.posts[N1_POST]})
         return rules_of(found).count("R3.duration")
 
-    assert told(date(2029, 1, 1)) == 1
-    assert told(date(2028, 12, 31)) == 0
-    assert told(date(2028, 12, 31), accreditation__years_max=4) == 1
-    assert told(date(2029, 1, 1), accreditation__years_max=6) == 0
+    assert told(date(2029, 1, 2)) == 1
+    assert told(date(2029, 1, 1)) == 0
+    assert told(date(2029, 1, 1), accreditation__years_max=4) == 1
+    assert told(date(2029, 1, 2), accreditation__years_max=6) == 0
     assert told(date(2027, 12, 31), accreditation__years_min=4) == 0
     assert told(date(2027, 12, 30), accreditation__years_min=4) == 1
 
