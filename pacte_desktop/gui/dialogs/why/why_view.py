@@ -58,23 +58,22 @@ class WhyView(QScrollArea):
         self._end(layout)
 
     def _begin(self) -> QVBoxLayout:
-        body = QWidget()
-        body.setObjectName("Page")
-        layout = QVBoxLayout(body)
+        self._body = QWidget()
+        self._body.setObjectName("Page")
+        layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
+        return layout
+
+    def _end(self, layout: QVBoxLayout) -> None:
+        """Put the finished text into view; words added to what is in view already would be seen a moment later."""
+        layout.addStretch(1)
         former = self.takeWidget()
         if former is not None:
             former.hide()
             former.deleteLater()  # Later: the link that led away is still handling its click.
-        self.setWidget(body)
-        return layout
-
-    def _end(self, layout: QVBoxLayout) -> None:
-        layout.addStretch(1)
-        body = self.widget()
-        if body is not None:
-            body.show()  # A scroll area in view does not show by itself what it is given.
+        self.setWidget(self._body)
+        self._body.show()
 
     def _verdict(self, found: Why) -> str:
         if not found.allowed:
