@@ -17,7 +17,12 @@ def proposed_prechoice(plan: PlanFile, day: date) -> date | None:
     """Day of the trial choice before a choice on ``day``; None when no rule of the plan asks for a trial choice."""
     with plan.read() as reader:
         weeks = plan_parameters(reader, first_day(reader)).optional_integer(WEEKS)
-    return None if weeks is None else day - timedelta(weeks=weeks)
+    return None if weeks is None else trial_day(day, weeks)
+
+
+def trial_day(day: date, weeks: int) -> date:
+    """Day of the trial choice ``weeks`` before a choice on ``day``."""
+    return day - timedelta(weeks=weeks)
 
 
 def check_prechoice(board: PostBoard, sessions: Sequence[ChoiceSession]) -> Iterator[Problem]:
@@ -30,7 +35,7 @@ def check_prechoice(board: PostBoard, sessions: Sequence[ChoiceSession]) -> Iter
             continue
         if any(set(session.phases) <= set(trial.phases) for trial in trials):
             continue
-        day = None if session.day is None else session.day - timedelta(weeks=weeks)
+        day = None if session.day is None else trial_day(session.day, weeks)
         yield Problem(
             Severity.NOTE,
             "R1.prechoice",

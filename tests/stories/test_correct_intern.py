@@ -1,15 +1,25 @@
 """The coordinator corrects an intern whom the gate retains: record, semesters done, situation, by keyboard too."""
 
+from datetime import date
+from functools import partial
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.domain.choice import ChoiceKind
 from pacte_desktop.domain.situations import Situation
-from pacte_desktop.gui.desk import PLACEMENT, Desk
+from pacte_desktop.gui.desk import PLACEMENT, ROUND, Desk
 from pacte_desktop.gui.dialogs.intern_dialog import InternDialog
+from pacte_desktop.gui.pages.round.page import RoundPage
+from pacte_desktop.gui.pages.round.session_dialog import SessionDialog
 from pacte_desktop.services.board import post_board
+from pacte_desktop.services.choice_sessions import create_session, sessions
+from pacte_desktop.services.interns import correct_intern
+from pacte_desktop.services.local_rules import adopt_profile
+from pacte_desktop.services.prechoice import proposed_prechoice
 from pacte_desktop.services.sheets import Target
 from tests.stories.window_acts import texts
 
@@ -181,3 +191,45 @@ def test_every_field_has_a_name_and_a_wheel_changes_none(placing: Desk, qtbot: Q
         )
         QApplication.sendEvent(field, roll)
     assert (position.value(), phase.currentIndex()) == before
+
+
+def test_the_gate_leads_to_the_correction(desk: Desk, qtbot: QtBot) -> None:
+    """An intern without a rank keeps the list shut; their card opens the dialog, and the list opens again."""
+    number = newcomer(desk)
+    rank = desk.plan.snapshot.board.interns[number].national_rank
+    desk.plan.run(partial(correct_intern, national_rank=0), number)
+    phase = desk.plan.snapshot.board.interns[number].phase
+    session = create_session(desk.plan.file, label="essai", phases=[phase])
+    desk.show_page(ROUND)
+    page = desk.pages.page(ROUND)
+    assert isinstance(page, RoundPage)
+    page.day.choose(session)
+    qtbot.waitUntil(lambda: len(page.gate.cards) > 0)
+    name = desk.plan.snapshot.board.interns[number].full_name
+    buttons = {found.accessibleName(): found for card in page.gate.cards for found in card.buttons}
+    wanted = next(button for spoken, button in buttons.items() if spoken.startswith("Corriger") and name in spoken)
+    qtbot.mouseClick(wanted, Qt.MouseButton.LeftButton)
+    (dialog,) = [found for found in page.findChildren(InternDialog) if found.isVisible()]
+    dialog.record.rank.setValue(rank)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not any(name in texts(card) for card in page.gate.cards))
+
+
+def test_a_local_rule_offers_the_trial_choice(desk: Desk, qtbot: QtBot) -> None:
+    desk.plan.run(adopt_profile, "limoges")
+    desk.show_page(ROUND)
+    page = desk.pages.page(ROUND)
+    assert isinstance(page, RoundPage)
+    page.acts.create()
+    (dialog,) = page.findChildren(SessionDialog)
+    dialog.label.setText("Choix d’hiver")
+    dialog.day.setDate(QDate(2026, 10, 9))
+    assert dialog.with_trial.isVisible()
+    assert "11/09/2026" in dialog.with_trial.text()
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    made = sessions(desk.plan.file)
+    assert [(item.kind, item.day) for item in made[-2:]] == [
+        (ChoiceKind.PRE_CHOICE, date(2026, 9, 11)),
+        (ChoiceKind.CHOICE, date(2026, 10, 9)),
+    ]
+    assert proposed_prechoice(desk.plan.file, date(2026, 10, 9)) == date(2026, 9, 11)

@@ -21,6 +21,7 @@ from pacte_desktop.gui.pages.round.rounds_dialog import RoundsDialog
 from pacte_desktop.gui.pages.round.session_dialog import SessionDialog
 from pacte_desktop.placement.call_order import call_order
 from pacte_desktop.services import choice_sessions
+from pacte_desktop.services.prechoice import WEEKS
 
 
 class RoundActs(QObject):
@@ -41,8 +42,22 @@ class RoundActs(QObject):
     def create(self) -> None:
         """Prepare a session."""
         dialog = self._form()
-        dialog.accepted.connect(lambda: self._day.make(choice_sessions.create_session, **dialog.values))
+        dialog.accepted.connect(lambda: self._create(dialog))
         self._open(dialog)
+
+    def _create(self, dialog: SessionDialog) -> None:
+        """The session, and before it the trial choice that a local rule wants; the page stays at the choice."""
+        trial = dialog.trial_values
+        if trial is None or self._day.make(choice_sessions.create_session, **trial):
+            self._day.make(choice_sessions.create_session, **dialog.values)
+
+    def correct(self, intern_id: int) -> None:
+        """Correct the record of an intern whom the gate retains."""
+        from pacte_desktop.gui.dialogs.intern_dialog import InternDialog
+
+        dialog = InternDialog(self._day.plan, intern_id, self._page)
+        add_help_key(dialog, "placement")
+        dialog.open()
 
     def change(self) -> None:
         """Change a session in preparation."""
@@ -58,7 +73,8 @@ class RoundActs(QObject):
     def _form(self, *, change: bool = False) -> SessionDialog:
         board = self._day.plan.snapshot.board
         key = board.parameters.text("order.key")
-        return SessionDialog(board.types, key, self._day.session if change else None, self._page)
+        weeks = None if change else board.parameters.optional_integer(WEEKS)
+        return SessionDialog(board.types, key, self._day.session if change else None, self._page, trial_weeks=weeks)
 
     def open(self) -> None:
         """Open the session: from now on its list is fixed."""

@@ -10,9 +10,12 @@ from pacte_desktop.gui.pages.plain_label import plain_label
 
 
 class BlockedCard(QFrame):
-    """``followed``: go to the intern; ``lifted``: record a derogation for this problem; ``left_out``: do not call."""
+    """``followed``: go to the intern; ``corrected``: correct the record; ``lifted``: record a derogation for this
+    problem; ``left_out``: do not call.
+    """
 
     followed = Signal(int)
+    corrected = Signal(int)
     lifted = Signal(object)
     left_out = Signal(int)
 
@@ -46,6 +49,7 @@ class BlockedCard(QFrame):
         for text, act in (
             (self.tr("Voir la fiche"), lambda: self.followed.emit(intern_id)),
             (self.tr("Ne pas appeler"), lambda: self.left_out.emit(intern_id)),
+            (self.tr("Corriger…"), lambda: self.corrected.emit(intern_id)),
         ):
             button = QPushButton(text)
             button.setAccessibleName(self.tr("{act} : {name}").format(act=text, name=name))

@@ -15,9 +15,10 @@ _NAMES = 12  # Names in one sentence; more are counted.
 
 
 class GateView(QScrollArea):
-    """``followed``: go to an intern; ``lifted``: a derogation is wanted; ``draw_up_asked``."""
+    """``followed``: go to an intern; ``corrected``: correct one; ``lifted``: derogate; ``draw_up_asked``."""
 
     followed = Signal(int)
+    corrected = Signal(int)
     lifted = Signal(object)
     draw_up_asked = Signal()
 
@@ -92,6 +93,7 @@ class GateView(QScrollArea):
     def _add_card(self, layout: QVBoxLayout, title: str, intern_id: int | None, problems: tuple[Problem, ...]) -> None:
         card = BlockedCard(title, intern_id, problems, [item for item in problems if item.rule in LIFTABLE])
         card.followed.connect(self.followed)
+        card.corrected.connect(self.corrected)
         card.lifted.connect(self.lifted)
         card.left_out.connect(lambda wanted: self._day.leave_out(wanted, is_left_out=True))
         layout.addWidget(card)

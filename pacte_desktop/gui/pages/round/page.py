@@ -67,6 +67,7 @@ class RoundPage(QWidget):
         self.empty.asked.connect(self.acts.create)
         self.gate.draw_up_asked.connect(self.day.draw_up)
         self.gate.lifted.connect(self.acts.lift)
+        self.gate.corrected.connect(self.acts.correct)
         self.gate.followed.connect(lambda intern_id: self.target_asked.emit(Target("intern", str(intern_id))))
         self.calls.picked.connect(lambda key: self._selection.select(Target("intern", str(key))))
         self.calls.proxy_asked.connect(self.acts.set_proxy)

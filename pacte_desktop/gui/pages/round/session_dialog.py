@@ -24,12 +24,16 @@ from pacte_desktop.domain.choice import ChoiceKind, ChoiceSession
 from pacte_desktop.domain.curriculum import InternshipType, Phase
 from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.services.prechoice import trial_day
 
 _TYPES_A_LINE = 2
 
 
 class SessionDialog(QDialog):
-    """``values`` are what the service takes; a session in preparation can be changed with the same form."""
+    """``values`` are what the service takes; a session in preparation can be changed with the same form.
+
+    ``trial_weeks``: a local rule wants a trial choice so many weeks before; ``trial_values`` are then those of it.
+    """
 
     def __init__(
         self,
@@ -37,6 +41,8 @@ class SessionDialog(QDialog):
         order_key: str,
         session: ChoiceSession | None = None,
         parent: QWidget | None = None,
+        *,
+        trial_weeks: int | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Modifier la séance") if session else self.tr("Nouvelle séance de choix"))
@@ -65,8 +71,14 @@ class SessionDialog(QDialog):
             self.tr("Les internes des spécialités d’accueil ont déjà choisi"),
             checked=session is not None and session.hosts_done,
         )
+        self._trial_weeks = trial_weeks
+        self.with_trial = self._box(self.tr("Préparer aussi le pré-choix"), checked=trial_weeks is not None)
+        self.with_trial.setVisible(False)
         self._make_times(session)
         self._arrange()
+        self.day.dateChanged.connect(self._show_trial)
+        self.is_trial.toggled.connect(self._show_trial)
+        self._show_trial()
         self.label.textChanged.connect(self._enable)
         for box in self.phases.values():
             box.toggled.connect(self._enable)
@@ -112,6 +124,7 @@ class SessionDialog(QDialog):
         form.addRow(self.tr("Jour"), self.day)
         form.addRow(self.tr("Premier appel"), self.first_call)
         form.addRow(self.tr("Minutes par tour"), self.minutes)
+        form.addRow("", self.with_trial)
         form.addRow("", self.is_trial)
         form.addRow("", self.hosts_done)
         buttons = QDialogButtonBox()
@@ -140,6 +153,24 @@ class SessionDialog(QDialog):
             "minutes_a_turn": self.minutes.value(),
             "hosts_done": self.hosts_done.isChecked(),
         }
+
+    @property
+    def trial_values(self) -> dict[str, Any] | None:
+        """The trial choice to prepare as well; None when there is none to prepare."""
+        if self._trial_weeks is None or self.is_trial.isChecked() or not self.with_trial.isChecked():
+            return None
+        values = self.values
+        label = self.tr("{session}, pré-choix").format(session=values["label"])
+        day = trial_day(values["day"], self._trial_weeks)
+        return values | {"label": label, "kind": ChoiceKind.PRE_CHOICE, "day": day}
+
+    def _show_trial(self) -> None:
+        """Which day the trial choice would be on, where a local rule wants one before this session."""
+        weeks = self._trial_weeks
+        self.with_trial.setVisible(weeks is not None and not self.is_trial.isChecked())
+        if weeks is not None:
+            words = self.tr("Préparer aussi le pré-choix, le {day:%d/%m/%Y}, qu’une règle locale demande")
+            self.with_trial.setText(words.format(day=trial_day(self.values["day"], weeks)))
 
     def _enable(self) -> None:
         named = bool(self.label.text().strip())
