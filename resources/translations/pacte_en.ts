@@ -1631,6 +1631,10 @@
 <context>
     <name>BlockedCard</name>
     <message>
+        <source>Corriger…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
         <source>Déroger : {name}</source>
         <translation>Grant a derogation: {name}</translation>
     </message>
@@ -11269,6 +11273,14 @@
         <translation>Pre-choice: a trial run, nobody is assigned</translation>
     </message>
     <message>
+        <source>Préparer aussi le pré-choix</source>
+        <translation>Prepare the pre-choice as well</translation>
+    </message>
+    <message>
+        <source>Préparer aussi le pré-choix, le {day:%d/%m/%Y}, qu’une règle locale demande</source>
+        <translation>Prepare the pre-choice of {day:%d/%m/%Y} as well, which a local rule asks for</translation>
+    </message>
+    <message>
         <source>Types de stage</source>
         <translation>Internship types</translation>
     </message>
@@ -11283,6 +11295,10 @@
     <message>
         <source>rang rapporté à la taille du classement</source>
         <translation>rank over the size of the ranking</translation>
+    </message>
+    <message>
+        <source>{session}, pré-choix</source>
+        <translation>{session}, pre-choice</translation>
     </message>
 </context>
 <context>
