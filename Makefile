@@ -25,7 +25,7 @@ translations: .venv/.installed
 
 # The light ones; what each costs and the heavy ones: docs/benchmarks.md.
 bench: .venv/.installed-tests
-	@for name in start_up open_region roads_against_oracles peers drag_latency; do \
+	@for name in start_up open_region roads_against_oracles peers drag_latency look_ahead allocation; do \
 		QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/$$name.py || exit 1; done
 
 # Other routers and libraries, in an environment of their own: ORACLE_PYTHON=python3.12 make bench-oracles

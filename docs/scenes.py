@@ -19,9 +19,11 @@ from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
 from pacte_desktop.gui.dialogs.definition_dialog import DefinitionDialog
 from pacte_desktop.gui.dialogs.definitions.definition_editor import DefinitionEditor
+from pacte_desktop.gui.dialogs.why.why_dialog import WhyDialog
 from pacte_desktop.gui.pages.map_sheet import sheet_picture
 from pacte_desktop.gui.pages.whatif.apply_dialog import ApplyDialog
 from pacte_desktop.gui.window import Window
+from pacte_desktop.services.allocation import AllocationSettings, Method
 from pacte_desktop.services.scenarios import keep_scenario
 from pacte_desktop.services.sheets import Target
 
@@ -133,6 +135,42 @@ def someone_and_a_site_of_several_places(desk: Desk) -> tuple[int, int]:
     raise SystemExit("no such site in the demonstration plan")
 
 
+def computations(desk: Desk) -> QWidget:
+    """The choice by rank and the optimum beside the plan in force."""
+    desk.show_page("allocation")
+    settle(desk)
+    page = desk.allocation_page
+    for method in (Method.SERIAL, Method.OPTIMAL):
+        page.compute(AllocationSettings(method=method))
+        settle(desk)
+    desk.banner.hide()
+    settle(desk)
+    return desk.window()
+
+
+def why_not(desk: Desk) -> QWidget:
+    """Why somebody may not have a full post."""
+    board = desk.plan.snapshot.board
+    intern, post = next(
+        (intern.id, post.id)
+        for intern in desk.plan.snapshot.call_order
+        if intern.id not in board.by_intern
+        for post in board.posts.values()
+        if [refusal.rule for refusal in board.refusals(intern, post)] == ["R4"]
+    )
+    desk.show_target(Target("intern", str(intern)))
+    desk.show_target(Target("post", str(post)))
+    desk.action_set.why_not.trigger()
+    return sized(dialog(desk, WhyDialog), 760, 420)
+
+
+def ledger(desk: Desk) -> QWidget:
+    """What earlier semesters cost each intern."""
+    desk.action_set.ledger.trigger()
+    settle(desk)
+    return desk.allocation_page.details
+
+
 def zones(desk: Desk) -> QWidget:
     """Zones of minutes and main roads."""
     boxes = {box.text(): box for box in desk.map_page.layers.findChildren(QCheckBox)}
@@ -168,6 +206,9 @@ def projection(desk: Desk) -> QWidget:
 
 SCENES: dict[str, Callable[[Desk], QWidget | QImage]] = {
     "definition": definition,
+    "computations": computations,
+    "why-not": why_not,
+    "ledger": ledger,
     "own-definition": own_definition,
     "comparison": comparison,
     "trial": trial,

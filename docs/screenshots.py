@@ -52,6 +52,8 @@ PICTURES = {
     "legende": Picture(MAP, LEGEND, LEGEND[2] // 2),
     "couches": Picture(MAP, LAYERS, LAYERS[2] // 2),
     "postes": Picture(PLACEMENT, BOARD, BOARD[2] // 2),
+    "adequation": Picture(("--page", "adequacy"), width=WIDTH),
+    "regles": Picture(("--page", "rules"), width=WIDTH),
     "reseau": Picture(("--page", "network"), width=WIDTH),
     "reseau-construit": Picture(("--page", "network"), NETWORK, NETWORK[2] // 2, on_roads=True),
     "definition": Picture("definition", width=DIALOG),
@@ -63,6 +65,9 @@ PICTURES = {
     "feuille": Picture("sheet", width=DIALOG),
     "seance": Picture("choice", width=WIDTH),
     "projection": Picture("projection", width=DIALOG),
+    "calculs": Picture("computations", width=WIDTH),
+    "pourquoi-pas": Picture("why-not", width=DIALOG),
+    "equite": Picture("ledger", width=DIALOG),
     "trajet": Picture("travel", SHEET, SHEET[2] // 2),
 }
 

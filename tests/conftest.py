@@ -30,3 +30,45 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the open data files are not beside the project (../shared/data)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def idf_surveyed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Île-de-France 2019 as its office had it, everybody's wishes known, no session yet. Not to be opened: copy it."""
+    from pacte_desktop.store.opening import create_plan, open_plan
+    from tests.data.idf_2019 import as_recorded, idf_contents, write_wishes
+
+    path = tmp_path_factory.mktemp("idf-surveyed") / "idf.pacte"
+    create_plan(path, as_recorded(idf_contents()))
+    plan = open_plan(path)
+    write_wishes(plan)
+    plan.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def idf_nearly_held(idf_surveyed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same in the first procedure, with eight interns still to be called. Not to be opened: copy it."""
+    from pacte_desktop.store.opening import open_plan
+    from tests.data.idf_2019 import hold_round, opened_procedure
+
+    path = shutil.copy(idf_surveyed, tmp_path_factory.mktemp("idf-nearly") / "idf.pacte")
+    plan = open_plan(path)
+    hold_round(plan, opened_procedure(plan), leave=8)
+    plan.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def idf_held(idf_nearly_held: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same when everybody has chosen; the session is still open. Not to be opened: copy it."""
+    from pacte_desktop.services.choice_sessions import sessions
+    from pacte_desktop.store.opening import open_plan
+    from tests.data.idf_2019 import hold_round
+
+    path = shutil.copy(idf_nearly_held, tmp_path_factory.mktemp("idf-held") / "idf.pacte")
+    plan = open_plan(path)
+    (session,) = sessions(plan)
+    hold_round(plan, session.id)
+    plan.close()
+    return path

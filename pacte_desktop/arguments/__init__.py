@@ -113,9 +113,9 @@ def _add_output_verbs(verbs: Verbs) -> None:
     verb = plan_verb(verbs, "list", translate("Arguments", "écrit la liste des affectations en PDF"))
     verb.add_argument(
         "--by",
-        choices=("site", "intern"),
+        choices=("site", "intern", "vacant"),
         required=True,
-        help=translate("Arguments", "par terrain (site) ou par interne (intern)"),
+        help=translate("Arguments", "par terrain (site), par interne (intern) ou postes vacants (vacant)"),
     )
     verb.add_argument("--pdf", type=Path, required=True, metavar="PDF", help=translate("Arguments", "fichier à écrire"))
     verb = plan_verb(verbs, "webmap", translate("Arguments", "écrit une carte autonome pour un navigateur"))

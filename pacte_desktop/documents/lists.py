@@ -128,7 +128,7 @@ def _site_data(header: DocumentHeader, rows: Iterable[SiteListRow]) -> dict[str,
         "nobody": translate("Lists", "aucun interne"),
         "full": translate("Lists", "complet"),
     }
-    return _frame(header, labels) | {"groups": groups, "summary": _site_summary(ordered), "empty": not ordered}
+    return framed(header, labels) | {"groups": groups, "summary": _site_summary(ordered), "empty": not ordered}
 
 
 def _group(code: str, rows: Sequence[SiteListRow]) -> dict[str, Any]:
@@ -198,7 +198,7 @@ def _intern_data(header: DocumentHeader, rows: Iterable[InternListRow]) -> dict[
             counted(unplaced, translate("Lists", "{n} sans affectation"), translate("Lists", "{n} sans affectation")),
         )
     )
-    return _frame(header, labels) | {
+    return framed(header, labels) | {
         "rows": [_intern_line(row) for row in ordered],
         "summary": summary,
         "empty": not ordered,
@@ -221,7 +221,7 @@ def _intern_line(row: InternListRow) -> dict[str, Any]:
     }
 
 
-def _frame(header: DocumentHeader, labels: dict[str, Any]) -> dict[str, Any]:
+def framed(header: DocumentHeader, labels: dict[str, Any]) -> dict[str, Any]:
     """What every list carries around its rows; ``labels`` are the words of this list."""
     return {
         "header": {

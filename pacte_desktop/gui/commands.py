@@ -300,7 +300,9 @@ class Commands(QObject):
         """Open the guide at the page in view."""
         from pacte_desktop.gui.dialogs.guide_dialog import GuideDialog
 
-        GuideDialog("what_if" if self.map.trial else self._desk.page, self._desk).open()
+        desk = self._desk
+        in_problems = desk.problems.panel.isAncestorOf(desk.focusWidget() or desk)
+        GuideDialog("what_if" if self.map.trial else "problems" if in_problems else desk.page, desk).open()
 
     def show_shortcuts(self) -> None:
         """List the keys."""

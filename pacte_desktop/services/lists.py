@@ -1,12 +1,13 @@
-"""« Affectations par terrain » and « Affectations par interne » of a plan, ready to print."""
+"""« Affectations par terrain », « Affectations par interne » and « Postes vacants » of a plan, ready to print."""
 
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from pacte_desktop.atomic_write import atomic_write_bytes
-from pacte_desktop.documents import lists
+from pacte_desktop.documents import lists, vacant_list
 from pacte_desktop.documents.lists import DocumentHeader, InternListRow, SeatLine, SiteListRow
+from pacte_desktop.documents.vacant_list import VacantListRow
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import translate
@@ -16,7 +17,7 @@ from pacte_desktop.services.plan_territory import PlanTerritory, open_plan_terri
 from pacte_desktop.services.snapshot import PlanSnapshot, read_snapshot
 from pacte_desktop.store.plan_file import PlanFile
 
-By = Literal["site", "intern"]
+By = Literal["site", "intern", "vacant"]
 
 
 def list_header(snapshot: PlanSnapshot, by: By, printed_at: datetime) -> DocumentHeader:
@@ -24,6 +25,7 @@ def list_header(snapshot: PlanSnapshot, by: By, printed_at: datetime) -> Documen
     titles = {
         "site": translate("Lists", "Affectations par terrain"),
         "intern": translate("Lists", "Affectations par interne"),
+        "vacant": translate("Lists", "Postes vacants"),
     }
     semester = snapshot.board.semester
     return DocumentHeader(
@@ -82,6 +84,32 @@ def _intern_row(snapshot: PlanSnapshot, territory: PlanTerritory, intern: Intern
     )
 
 
+def vacant_rows(snapshot: PlanSnapshot, territory: PlanTerritory) -> list[VacantListRow]:
+    """One row a post with free seats; a seat outside the capacity takes none."""
+    board, types = snapshot.board, list(snapshot.board.types)
+    found = []
+    for post in board.posts.values():
+        vacant = post.capacity - board.taken[post.id]
+        if vacant <= 0:
+            continue
+        site = snapshot.sites[post.site_id]
+        code = next(iter(territory.departements(site)), "")
+        found.append(
+            VacantListRow(
+                internship_type=board.types[post.internship_type].label,
+                type_order=types.index(post.internship_type),
+                site_name=site.name,
+                departement_code=code,
+                departement_name=territory.departement_names.get(code, ""),
+                communes=_communes(territory, post, snapshot),
+                number=post.imotep_number,
+                capacity=post.capacity,
+                vacant=vacant,
+            )
+        )
+    return found
+
+
 def _communes(territory: PlanTerritory, post: OpenPost, snapshot: PlanSnapshot) -> tuple[str, ...]:
     places = snapshot.sites[post.site_id].locations
     return tuple(dict.fromkeys(territory.commune_name(place.insee_code) for place in places))
@@ -92,6 +120,8 @@ def list_pdf(snapshot: PlanSnapshot, territory: PlanTerritory, by: By, printed_a
     header = list_header(snapshot, by, printed_at)
     if by == "site":
         return lists.site_list_pdf(header, site_rows(snapshot, territory))
+    if by == "vacant":
+        return vacant_list.vacant_list_pdf(header, vacant_rows(snapshot, territory))
     return lists.intern_list_pdf(header, intern_rows(snapshot, territory))
 
 
@@ -102,6 +132,8 @@ def list_pages(
     header = list_header(snapshot, by, printed_at)
     if by == "site":
         return lists.site_list_pages_png(header, site_rows(snapshot, territory), ppi)
+    if by == "vacant":
+        return vacant_list.vacant_list_pages_png(header, vacant_rows(snapshot, territory), ppi)
     return lists.intern_list_pages_png(header, intern_rows(snapshot, territory), ppi)
 
 
@@ -114,4 +146,6 @@ def write_list_pdf(plan: PlanFile, by: By, path: Path) -> int:
     snapshot = read_snapshot(plan)
     territory = open_plan_territory(coverage_input(plan))
     atomic_write_bytes(path, list_pdf(snapshot, territory, by, datetime.now()))
+    if by == "vacant":
+        return len(vacant_rows(snapshot, territory))
     return len(snapshot.board.posts if by == "site" else snapshot.board.interns)

@@ -128,7 +128,7 @@ def _totals(facts: PlanFacts) -> Iterator[PhaseTotal]:
     present = Counter(
         intern.phase
         for intern in board.interns.values()
-        if not board.situation(intern.id).is_away and board.curricula[intern.regime].remaining(intern.validated)
+        if not board.situation(intern.id).is_away and board.remaining(intern)
     )
     accredited: Counter[Phase] = Counter()
     for (_code, phase), seats in accredited_seats(board).items():

@@ -100,7 +100,7 @@ def choosing(snapshot: PlanSnapshot) -> list[Intern]:
         for intern in snapshot.call_order
         if not board.situation(intern.id).is_away
         and not board.situation(intern.id).is_supernumerary
-        and board.curricula[intern.regime].remaining(intern.validated)
+        and board.remaining(intern)
     ]
 
 

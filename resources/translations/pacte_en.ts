@@ -91,6 +91,10 @@
         <translation>What closing it would change; the plan does not change</translation>
     </message>
     <message>
+        <source>Ce que les semestres passés ont coûté à chaque interne</source>
+        <translation>What past semesters have cost each intern</translation>
+    </message>
+    <message>
         <source>Changer les horaires dans un scénario…</source>
         <translation>Change the opening hours in a scenario…</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Comparer deux définitions, dates, scénarios ou sources</source>
         <translation>Compare two definitions, dates, scenarios or sources</translation>
+    </message>
+    <message>
+        <source>Corri&amp;ger l’interne…</source>
+        <translation>Correct the intern…</translation>
     </message>
     <message>
         <source>Couch&amp;es de la carte…</source>
@@ -123,8 +131,16 @@
         <translation>Save the &amp;view as PDF…</translation>
     </message>
     <message>
+        <source>Erreurs, avertissements et remarques du contrôle</source>
+        <translation>Errors, warnings and remarks of the check</translation>
+    </message>
+    <message>
         <source>Essayer un MC&amp;S ici</source>
         <translation>&amp;Try an MCS here</translation>
+    </message>
+    <message>
+        <source>Et si ce poste fermait ?</source>
+        <translation>What if this post closed?</translation>
     </message>
     <message>
         <source>Exporter les &amp;zones et les communes…</source>
@@ -137,6 +153,10 @@
     <message>
         <source>Fi&amp;che de la sélection</source>
         <translation>Selection d&amp;etails</translation>
+    </message>
+    <message>
+        <source>Fiche, stages faits et situation de l’interne choisi</source>
+        <translation>Record, internships done and situation of the chosen intern</translation>
     </message>
     <message>
         <source>Filtrer la &amp;liste</source>
@@ -171,6 +191,18 @@
         <translation>New trial plan from an e&amp;xtract…</translation>
     </message>
     <message>
+        <source>Pourquoi pas ce poste ?</source>
+        <translation>Why not this post?</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blèmes du plan</source>
+        <translation>Problems of the plan</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jeter la séance de choix</source>
+        <translation>Pro&amp;ject the choice session</translation>
+    </message>
+    <message>
         <source>Q&amp;uitter</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -185,6 +217,10 @@
     <message>
         <source>Scénario : un médecin correspondant du SAMU dans cette commune</source>
         <translation>Scenario: a SAMU correspondent doctor (MCS) in this commune</translation>
+    </message>
+    <message>
+        <source>Seconde fenêtre pour la salle : places restantes et nom appelé</source>
+        <translation>Second window for the room: places left and name called</translation>
     </message>
     <message>
         <source>Thème clair ou &amp;sombre</source>
@@ -203,6 +239,10 @@
         <translation>A self-contained page that opens in any browser</translation>
     </message>
     <message>
+        <source>Verrouiller l’affectation</source>
+        <translation>Lock the assignment</translation>
+    </message>
+    <message>
         <source>Zones, communes et sites (.gpkg, .geojson) pour QGIS</source>
         <translation>Zones, communes and sites (.gpkg, .geojson) for use in QGIS</translation>
     </message>
@@ -217,6 +257,691 @@
     <message>
         <source>À &amp;propos et sources</source>
         <translation>A&amp;bout and sources</translation>
+    </message>
+    <message>
+        <source>Équité entre semestres</source>
+        <translation>Fairness between semesters</translation>
+    </message>
+</context>
+<context>
+    <name>Adequacy</name>
+    <message>
+        <source>Demandez le renouvellement de l’agrément ou fermez le poste.</source>
+        <translation>Ask for the renewal of the accreditation or close the post.</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>Fermez des places ou faites étendre l’agrément.</source>
+        <translation>Close places or have the accreditation extended.</translation>
+    </message>
+    <message>
+        <source>Ouvrez au moins {n} place de plus de ce type.</source>
+        <translation>Open at least {n} more place of this type.</translation>
+    </message>
+    <message>
+        <source>Ouvrez au moins {n} places de plus de ce type.</source>
+        <translation>Open at least {n} more places of this type.</translation>
+    </message>
+    <message>
+        <source>Ouvrez {n} place de plus, ou demandez une dérogation ministérielle.</source>
+        <translation>Open {n} more place, or ask for a ministerial derogation.</translation>
+    </message>
+    <message>
+        <source>Ouvrez {n} places de plus, ou demandez une dérogation ministérielle.</source>
+        <translation>Open {n} more places, or ask for a ministerial derogation.</translation>
+    </message>
+    <message>
+        <source>Saisissez l’agrément du terrain ou fermez le poste.</source>
+        <translation>Enter the accreditation of the site or close the post.</translation>
+    </message>
+    <message>
+        <source>{phase}, « {type} » : {only} internes ne peuvent prendre que ce type de stage, {posts} places sont ouvertes.</source>
+        <translation>{phase}, “{type}”: {only} interns can take only this internship type, {posts} places are open.</translation>
+    </message>
+    <message>
+        <source>{site} : l’agrément en « {type} » ({phase}) va du {first:%d/%m/%Y} au {last:%d/%m/%Y} et ne couvre pas le semestre ({start:%d/%m/%Y}–{end:%d/%m/%Y}).</source>
+        <translation>{site}: the accreditation for “{type}” ({phase}) runs from {first:%d/%m/%Y} to {last:%d/%m/%Y} and does not cover the semester ({start:%d/%m/%Y}–{end:%d/%m/%Y}).</translation>
+    </message>
+    <message>
+        <source>{site} : poste ouvert en « {type} » ({phase}) sans agrément.</source>
+        <translation>{site}: post open for “{type}” ({phase}) without an accreditation.</translation>
+    </message>
+    <message>
+        <source>{site} : {opened} places ouvertes en « {type} » pour {n} place agréée.</source>
+        <translation>{site}: {opened} places open for “{type}” against {n} accredited place.</translation>
+    </message>
+    <message>
+        <source>{site} : {opened} places ouvertes en « {type} » pour {n} places agréées.</source>
+        <translation>{site}: {opened} places open for “{type}” against {n} accredited places.</translation>
+    </message>
+    <message>
+        <source>« {label} » : {posts} places ouvertes pour {interns} internes appelés ; il en faut au moins {least}.</source>
+        <translation>“{label}”: {posts} places open for {interns} interns called; at least {least} are needed.</translation>
+    </message>
+    <message>
+        <source>« {label} » : {posts} places ouvertes pour {interns} internes présents ; il en faut au moins {least}.</source>
+        <translation>“{label}”: {posts} places open for {interns} interns present; at least {least} are needed.</translation>
+    </message>
+</context>
+<context>
+    <name>AdequacyPage</name>
+    <message>
+        <source>Adéquation</source>
+        <translation>Adequacy</translation>
+    </message>
+    <message>
+        <source>Adéquation des postes</source>
+        <translation>Adequacy of the posts</translation>
+    </message>
+    <message>
+        <source>Adéquation par séance de choix</source>
+        <translation>Adequacy by choice session</translation>
+    </message>
+    <message>
+        <source>Adéquation par type de stage et phase</source>
+        <translation>Adequacy by internship type and phase</translation>
+    </message>
+    <message>
+        <source>Agréments</source>
+        <translation>Accreditations</translation>
+    </message>
+    <message>
+        <source>Agréments ({n})</source>
+        <translation>Accreditations ({n})</translation>
+    </message>
+    <message>
+        <source>Agréments à revoir</source>
+        <translation>Accreditations to review</translation>
+    </message>
+    <message>
+        <source>Agréé jusqu’au</source>
+        <translation>Accredited until</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Choix simulés</source>
+        <translation>Simulated choices</translation>
+    </message>
+    <message>
+        <source>Détail de l’adéquation</source>
+        <translation>Details of the adequacy</translation>
+    </message>
+    <message>
+        <source>Les internes et les postes sont comptés…</source>
+        <translation>The interns and the posts are being counted…</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Minimum : {rate} % des internes, arrondi au-dessus, ou + {extra} à partir de {threshold} internes, pour chaque séance ; N est compté sur les présents et sur les appelés, au {day:%d/%m/%Y}.</source>
+        <translation>Minimum: {rate}% of the interns, rounded up, or + {extra} from {threshold} interns on, for each session; N is counted on those present and on those called, as at {day:%d/%m/%Y}.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un poste à partir d’un agrément…</source>
+        <translation>Open a post from an accreditation…</translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Que faire</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Simuler les choix</source>
+        <translation>Simulate the choices</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Types et phases</source>
+        <translation>Types and phases</translation>
+    </message>
+    <message>
+        <source>Voir la règle</source>
+        <translation>See the rule</translation>
+    </message>
+    <message>
+        <source>sans agrément</source>
+        <translation>without an accreditation</translation>
+    </message>
+    <message>
+        <source>{n} agrément ne couvre pas le semestre ou manque. Entrée ou clic : la fiche du terrain.</source>
+        <translation>{n} accreditation does not cover the semester or is missing. Enter or click: the record of the site.</translation>
+    </message>
+    <message>
+        <source>{n} agréments ne couvrent pas le semestre ou manquent. Entrée ou clic : la fiche du terrain.</source>
+        <translation>{n} accreditations do not cover the semester or are missing. Enter or click: the record of the site.</translation>
+    </message>
+    <message>
+        <source>▲ {n} séance n’a pas assez de postes.</source>
+        <translation>▲ {n} session does not have enough posts.</translation>
+    </message>
+    <message>
+        <source>▲ {n} séances n’ont pas assez de postes.</source>
+        <translation>▲ {n} sessions do not have enough posts.</translation>
+    </message>
+    <message>
+        <source>✓ Chaque poste ouvert a un agrément qui couvre tout le semestre.</source>
+        <translation>✓ Every open post has an accreditation that covers the whole semester.</translation>
+    </message>
+    <message>
+        <source>✓ Chaque séance a assez de postes.</source>
+        <translation>✓ Every session has enough posts.</translation>
+    </message>
+</context>
+<context>
+    <name>AdequacyTable</name>
+    <message>
+        <source>Agréées</source>
+        <translation>Accredited</translation>
+    </message>
+    <message>
+        <source>Appelés</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Appelés sans disponibilité, inter-CHU ou remords, moins absents et retirés de la séance</source>
+        <translation>Those called who are not on leave, inter-CHU or changing specialty, less those absent and removed from the session</translation>
+    </message>
+    <message>
+        <source>En ZIP</source>
+        <translation>In ZIP</translation>
+    </message>
+    <message>
+        <source>Internes de la liste d’appel, ou que la séance appellerait tant que la liste n’est pas faite</source>
+        <translation>Interns of the call list, or whom the session would call until the list is drawn up</translation>
+    </message>
+    <message>
+        <source>Internes présents qui ne peuvent prendre que ce type</source>
+        <translation>Interns present who can take only this type</translation>
+    </message>
+    <message>
+        <source>Internes présents qui peuvent prendre ce type ; un interne peut en pouvoir plusieurs</source>
+        <translation>Interns present who can take this type; an intern may be able to take several</translation>
+    </message>
+    <message>
+        <source>Min. appelés</source>
+        <translation>Min. called</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Minimum pour les internes présents (règle R7)</source>
+        <translation>Minimum for the interns present (rule R7)</translation>
+    </message>
+    <message>
+        <source>Ouvertes</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ouverts</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Places des agréments qui couvrent tout le semestre</source>
+        <translation>Places of the accreditations that cover the whole semester</translation>
+    </message>
+    <message>
+        <source>Places des postes ouverts, prises ou non</source>
+        <translation>Places of the open posts, taken or not</translation>
+    </message>
+    <message>
+        <source>Places ouvertes au choix</source>
+        <translation>Places open to choice</translation>
+    </message>
+    <message>
+        <source>Places ouvertes pour un interne appelé</source>
+        <translation>Places open for one intern called</translation>
+    </message>
+    <message>
+        <source>Places ouvertes pour un interne présent</source>
+        <translation>Places open for one intern present</translation>
+    </message>
+    <message>
+        <source>Places ouvertes pour un interne qui peut les prendre</source>
+        <translation>Places open for one intern who can take them</translation>
+    </message>
+    <message>
+        <source>Places prises, hors surnombre</source>
+        <translation>Places taken, supernumeraries left out</translation>
+    </message>
+    <message>
+        <source>Places que personne n’a prises</source>
+        <translation>Places that nobody has taken</translation>
+    </message>
+    <message>
+        <source>Places vacantes dont le premier lieu est en zone d’intervention prioritaire (zonage du plan)</source>
+        <translation>Vacant places whose first place of work is in a priority intervention zone (zoning of the plan)</translation>
+    </message>
+    <message>
+        <source>Places à ouvrir au moins pour les appelés</source>
+        <translation>Places to open at least for those called</translation>
+    </message>
+    <message>
+        <source>Places à ouvrir au moins pour les présents</source>
+        <translation>Places to open at least for those present</translation>
+    </message>
+    <message>
+        <source>Prises</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Présents</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Ratio appelés</source>
+        <translation>Ratio, called</translation>
+    </message>
+    <message>
+        <source>Requis et ouverts</source>
+        <translation>Required and open</translation>
+    </message>
+    <message>
+        <source>Sans autre</source>
+        <translation>No other</translation>
+    </message>
+    <message>
+        <source>Séance de choix</source>
+        <translation>Choice session</translation>
+    </message>
+    <message>
+        <source>Total du semestre</source>
+        <translation>Total of the semester</translation>
+    </message>
+    <message>
+        <source>Total {phase}</source>
+        <translation>Total {phase}</translation>
+    </message>
+    <message>
+        <source>Type de stage</source>
+        <translation>Internship type</translation>
+    </message>
+    <message>
+        <source>Vacantes</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>au {day:%d/%m/%Y}</source>
+        <translation>as at {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>toutes</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>{n} + {extra} = {least} : à partir de {threshold} internes, un nombre fixe s’ajoute.</source>
+        <translation>{n} + {extra} = {least}: from {threshold} interns on, a fixed number is added.</translation>
+    </message>
+    <message>
+        <source>{rate} % de {n}, arrondi au-dessus : {least} (moins de {threshold} internes).</source>
+        <translation>{rate}% of {n}, rounded up: {least} (fewer than {threshold} interns).</translation>
+    </message>
+    <message>
+        <source>À placer</source>
+        <translation>To be placed</translation>
+    </message>
+    <message>
+        <source>▲ {needed} requis, {open} ouverts : il en manque {n}</source>
+        <translation>▲ {needed} required, {open} open: {n} missing</translation>
+    </message>
+    <message>
+        <source>✓ {needed} requis, {open} ouverts</source>
+        <translation>✓ {needed} required, {open} open</translation>
+    </message>
+</context>
+<context>
+    <name>Allocate</name>
+    <message>
+        <source>Ce calcul déplacerait {n} interne qui a choisi en séance&#x202f;: {names}.</source>
+        <translation>This computation would move {n} intern who chose in the session: {names}.</translation>
+    </message>
+    <message>
+        <source>Ce calcul déplacerait {n} interne verrouillé&#x202f;: {names}.</source>
+        <translation>This computation would move {n} locked intern: {names}.</translation>
+    </message>
+    <message>
+        <source>Ce calcul déplacerait {n} internes qui ont choisi en séance&#x202f;: {names}.</source>
+        <translation>This computation would move {n} interns who chose in the session: {names}.</translation>
+    </message>
+    <message>
+        <source>Ce calcul déplacerait {n} internes verrouillés&#x202f;: {names}.</source>
+        <translation>This computation would move {n} locked interns: {names}.</translation>
+    </message>
+    <message>
+        <source>Ce calcul ne correspond plus au plan&#x202f;: un interne ou un poste n’existe plus.</source>
+        <translation>This computation no longer matches the plan: an intern or a post no longer exists.</translation>
+    </message>
+    <message>
+        <source>Ce calcul n’est plus gardé dans le plan (identifiant {id}).</source>
+        <translation>This computation is no longer kept in the plan (identifier {id}).</translation>
+    </message>
+    <message>
+        <source>Ce poste n’existe plus dans le plan (identifiant {id}).</source>
+        <translation>This post is no longer in the plan (identifier {id}).</translation>
+    </message>
+    <message>
+        <source>Choisissez d’autres phases, ou corrigez les situations des internes.</source>
+        <translation>Choose other phases, or correct the situations of the interns.</translation>
+    </message>
+    <message>
+        <source>Corrigez ces points, puis refaites le calcul.</source>
+        <translation>Correct these points, then compute again.</translation>
+    </message>
+    <message>
+        <source>Couple éloigné&#x202f;: {names}.</source>
+        <translation>Couple far apart: {names}.</translation>
+    </message>
+    <message>
+        <source>Déverrouillez d’abord, ou refaites le calcul.</source>
+        <translation>Unlock first, or compute again.</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne à placer ce semestre.</source>
+        <translation>There is nobody to place this semester.</translation>
+    </message>
+    <message>
+        <source>Le calcul gardé «&#x202f;{label}&#x202f;» ne peut pas être relu.</source>
+        <translation>The kept computation “{label}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le meilleur plan déplace {n} internes&#x202f;; l’autre en déplace {fewest}.</source>
+        <translation>The best plan moves {n} interns; the other one moves {fewest}.</translation>
+    </message>
+    <message>
+        <source>Le meilleur plan déplace {n} interne&#x202f;; l’autre en déplace {fewest}.</source>
+        <translation>The best plan moves {n} intern; the other one moves {fewest}.</translation>
+    </message>
+    <message>
+        <source>Lecture des règles</source>
+        <translation>Reading the rules</translation>
+    </message>
+    <message>
+        <source>Les vœux de couple sont ignorés&#x202f;: la règle «&#x202f;Vœux de couple&#x202f;» ne les compte pas.</source>
+        <translation>Couples’ wishes are ignored: the rule “Couples’ wishes” does not count them.</translation>
+    </message>
+    <message>
+        <source>Refaites le calcul avec cette version du programme.</source>
+        <translation>Compute again with this version of the program.</translation>
+    </message>
+    <message>
+        <source>Refaites le calcul en gardant les choix faits en séance.</source>
+        <translation>Compute again, keeping the choices made in the session.</translation>
+    </message>
+    <message>
+        <source>Refaites le calcul.</source>
+        <translation>Compute again.</translation>
+    </message>
+    <message>
+        <source>Trajets entre les postes</source>
+        <translation>Journeys between the posts</translation>
+    </message>
+    <message>
+        <source>calcul validé&#x202f;: {label}</source>
+        <translation>validated computation: {label}</translation>
+    </message>
+    <message>
+        <source>meilleur plan</source>
+        <translation>best plan</translation>
+    </message>
+    <message>
+        <source>moins de changements</source>
+        <translation>fewer changes</translation>
+    </message>
+    <message>
+        <source>plan en vigueur</source>
+        <translation>plan in force</translation>
+    </message>
+    <message>
+        <source>{name} et {site} se préféreraient l’un l’autre.</source>
+        <translation>{name} and {site} would prefer each other.</translation>
+    </message>
+    <message>
+        <source>{name} n’a pas d’affectation à verrouiller ce semestre.</source>
+        <translation>{name} has no assignment to lock this semester.</translation>
+    </message>
+    <message>
+        <source>{n} interne en surnombre est hors capacité et n’est pas placé par le calcul.</source>
+        <translation>{n} supernumerary intern is outside capacity and is not placed by the computation.</translation>
+    </message>
+    <message>
+        <source>{n} interne est absent ce semestre et n’est pas à placer.</source>
+        <translation>{n} intern is absent this semester and is not to be placed.</translation>
+    </message>
+    <message>
+        <source>{n} interne n’a plus rien à valider et n’est pas à placer.</source>
+        <translation>{n} intern has nothing left to validate and is not to be placed.</translation>
+    </message>
+    <message>
+        <source>{n} internes en surnombre sont hors capacité et ne sont pas placés par le calcul.</source>
+        <translation>{n} supernumerary interns are outside capacity and are not placed by the computation.</translation>
+    </message>
+    <message>
+        <source>{n} internes n’ont plus rien à valider et ne sont pas à placer.</source>
+        <translation>{n} interns have nothing left to validate and are not to be placed.</translation>
+    </message>
+    <message>
+        <source>{n} internes sont absents ce semestre et ne sont pas à placer.</source>
+        <translation>{n} interns are absent this semester and are not to be placed.</translation>
+    </message>
+    <message>
+        <source>{words} Ce que cela coûte&#x202f;: {name} {before} → {after}.</source>
+        <translation>{words} What this costs: {name} {before} → {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation</name>
+    <message>
+        <source>Aucun plan n’a été trouvé dans le temps donné.</source>
+        <translation>No plan was found in the time given.</translation>
+    </message>
+    <message>
+        <source>Cette explication n’existe que pour un plan calculé et prouvé le meilleur, sans couples.</source>
+        <translation>This explanation exists only for a plan that was computed and proved the best, without couples.</translation>
+    </message>
+    <message>
+        <source>Donnez plus de temps au calcul, puis recommencez.</source>
+        <translation>Give the computation more time, then try again.</translation>
+    </message>
+    <message>
+        <source>Fermez d’autres programmes pour libérer de la mémoire, puis recommencez.</source>
+        <translation>Close other programs to free some memory, then try again.</translation>
+    </message>
+    <message>
+        <source>Lancez le calcul jusqu’au bout, puis demandez-la de nouveau.</source>
+        <translation>Run the computation to the end, then ask for it again.</translation>
+    </message>
+    <message>
+        <source>Le calcul de l’affectation s’est arrêté avant d’avoir trouvé un plan.</source>
+        <translation>The computation of the assignments stopped before it had found a plan.</translation>
+    </message>
+    <message>
+        <source>Niveau {number} sur {total}&#x202f;: {name}</source>
+        <translation>Level {number} of {total}: {name}</translation>
+    </message>
+    <message>
+        <source>au-delà du 5ᵉ vœu</source>
+        <translation>beyond the 5th wish</translation>
+    </message>
+    <message>
+        <source>bloqués au semestre suivant</source>
+        <translation>stuck in the next semester</translation>
+    </message>
+    <message>
+        <source>changements de poste</source>
+        <translation>changes of post</translation>
+    </message>
+    <message>
+        <source>couples éloignés</source>
+        <translation>couples far apart</translation>
+    </message>
+    <message>
+        <source>hors de la liste de vœux complétée</source>
+        <translation>outside the completed list of wishes</translation>
+    </message>
+    <message>
+        <source>places à pourvoir manquantes</source>
+        <translation>places to be filled still missing</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>somme des carrés des rangs de vœu, pondérée</source>
+        <translation>sum of the squares of wish ranks, weighted</translation>
+    </message>
+    <message>
+        <source>trajet moyen en minutes, pondéré</source>
+        <translation>mean journey in minutes, weighted</translation>
+    </message>
+    <message>
+        <source>à plus de 45 minutes, pondéré</source>
+        <translation>more than 45 minutes away, weighted</translation>
+    </message>
+    <message>
+        <source>à plus de 60 minutes, pondéré</source>
+        <translation>more than 60 minutes away, weighted</translation>
+    </message>
+    <message>
+        <source>à plus de 90 minutes, pondéré</source>
+        <translation>more than 90 minutes away, weighted</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationCommands</name>
+    <message>
+        <source>Aucun calcul ni aucune étape ne déplace ce qui est verrouillé</source>
+        <translation>No computation and no step moves what is locked</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Choisissez un interne et un poste.</source>
+        <translation>Choose an intern and a post.</translation>
+    </message>
+    <message>
+        <source>Choisissez un interne qui a une affectation.</source>
+        <translation>Choose an intern who has an assignment.</translation>
+    </message>
+    <message>
+        <source>Choisissez un poste.</source>
+        <translation>Choose a post.</translation>
+    </message>
+    <message>
+        <source>Déverrouiller l’affectation</source>
+        <translation>Unlock the assignment</translation>
+    </message>
+    <message>
+        <source>Le meilleur plan, et celui qui déplace le moins d’internes</source>
+        <translation>The best plan, and the one that moves the fewest interns</translation>
+    </message>
+    <message>
+        <source>Règles, faits, et le plus petit changement qui le permettrait</source>
+        <translation>Rules, facts, and the smallest change that would allow it</translation>
+    </message>
+    <message>
+        <source>Verrouiller l’affectation</source>
+        <translation>Lock the assignment</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationPage</name>
+    <message>
+        <source>Arrêté avant le premier plan ; rien n’a changé.</source>
+        <translation>Stopped before the first plan; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Ce calcul est déjà gardé.</source>
+        <translation>This computation is already kept.</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>C’est le plan en vigueur.</source>
+        <translation>This is the plan in force.</translation>
+    </message>
+    <message>
+        <source>Garder…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Le calcul est en cours.</source>
+        <translation>The computation is running.</translation>
+    </message>
+    <message>
+        <source>Les affectations ne changent pas. Le même calcul peut être refait.</source>
+        <translation>The assignments do not change. The same computation can be made again.</translation>
+    </message>
+    <message>
+        <source>Les chiffres du plan en vigueur se calculent…</source>
+        <translation>The figures of the plan in force are being computed…</translation>
+    </message>
+    <message>
+        <source>Oublier</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Oublier un calcul</source>
+        <translation>Forget a computation</translation>
+    </message>
+    <message>
+        <source>Supprimer le calcul gardé « {label} » ?</source>
+        <translation>Delete the kept computation “{label}”?</translation>
+    </message>
+    <message>
+        <source>Valider ce calcul…</source>
+        <translation>Validate this computation…</translation>
+    </message>
+    <message>
+        <source>{best} meilleure valeur de la ligne · ← → choisissent un calcul · Vœux : du plus soutenu au plus clair, 1ᵉʳ vœu, vœux 2 à 5, suivants ; rayé, hors vœux ; quadrillé, sans poste</source>
+        <translation>{best} best value of the row · ← → choose a computation · Wishes: from darkest to lightest, 1st wish, wishes 2 to 5, later ones; striped, outside the wishes; checked, without a post</translation>
+    </message>
+    <message>
+        <source>{placed} placés, {n} sans poste en {seconds} s. Rien ne change tant que personne ne valide.</source>
+        <translation>{placed} placed, {n} without a post in {seconds} s. Nothing changes until someone validates.</translation>
+    </message>
+    <message>
+        <source>« {label} » est déjà le plan en vigueur : rien n’a changé.</source>
+        <translation>“{label}” is already the plan in force: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>« {label} » est gardé dans le plan.</source>
+        <translation>“{label}” is kept in the plan.</translation>
+    </message>
+    <message>
+        <source>« {label} » est le plan en vigueur ; une étape de l’historique, qui peut être annulée.</source>
+        <translation>“{label}” is the plan in force; one step of the history, which can be undone.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +1096,10 @@
         <translation>NETWORK</translation>
     </message>
     <message>
+        <source>SECONDES</source>
+        <translation>SECONDS</translation>
+    </message>
+    <message>
         <source>SOURCE</source>
         <translation>SOURCE</translation>
     </message>
@@ -385,6 +1114,10 @@
     <message>
         <source>Voyez « {program} --help ».</source>
         <translation>See “{program} --help”.</translation>
+    </message>
+    <message>
+        <source>VŒUX</source>
+        <translation>WISHES</translation>
     </message>
     <message>
         <source>affecte un interne à un poste</source>
@@ -419,6 +1152,18 @@
         <translation>before</translation>
     </message>
     <message>
+        <source>calcule une affectation&#x202f;; le plan en vigueur ne change pas</source>
+        <translation>compute an assignment; the plan in force does not change</translation>
+    </message>
+    <message>
+        <source>cette phase seulement (plusieurs fois pour plusieurs phases)</source>
+        <translation>this phase only (several times for several phases)</translation>
+    </message>
+    <message>
+        <source>choix par rang (serial), appariement stable (stable) ou optimum (optimal, à défaut)</source>
+        <translation>choice by rank (serial), stable matching (stable) or optimum (optimal, the default)</translation>
+    </message>
+    <message>
         <source>code INSEE d’une commune</source>
         <translation>INSEE code of a commune</translation>
     </message>
@@ -451,8 +1196,16 @@
         <translation>draw the window into a picture, without a screen</translation>
     </message>
     <message>
+        <source>dit pourquoi un interne peut ou ne peut pas prendre un poste</source>
+        <translation>say why an intern can or cannot take a post</translation>
+    </message>
+    <message>
         <source>définition, par exemple SU_SMUR_MCS (à défaut : celle du plan)</source>
         <translation>definition, for example SU_SMUR_MCS (by default that of the plan)</translation>
+    </message>
+    <message>
+        <source>déplace le moins possible d’internes déjà affectés</source>
+        <translation>move as few already assigned interns as possible</translation>
     </message>
     <message>
         <source>d’où vient le tableau</source>
@@ -479,6 +1232,10 @@
         <translation>file of travel times</translation>
     </message>
     <message>
+        <source>fichier de vœux (.csv ou .json) : interne, poste, rang</source>
+        <translation>file of wishes (.csv or .json): intern, post, rank</translation>
+    </message>
+    <message>
         <source>fichier à écrire</source>
         <translation>file to write</translation>
     </message>
@@ -495,8 +1252,16 @@
         <translation>file to write, with the column minutes</translation>
     </message>
     <message>
+        <source>garde ce calcul dans le plan sous ce nom, pour le comparer</source>
+        <translation>keep this computation in the plan under this name, to compare it</translation>
+    </message>
+    <message>
         <source>garder ce scénario dans le plan sous ce nom</source>
         <translation>keep this scenario in the plan under this name</translation>
+    </message>
+    <message>
+        <source>graine du tirage publié qui départage des plans égaux</source>
+        <translation>seed of the published draw that separates equal plans</translation>
     </message>
     <message>
         <source>identifiant ou numéro IMOTEP</source>
@@ -517,6 +1282,14 @@
     <message>
         <source>importe une matrice de temps, en trois colonnes ou en carré</source>
         <translation>import a matrix of times, in three columns or square</translation>
+    </message>
+    <message>
+        <source>interne à retirer : identifiant ou numéro IMOTEP</source>
+        <translation>intern to remove: identifier or IMOTEP number</translation>
+    </message>
+    <message>
+        <source>internes, minimum de postes et postes ouverts, par séance</source>
+        <translation>interns, minimum of posts and open posts, by session</translation>
     </message>
     <message>
         <source>licence du tableau</source>
@@ -559,6 +1332,18 @@
         <translation>reason</translation>
     </message>
     <message>
+        <source>numéro IMOTEP ou identifiant</source>
+        <translation>IMOTEP number or identifier</translation>
+    </message>
+    <message>
+        <source>numéro de la séance</source>
+        <translation>number of the session</translation>
+    </message>
+    <message>
+        <source>numéro de la séance (à défaut : la dernière qui n’est pas close)</source>
+        <translation>number of the session (by default the last one that is not closed)</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>options</translation>
     </message>
@@ -571,8 +1356,8 @@
         <translation>page</translation>
     </message>
     <message>
-        <source>par terrain (site) ou par interne (intern)</source>
-        <translation>by training site (site) or by intern (intern)</translation>
+        <source>par terrain (site), par interne (intern) ou postes vacants (vacant)</source>
+        <translation>by training site (site), by intern (intern) or vacant posts (vacant)</translation>
     </message>
     <message>
         <source>plan .pacte</source>
@@ -591,6 +1376,14 @@
         <translation>population more than 30 minutes from urgent care</translation>
     </message>
     <message>
+        <source>rejoue une séance sans un interne, sans rien écrire</source>
+        <translation>replay a session without one intern, writing nothing</translation>
+    </message>
+    <message>
+        <source>replace aussi les internes qui ont choisi en séance&#x202f;; les verrouillés restent</source>
+        <translation>also place again the interns who chose in the session; locked ones stay</translation>
+    </message>
+    <message>
         <source>réseau routier (à défaut : le dernier construit)</source>
         <translation>road network (by default the one built last)</translation>
     </message>
@@ -601,6 +1394,14 @@
     <message>
         <source>scénario gardé dans le plan</source>
         <translation>scenario kept in the plan</translation>
+    </message>
+    <message>
+        <source>signale aussi les longs trajets sans logement (plus long)</source>
+        <translation>point out long journeys without housing as well (takes longer)</translation>
+    </message>
+    <message>
+        <source>simule une séance de choix à partir de vœux</source>
+        <translation>simulate a choice session from wishes</translation>
     </message>
     <message>
         <source>situation à cette date</source>
@@ -619,8 +1420,16 @@
         <translation>size, for example 1366x768</translation>
     </message>
     <message>
+        <source>temps donné à l’optimum (60 à défaut)</source>
+        <translation>time given to the optimum (60 by default)</translation>
+    </message>
+    <message>
         <source>thème</source>
         <translation>theme</translation>
+    </message>
+    <message>
+        <source>tient compte des semestres passés (jamais pour le choix légal)</source>
+        <translation>take past semesters into account (never for the legal choice)</translation>
     </message>
     <message>
         <source>unité des durées, quand le fichier ne la dit pas</source>
@@ -629,6 +1438,10 @@
     <message>
         <source>utilisation : </source>
         <translation>usage: </translation>
+    </message>
+    <message>
+        <source>vérifie le plan : erreurs, avertissements et remarques, règle par règle</source>
+        <translation>check the plan: errors, warnings and remarks, rule by rule</translation>
     </message>
     <message>
         <source>« %s » n’est pas reconnu</source>
@@ -667,6 +1480,10 @@
         <translation>“{text}” is not a scale from 0.5 to 4</translation>
     </message>
     <message>
+        <source>«&#x202f;{text}&#x202f;» n’est pas une durée de 0 à 3600 secondes</source>
+        <translation>“{text}” is not a duration of 0 to 3600 seconds</translation>
+    </message>
+    <message>
         <source>échelle de l’écran, de 0,5 à 4</source>
         <translation>screen scale, from 0.5 to 4</translation>
     </message>
@@ -689,6 +1506,13 @@
     <message>
         <source>étendue, date et taille d’un réseau routier</source>
         <translation>extent, date and size of a road network</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentTravel</name>
+    <message>
+        <source>Trajets des internes</source>
+        <translation>Interns’ journeys</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1629,352 @@
     </message>
 </context>
 <context>
+    <name>BlockedCard</name>
+    <message>
+        <source>Corriger…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Déroger : {name}</source>
+        <translation>Grant a derogation: {name}</translation>
+    </message>
+    <message>
+        <source>Déroger…</source>
+        <translation>Grant a derogation…</translation>
+    </message>
+    <message>
+        <source>Ne pas appeler</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Voir la fiche</source>
+        <translation>See the record</translation>
+    </message>
+    <message>
+        <source>{act} : {name}</source>
+        <translation>{act}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Anc.</source>
+        <translation>Sen.</translation>
+    </message>
+    <message>
+        <source>Ancienneté : semestres validés dans la phase</source>
+        <translation>Seniority: semesters completed in the phase</translation>
+    </message>
+    <message>
+        <source>Classement</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Heure prévue de l’appel</source>
+        <translation>Expected time of the call</translation>
+    </message>
+    <message>
+        <source>Interne</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phase et semestre dans la phase</source>
+        <translation>Phase and semester within the phase</translation>
+    </message>
+    <message>
+        <source>Place dans la liste d’appel</source>
+        <translation>Position in the call list</translation>
+    </message>
+    <message>
+        <source>Procuration</source>
+        <translation>Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>CallListView</name>
+    <message>
+        <source>Choisissez d’abord un interne dans la liste.</source>
+        <translation>Choose an intern in the list first.</translation>
+    </message>
+    <message>
+        <source>Filtrer la liste d’appel</source>
+        <translation>Filter the call list</translation>
+    </message>
+    <message>
+        <source>Filtrer la liste d’appel…  Ctrl+F</source>
+        <translation>Filter the call list…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Liste d’appel</source>
+        <translation>Call list</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce rang ? (F4)</source>
+        <translation>Why this rank? (F4)</translation>
+    </message>
+    <message>
+        <source>Procuration… (F2)</source>
+        <translation>Proxy… (F2)</translation>
+    </message>
+    <message>
+        <source>{n} interne n’est pas appelé</source>
+        <translation>{n} intern is not called</translation>
+    </message>
+    <message>
+        <source>{n} internes ne sont pas appelés</source>
+        <translation>{n} interns are not called</translation>
+    </message>
+    <message>
+        <source>{shown} sur {total} affichés</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+</context>
+<context>
+    <name>CallOrder</name>
+    <message>
+        <source>1er</source>
+        <translation>no. 1</translation>
+    </message>
+    <message>
+        <source>Choisissez parmi : {known}.</source>
+        <translation>Choose among: {known}.</translation>
+    </message>
+    <message>
+        <source>La clé de classement « {code} » n’existe pas.</source>
+        <translation>The ranking key “{code}” does not exist.</translation>
+    </message>
+    <message>
+        <source>La liste importée décide : {first}, puis {second}.</source>
+        <translation>The imported list decides: {first}, then {second}.</translation>
+    </message>
+    <message>
+        <source>La phase décide : {first} passe avant {second}.</source>
+        <translation>The phase decides: {first} comes before {second}.</translation>
+    </message>
+    <message>
+        <source>Le classement décide : {first} contre {second}.</source>
+        <translation>The ranking decides: {first} against {second}.</translation>
+    </message>
+    <message>
+        <source>L’ancienneté décide : {first} contre {second}.</source>
+        <translation>Seniority decides: {first} against {second}.</translation>
+    </message>
+    <message>
+        <source>Même ancienneté : {seniority}.</source>
+        <translation>Same seniority: {seniority}.</translation>
+    </message>
+    <message>
+        <source>Même classement : {key}.</source>
+        <translation>Same ranking: {key}.</translation>
+    </message>
+    <message>
+        <source>Même phase : {phase}.</source>
+        <translation>Same phase: {phase}.</translation>
+    </message>
+    <message>
+        <source>Personne n’est appelé avant.</source>
+        <translation>Nobody is called before.</translation>
+    </message>
+    <message>
+        <source>Rien ne les départage : le numéro IMOTEP le plus petit passe d’abord ({first}, {second}).</source>
+        <translation>Nothing separates them: the smaller IMOTEP number comes first ({first}, {second}).</translation>
+    </message>
+    <message>
+        <source>absent de la liste importée</source>
+        <translation>not in the imported list</translation>
+    </message>
+    <message>
+        <source>place {place} de la liste importée</source>
+        <translation>position {place} in the imported list</translation>
+    </message>
+    <message>
+        <source>rang inconnu</source>
+        <translation>rank unknown</translation>
+    </message>
+    <message>
+        <source>rang {rank}</source>
+        <translation>rank {rank}</translation>
+    </message>
+    <message>
+        <source>{first} est appelé avant {second}.</source>
+        <translation>{first} is called before {second}.</translation>
+    </message>
+    <message>
+        <source>{name} est {ordinal} sur {total} : {phase}, ancienneté {seniority}, {key}.</source>
+        <translation>{name} is {ordinal} of {total}: {phase}, seniority {seniority}, {key}.</translation>
+    </message>
+    <message>
+        <source>{n} interne a la même ancienneté et un meilleur classement.</source>
+        <translation>{n} intern has the same seniority and a better ranking.</translation>
+    </message>
+    <message>
+        <source>{n} interne a plus d’ancienneté.</source>
+        <translation>{n} intern has more seniority.</translation>
+    </message>
+    <message>
+        <source>{n} interne est avant dans la liste importée.</source>
+        <translation>{n} intern comes earlier in the imported list.</translation>
+    </message>
+    <message>
+        <source>{n} interne est d’une phase appelée avant.</source>
+        <translation>{n} intern is in a phase called earlier.</translation>
+    </message>
+    <message>
+        <source>{n} interne est à égalité, avec un numéro IMOTEP plus petit.</source>
+        <translation>{n} intern is tied, with a smaller IMOTEP number.</translation>
+    </message>
+    <message>
+        <source>{n} internes ont la même ancienneté et un meilleur classement.</source>
+        <translation>{n} interns have the same seniority and a better ranking.</translation>
+    </message>
+    <message>
+        <source>{n} internes ont plus d’ancienneté.</source>
+        <translation>{n} interns have more seniority.</translation>
+    </message>
+    <message>
+        <source>{n} internes sont avant dans la liste importée.</source>
+        <translation>{n} interns come earlier in the imported list.</translation>
+    </message>
+    <message>
+        <source>{n} internes sont d’une phase appelée avant.</source>
+        <translation>{n} interns are in a phase called earlier.</translation>
+    </message>
+    <message>
+        <source>{n} internes sont à égalité, avec un numéro IMOTEP plus petit.</source>
+        <translation>{n} interns are tied, with a smaller IMOTEP number.</translation>
+    </message>
+    <message>
+        <source>{n} semestre</source>
+        <translation>{n} semester</translation>
+    </message>
+    <message>
+        <source>{n} semestres</source>
+        <translation>{n} semesters</translation>
+    </message>
+    <message>
+        <source>{n}e</source>
+        <translation>no. {n}</translation>
+    </message>
+    <message>
+        <source>{share}&#x202f;% (rang {rank} sur {size})</source>
+        <translation>{share}% (rank {rank} of {size})</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityDialog</name>
+    <message>
+        <source>&amp;Places ouvertes</source>
+        <translation>Open &amp;places</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Places du poste</source>
+        <translation>Places of the post</translation>
+    </message>
+    <message>
+        <source>Places ouvertes</source>
+        <translation>Open places</translation>
+    </message>
+    <message>
+        <source>Zéro ferme le poste. Cette étape peut être annulée.</source>
+        <translation>Zero closes the post. This step can be undone.</translation>
+    </message>
+    <message>
+        <source>{n} place est prise.</source>
+        <translation>{n} place is taken.</translation>
+    </message>
+    <message>
+        <source>{n} places sont prises.</source>
+        <translation>{n} places are taken.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>1ᵉʳ</source>
+        <translation>no. 1</translation>
+    </message>
+    <message>
+        <source>Aucun poste ouvert ne convient (type nécessaire&#x202f;: {types}).</source>
+        <translation>No open post is suitable (type needed: {types}).</translation>
+    </message>
+    <message>
+        <source>Les postes permis étaient pris&#x202f;; une place existe si d’autres internes changent de poste.</source>
+        <translation>The posts allowed were taken; there is a place if other interns change post.</translation>
+    </message>
+    <message>
+        <source>{n} interne n’a aucune place libre qui lui soit permise.</source>
+        <translation>{n} intern has no free place that is allowed.</translation>
+    </message>
+    <message>
+        <source>{n} interne n’a que {posts}, {seats}.</source>
+        <translation>{n} intern has only {posts}, {seats}.</translation>
+    </message>
+    <message>
+        <source>{n} interne qui doit faire {types} n’a que {posts}, {seats}.</source>
+        <translation>{n} intern who must do {types} has only {posts}, {seats}.</translation>
+    </message>
+    <message>
+        <source>{n} internes n’ont aucune place libre qui leur soit permise.</source>
+        <translation>{n} interns have no free place that is allowed.</translation>
+    </message>
+    <message>
+        <source>{n} internes qui doivent faire {types} se partagent {posts}, {seats}.</source>
+        <translation>{n} interns who must do {types} share {posts}, {seats}.</translation>
+    </message>
+    <message>
+        <source>{n} internes se partagent {posts}, {seats}.</source>
+        <translation>{n} interns share {posts}, {seats}.</translation>
+    </message>
+    <message>
+        <source>{n} place</source>
+        <translation>{n} place</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <source>{n} poste</source>
+        <translation>{n} post</translation>
+    </message>
+    <message>
+        <source>{n} postes</source>
+        <translation>{n} posts</translation>
+    </message>
+    <message>
+        <source>{others} ou {last}</source>
+        <translation>{others} or {last}</translation>
+    </message>
+    <message>
+        <source>{place}ᵉ</source>
+        <translation>no. {place}</translation>
+    </message>
+    <message>
+        <source>{told} et {n} autre</source>
+        <translation>{told} and {n} other</translation>
+    </message>
+    <message>
+        <source>{told} et {n} autres</source>
+        <translation>{told} and {n} others</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDrawer</name>
     <message>
         <source>Communes qui changent de côté</source>
@@ -910,6 +2080,556 @@
     </message>
 </context>
 <context>
+    <name>ChangeTableDialog</name>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Interne</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Internes dont le poste change</source>
+        <translation>Interns whose post changes</translation>
+    </message>
+</context>
+<context>
+    <name>Checker</name>
+    <message>
+        <source>Attendez leur choix, puis indiquez-le dans la séance.</source>
+        <translation>Wait for their choice, then record it in the session.</translation>
+    </message>
+    <message>
+        <source>Changez l’interne de poste, ou enregistrez la dérogation du coordonnateur.</source>
+        <translation>Move the intern to another post, or record the coordinator’s derogation.</translation>
+    </message>
+    <message>
+        <source>Changez l’interne de poste, ou enregistrez une dérogation.</source>
+        <translation>Move the intern to another post, or record a derogation.</translation>
+    </message>
+    <message>
+        <source>Changez l’interne de poste.</source>
+        <translation>Move the intern to another post.</translation>
+    </message>
+    <message>
+        <source>Cherchez un logement près du terrain ou un poste plus proche.</source>
+        <translation>Look for housing near the site or for a post that is closer.</translation>
+    </message>
+    <message>
+        <source>Confirmez la validation (congés énumérés : {listed} jours) ou retirez-la.</source>
+        <translation>Confirm the validation (listed leaves: {listed} days) or remove it.</translation>
+    </message>
+    <message>
+        <source>Déplacez un interne ou ajoutez un maître de stage au groupe.</source>
+        <translation>Move an intern or add a supervisor to the group.</translation>
+    </message>
+    <message>
+        <source>Déplacez un interne.</source>
+        <translation>Move an intern.</translation>
+    </message>
+    <message>
+        <source>Dérogation accordée par {author} le {day:%d/%m/%Y} : {motive}</source>
+        <translation>Derogation granted by {author} on {day:%d/%m/%Y}: {motive}</translation>
+    </message>
+    <message>
+        <source>Enregistrez sa situation ou donnez-lui une place.</source>
+        <translation>Record the intern’s situation or give the intern a place.</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>Faites renouveler l’agrément ou changez l’interne de poste.</source>
+        <translation>Have the accreditation renewed or move the intern to another post.</translation>
+    </message>
+    <message>
+        <source>Gardez une seule affectation.</source>
+        <translation>Keep a single assignment.</translation>
+    </message>
+    <message>
+        <source>Ouvrez {n} place de plus, ou demandez une dérogation ministérielle.</source>
+        <translation>Open {n} more place, or ask for a ministerial derogation.</translation>
+    </message>
+    <message>
+        <source>Ouvrez {n} places de plus, ou demandez une dérogation ministérielle.</source>
+        <translation>Open {n} more places, or ask for a ministerial derogation.</translation>
+    </message>
+    <message>
+        <source>Retirez cette affectation.</source>
+        <translation>Remove this assignment.</translation>
+    </message>
+    <message>
+        <source>Retirez la validation : même un congé énuméré n’en permet pas tant ({listed}).</source>
+        <translation>Remove the validation: even a listed leave does not allow so many ({listed}).</translation>
+    </message>
+    <message>
+        <source>Retirez la validation ou corrigez la situation.</source>
+        <translation>Remove the validation or correct the situation.</translation>
+    </message>
+    <message>
+        <source>Retirez l’affectation ou corrigez la situation.</source>
+        <translation>Remove the assignment or correct the situation.</translation>
+    </message>
+    <message>
+        <source>Retirez l’affectation ou corrigez les stages validés.</source>
+        <translation>Remove the assignment or correct the validated internships.</translation>
+    </message>
+    <message>
+        <source>Retirez-la, ou changez l’interne de poste.</source>
+        <translation>Remove it, or move the intern to another post.</translation>
+    </message>
+    <message>
+        <source>Une affectation désigne un interne ou un poste qui n’existe pas ({intern}, {post}).</source>
+        <translation>An assignment refers to an intern or a post that does not exist ({intern}, {post}).</translation>
+    </message>
+    <message>
+        <source>Une règle locale demande de pourvoir toutes les places ambulatoires.</source>
+        <translation>A local rule asks for every ambulatory place to be filled.</translation>
+    </message>
+    <message>
+        <source>{name} ({phase}) est sur un poste qui n’est pas ouvert à sa phase.</source>
+        <translation>{name} ({phase}) is on a post that is not open to this phase.</translation>
+    </message>
+    <message>
+        <source>{name} : la dérogation du {day:%d/%m/%Y} sur les stages en CHU est trop tardive et ne lève rien.</source>
+        <translation>{name}: the derogation of {day:%d/%m/%Y} on internships in a CHU is too late and lifts nothing.</translation>
+    </message>
+    <message>
+        <source>{name} : un semestre est validé avec {n} jour d’absence (toléré : {most}).</source>
+        <translation>{name}: a semester is validated with {n} day of absence (tolerated: {most}).</translation>
+    </message>
+    <message>
+        <source>{name} : un semestre est validé avec {n} jours d’absence (toléré : {most}).</source>
+        <translation>{name}: a semester is validated with {n} days of absence (tolerated: {most}).</translation>
+    </message>
+    <message>
+        <source>{name} a un poste, mais est absent ce semestre ({situation}).</source>
+        <translation>{name} has a post, but is away this semester ({situation}).</translation>
+    </message>
+    <message>
+        <source>{name} a un poste, mais n’a plus rien à valider.</source>
+        <translation>{name} has a post, but has nothing left to validate.</translation>
+    </message>
+    <message>
+        <source>{name} a un stage libre avant les internes de la spécialité d’accueil.</source>
+        <translation>{name} has a free internship ahead of the interns of the host specialty.</translation>
+    </message>
+    <message>
+        <source>{name} a validé un semestre en surnombre non validant.</source>
+        <translation>{name} has validated a semester as a non-validating supernumerary.</translation>
+    </message>
+    <message>
+        <source>{name} a {count} postes ce semestre.</source>
+        <translation>{name} has {count} posts this semester.</translation>
+    </message>
+    <message>
+        <source>{name} change de terrain entre ses deux semestres de docteur junior.</source>
+        <translation>{name} changes site between the two junior doctor semesters.</translation>
+    </message>
+    <message>
+        <source>{name} est dans une situation particulière : ce semestre ne sera pas validé.</source>
+        <translation>{name} is in a particular situation: this semester will not be validated.</translation>
+    </message>
+    <message>
+        <source>{name} est hors capacité sans être en surnombre.</source>
+        <translation>{name} is outside capacity without being a supernumerary.</translation>
+    </message>
+    <message>
+        <source>{name} est sur un terrain sans agrément « {type} » pour tout le semestre ({site}).</source>
+        <translation>{name} is on a site without a “{type}” accreditation for the whole semester ({site}).</translation>
+    </message>
+    <message>
+        <source>{name} est à l’hôpital pendant la consolidation.</source>
+        <translation>{name} has a hospital post during the consolidation.</translation>
+    </message>
+    <message>
+        <source>{name} est à {minutes} min de son stage, sans logement connu (seuil : {limit} min).</source>
+        <translation>{name} is {minutes} min from the internship, with no known housing (threshold: {limit} min).</translation>
+    </message>
+    <message>
+        <source>{name} ferait {count} stages en CHU ; le maximum local est {most}.</source>
+        <translation>{name} would do {count} internships in a CHU; the local maximum is {most}.</translation>
+    </message>
+    <message>
+        <source>{name} finirait avec moins de {least} stages en CHU, minimum local.</source>
+        <translation>{name} would finish with fewer than {least} internships in a CHU, the local minimum.</translation>
+    </message>
+    <message>
+        <source>{name} finirait sans stage en CHU, obligatoire localement.</source>
+        <translation>{name} would finish without an internship in a CHU, which is compulsory locally.</translation>
+    </message>
+    <message>
+        <source>{name} ne peut plus faire toute sa maquette à ses positions après ce stage.</source>
+        <translation>{name} can no longer do the whole curriculum at its positions after this internship.</translation>
+    </message>
+    <message>
+        <source>{name} n’a pas besoin d’un stage « {type} » ce semestre.</source>
+        <translation>{name} does not need a “{type}” internship this semester.</translation>
+    </message>
+    <message>
+        <source>{name} refait un stage « {type} » déjà validé.</source>
+        <translation>{name} does a “{type}” internship again that is already validated.</translation>
+    </message>
+    <message>
+        <source>{name} revient sur un terrain déjà fait : {site}.</source>
+        <translation>{name} goes back to a site already done: {site}.</translation>
+    </message>
+    <message>
+        <source>{name} termine sa maquette avec {count} semestres de médecine générale agréés à titre principal ; il en faut {least}.</source>
+        <translation>{name} ends the curriculum with {count} semesters of general practice under a principal accreditation; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>{n} interne est placé en zone prioritaire ; le zonage ne change jamais l’ordre.</source>
+        <translation>{n} intern is placed in a priority area; zoning never changes the order.</translation>
+    </message>
+    <message>
+        <source>{n} internes sont placés en zone prioritaire ; le zonage ne change jamais l’ordre.</source>
+        <translation>{n} interns are placed in a priority area; zoning never changes the order.</translation>
+    </message>
+    <message>
+        <source>{site} : {count} internes pour {doctors} maîtres de stage ({most} au plus chacun).</source>
+        <translation>{site}: {count} interns for {doctors} supervisors ({most} each at most).</translation>
+    </message>
+    <message>
+        <source>{site} : {n} place ambulatoire reste vide.</source>
+        <translation>{site}: {n} ambulatory place stays empty.</translation>
+    </message>
+    <message>
+        <source>{site} : {n} places ambulatoires restent vides.</source>
+        <translation>{site}: {n} ambulatory places stay empty.</translation>
+    </message>
+    <message>
+        <source>{site}, poste {post} : {count} internes pour {n} place.</source>
+        <translation>{site}, post {post}: {count} interns for {n} place.</translation>
+    </message>
+    <message>
+        <source>{site}, poste {post} : {count} internes pour {n} places.</source>
+        <translation>{site}, post {post}: {count} interns for {n} places.</translation>
+    </message>
+    <message>
+        <source>« {label} » : {seats} places ouvertes pour {interns} internes appelés, minimum {least}.</source>
+        <translation>“{label}”: {seats} places open for {interns} interns called, minimum {least}.</translation>
+    </message>
+    <message>
+        <source>« {label} » : {seats} places ouvertes pour {interns} internes présents, minimum {least}.</source>
+        <translation>“{label}”: {seats} places open for {interns} interns present, minimum {least}.</translation>
+    </message>
+    <message>
+        <source>« {session} » : {first} est appelé avant {second}, qui passe d’abord.</source>
+        <translation>“{session}”: {first} is called before {second}, who should come first.</translation>
+    </message>
+    <message>
+        <source>Établissez la liste d’appel à nouveau.</source>
+        <translation>Draw up the call list again.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSession</name>
+    <message>
+        <source>Annulez la dernière étape, ou reprenez la dernière copie de sécurité.</source>
+        <translation>Undo the last step, or go back to the latest backup.</translation>
+    </message>
+    <message>
+        <source>Annulez son ouverture, ou préparez une autre séance.</source>
+        <translation>Undo its opening, or prepare another session.</translation>
+    </message>
+    <message>
+        <source>Annulez-la d’abord, avec un motif.</source>
+        <translation>Cancel it first, with a reason.</translation>
+    </message>
+    <message>
+        <source>Cet interne n’est pas dans la liste d’appel.</source>
+        <translation>This intern is not in the call list.</translation>
+    </message>
+    <message>
+        <source>Cette séance de choix n’existe plus dans le plan (identifiant {id}).</source>
+        <translation>This choice session is no longer in the plan (identifier {id}).</translation>
+    </message>
+    <message>
+        <source>Chaque tour doit durer plus de zéro minute.</source>
+        <translation>Each turn must last more than zero minutes.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à la séance.</source>
+        <translation>Give the session a name.</translation>
+    </message>
+    <message>
+        <source>Importez cette liste, ou choisissez une autre clé de classement.</source>
+        <translation>Import this list, or choose another ranking key.</translation>
+    </message>
+    <message>
+        <source>La liste importée nomme des internes inconnus du plan : {ids}.</source>
+        <translation>The imported list names interns unknown to the plan: {ids}.</translation>
+    </message>
+    <message>
+        <source>La suite des événements de la séance ne tient pas : {detail}.</source>
+        <translation>The sequence of events of the session does not hold: {detail}.</translation>
+    </message>
+    <message>
+        <source>La séance gardée n° {number} est illisible.</source>
+        <translation>The kept session no. {number} cannot be read.</translation>
+    </message>
+    <message>
+        <source>La séance n’a pas de liste d’appel.</source>
+        <translation>The session has no call list.</translation>
+    </message>
+    <message>
+        <source>La séance « {label} » a déjà une seconde procédure.</source>
+        <translation>The session “{label}” already has a second procedure.</translation>
+    </message>
+    <message>
+        <source>La séance « {label} » est {status} : elle ne se prépare plus.</source>
+        <translation>The session “{label}” is {status}: it can no longer be prepared.</translation>
+    </message>
+    <message>
+        <source>La séance « {label} » est {status} : plus rien n’y change.</source>
+        <translation>The session “{label}” is {status}: nothing in it can change any more.</translation>
+    </message>
+    <message>
+        <source>La séance « {label} » n’est pas annulée.</source>
+        <translation>The session “{label}” is not cancelled.</translation>
+    </message>
+    <message>
+        <source>Le plan n’a pas de séance n° {number}.</source>
+        <translation>The plan has no session no. {number}.</translation>
+    </message>
+    <message>
+        <source>L’heure du premier appel s’écrit 09:00.</source>
+        <translation>The time of the first call is written like 09:00.</translation>
+    </message>
+    <message>
+        <source>L’ordre de cette séance est celui d’une liste importée.</source>
+        <translation>The order of this session is that of an imported list.</translation>
+    </message>
+    <message>
+        <source>Pour choisir de nouveau, annulez-la puis ouvrez une seconde procédure.</source>
+        <translation>To choose again, cancel it, then open a second procedure.</translation>
+    </message>
+    <message>
+        <source>Reprenez la dernière copie de sécurité.</source>
+        <translation>Go back to the latest backup.</translation>
+    </message>
+    <message>
+        <source>Seule une séance ouverte peut être figée.</source>
+        <translation>Only an open session can be frozen.</translation>
+    </message>
+    <message>
+        <source>Séances du semestre : {numbers}.</source>
+        <translation>Sessions of the semester: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Terminez les appels avant de figer la séance.</source>
+        <translation>Finish the calls before you freeze the session.</translation>
+    </message>
+    <message>
+        <source>Toutes les phases</source>
+        <translation>All phases</translation>
+    </message>
+    <message>
+        <source>Une annulation dit pourquoi.</source>
+        <translation>A cancellation must say why.</translation>
+    </message>
+    <message>
+        <source>Une seconde procédure dit pourquoi.</source>
+        <translation>A second procedure must say why.</translation>
+    </message>
+    <message>
+        <source>Une séance concerne au moins une phase.</source>
+        <translation>A session concerns at least one phase.</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{label} (seconde procédure)</source>
+        <translation>{label} (second procedure)</translation>
+    </message>
+    <message>
+        <source>{n} interne n’a pas encore été appelé.</source>
+        <translation>{n} intern has not been called yet.</translation>
+    </message>
+    <message>
+        <source>{n} internes n’ont pas encore été appelés.</source>
+        <translation>{n} interns have not been called yet.</translation>
+    </message>
+    <message>
+        <source>Établissez-la, puis ouvrez la séance.</source>
+        <translation>Draw it up, then open the session.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenList</name>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedView</name>
+    <message>
+        <source>Aucun poste n’est vacant.</source>
+        <translation>No post is vacant.</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier les postes vacants</source>
+        <translation>Copy the vacant posts</translation>
+    </message>
+    <message>
+        <source>Filtrer les résultats</source>
+        <translation>Filter the results</translation>
+    </message>
+    <message>
+        <source>Filtrer les résultats…  Ctrl+F</source>
+        <translation>Filter the results…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Le {at:%d/%m/%Y} à {at:%H:%M}, par {author}. Motif : {motive}</source>
+        <translation>On {at:%d/%m/%Y} at {at:%H:%M}, by {author}. Reason: {motive}</translation>
+    </message>
+    <message>
+        <source>Postes vacants</source>
+        <translation>Vacant posts</translation>
+    </message>
+    <message>
+        <source>Postes vacants copiés : collez-les dans un tableur.</source>
+        <translation>Vacant posts copied: paste them into a spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>Qui changerait de poste si un interne n’avait pas été appelé</source>
+        <translation>Who would change post if an intern had not been called</translation>
+    </message>
+    <message>
+        <source>Recalculer la signature de chaque séance gardée et leur enchaînement</source>
+        <translation>Compute again the signature of each kept session and how they are chained</translation>
+    </message>
+    <message>
+        <source>Rejeu…</source>
+        <translation>Replay…</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Résultats de la séance</source>
+        <translation>Results of the session</translation>
+    </message>
+    <message>
+        <source>Signature SHA-256 : {hash}…</source>
+        <translation>SHA-256 signature: {hash}…</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>{label} : {status}</source>
+        <translation>{label}: {status}</translation>
+    </message>
+    <message>
+        <source>{n} place vacante</source>
+        <translation>{n} vacant place</translation>
+    </message>
+    <message>
+        <source>{n} places vacantes</source>
+        <translation>{n} vacant places</translation>
+    </message>
+    <message>
+        <source>{type} : {n}</source>
+        <translation>{type}: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’un des deux plans calculés.</source>
+        <translation>Choose one of the two computed plans.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’un des deux plans à droite pour voir qui bougerait.</source>
+        <translation>Choose one of the two plans on the right to see who would move.</translation>
+    </message>
+    <message>
+        <source>Et si ce poste fermait ?</source>
+        <translation>What if this post closed?</translation>
+    </message>
+    <message>
+        <source>Fermeture de {site} : {label}</source>
+        <translation>Closing of {site}: {label}</translation>
+    </message>
+    <message>
+        <source>Garder ce calcul</source>
+        <translation>Keep this computation</translation>
+    </message>
+    <message>
+        <source>Garder les choix faits en séance</source>
+        <translation>Keep the choices made in session</translation>
+    </message>
+    <message>
+        <source>Le calcul est en cours.</source>
+        <translation>The computation is running.</translation>
+    </message>
+    <message>
+        <source>Moins de places à {site} : {label}</source>
+        <translation>Fewer places at {site}: {label}</translation>
+    </message>
+    <message>
+        <source>Personne ne changerait de poste dans « {label} ».</source>
+        <translation>Nobody would change post in “{label}”.</translation>
+    </message>
+    <message>
+        <source>Places qui resteraient</source>
+        <translation>Places that would remain</translation>
+    </message>
+    <message>
+        <source>Qui changerait de poste</source>
+        <translation>Who would change post</translation>
+    </message>
+    <message>
+        <source>Qui changerait de poste dans « {label} » :</source>
+        <translation>Who would change post in “{label}”:</translation>
+    </message>
+    <message>
+        <source>Recalculer</source>
+        <translation>Compute again</translation>
+    </message>
+    <message>
+        <source>Rien n’est fermé ni déplacé ici : c’est un essai. Garder un calcul ne ferme pas le poste.</source>
+        <translation>Nothing is closed or moved here: this is a trial. Keeping a computation does not close the post.</translation>
+    </message>
+    <message>
+        <source>Sauf de ceux qui sont sur ce poste. Ce qui est verrouillé reste toujours.</source>
+        <translation>Except of those who are on this post. What is locked always stays.</translation>
+    </message>
+    <message>
+        <source>{type} · {number}</source>
+        <translation>{type} · {number}</translation>
+    </message>
+    <message>
+        <source>« {label} » est gardé dans la page Calculs.</source>
+        <translation>“{label}” is kept on the Computations page.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>- {extract} du {date}</source>
@@ -960,6 +2680,14 @@
         <translation>Zones written: {path} ({limits} min; {basis})</translation>
     </message>
     <message>
+        <source>agréées</source>
+        <translation>accredited</translation>
+    </message>
+    <message>
+        <source>appelés</source>
+        <translation>called</translation>
+    </message>
+    <message>
         <source>codes à quatre chiffres qui ont reçu leur zéro de tête : {n}</source>
         <translation>four-digit codes that were given their leading zero: {n}</translation>
     </message>
@@ -968,12 +2696,68 @@
         <translation>communes: {communes}; routes of at most {limit} min: {ways}; longer ones, left out: {left}</translation>
     </message>
     <message>
+        <source>en ZIP</source>
+        <translation>in ZIP</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>ouvertes</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>ouverts</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>prises</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>présents</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>que ce type</source>
+        <translation>only this type</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
         <source>sans trajet : {n}</source>
         <translation>without a route: {n}</translation>
     </message>
     <message>
+        <source>séance</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>vacantes</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
         <source>{extract} du {date} : {nodes} carrefours, {edges} tronçons, {share} % d’un seul tenant ; vitesses {profile}</source>
         <translation>{extract} of {date}: {nodes} junctions, {edges} stretches, {share}% in one piece; speeds {profile}</translation>
+    </message>
+    <message>
+        <source>{n} avertissement</source>
+        <translation>{n} warning</translation>
+    </message>
+    <message>
+        <source>{n} avertissements</source>
+        <translation>{n} warnings</translation>
     </message>
     <message>
         <source>{n} commune</source>
@@ -984,12 +2768,32 @@
         <translation>{n} communes</translation>
     </message>
     <message>
+        <source>{n} erreur</source>
+        <translation>{n} error</translation>
+    </message>
+    <message>
+        <source>{n} erreurs</source>
+        <translation>{n} errors</translation>
+    </message>
+    <message>
         <source>{n} ligne</source>
         <translation>{n} row</translation>
     </message>
     <message>
         <source>{n} lignes</source>
         <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>{n} remarque</source>
+        <translation>{n} remark</translation>
+    </message>
+    <message>
+        <source>{n} remarques</source>
+        <translation>{n} remarks</translation>
+    </message>
+    <message>
+        <source>à placer</source>
+        <translation>to be placed</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +2841,10 @@
     <message>
         <source>Nouveau plan d’essai</source>
         <translation>New trial plan</translation>
+    </message>
+    <message>
+        <source>Ouvrez d’abord une séance de choix : c’est elle que la salle regarde.</source>
+        <translation>Open a choice session first: it is what the room watches.</translation>
     </message>
     <message>
         <source>Ouvrir un plan</source>
@@ -1408,6 +3216,44 @@
     </message>
 </context>
 <context>
+    <name>Computation</name>
+    <message>
+        <source>Calcul d’affectation</source>
+        <translation>Computation of assignments</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
+        <source>Corrigez la fiche ou les stages de l’interne.</source>
+        <translation>Correct the intern’s record or internships.</translation>
+    </message>
+    <message>
+        <source>Corrigez le semestre de l’interne, ou la règle dans la page « Règles ».</source>
+        <translation>Correct the intern’s semester, or the rule on the “Rules” page.</translation>
+    </message>
+    <message>
+        <source>ancienneté de choix</source>
+        <translation>choice seniority</translation>
+    </message>
+    <message>
+        <source>semestres validés</source>
+        <translation>validated semesters</translation>
+    </message>
+    <message>
+        <source>{name} : un semestre non validé compte pour l’ancienneté, contre la règle en vigueur.</source>
+        <translation>{name}: a semester that is not validated counts for seniority, against the rule in force.</translation>
+    </message>
+    <message>
+        <source>{name} : un semestre non validé ne compte pas pour l’ancienneté, contre la règle en vigueur.</source>
+        <translation>{name}: a semester that is not validated does not count for seniority, against the rule in force.</translation>
+    </message>
+    <message>
+        <source>{name} : {counter} de {stored} dans la fiche, {again} d’après ses stages enregistrés.</source>
+        <translation>{name}: {counter}, {stored} in the record, {again} according to the recorded internships.</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>Aucun lieu ne compte à cette date et à cette heure.</source>
@@ -1452,6 +3298,13 @@
     <message>
         <source>{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} habitants si les temps varient de ± 10 %</source>
         <translation>{people} ({share}%) and {communes} more than {threshold} min away; between {low} and {high} inhabitants if times vary by ±10%</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Séance de choix</source>
+        <translation>Choice session</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +3657,96 @@
     </message>
 </context>
 <context>
+    <name>Derogation</name>
+    <message>
+        <source>Cet interne ou ce poste n’existe plus dans le plan.</source>
+        <translation>This intern or this post is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Cette dérogation n’existe plus dans le plan.</source>
+        <translation>This derogation is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Corrigez la date, ou changez la règle dans la page « Règles ».</source>
+        <translation>Correct the date, or change the rule on the “Rules” page.</translation>
+    </message>
+    <message>
+        <source>Remplissez les deux champs.</source>
+        <translation>Fill in both fields.</translation>
+    </message>
+    <message>
+        <source>Une dérogation dit qui l’a accordée et pourquoi.</source>
+        <translation>A derogation must say who granted it and why.</translation>
+    </message>
+    <message>
+        <source>Une dérogation sur les stages en CHU s’accorde au moins {n} mois avant le semestre, donc le {last:%d/%m/%Y} au plus tard ; celle-ci est du {day:%d/%m/%Y}.</source>
+        <translation>A derogation on internships in a CHU is granted at least {n} months before the semester, so on {last:%d/%m/%Y} at the latest; this one is dated {day:%d/%m/%Y}.</translation>
+    </message>
+</context>
+<context>
+    <name>DerogationDialog</name>
+    <message>
+        <source>Accordée le</source>
+        <translation>Granted on</translation>
+    </message>
+    <message>
+        <source>Accordée par</source>
+        <translation>Granted by</translation>
+    </message>
+    <message>
+        <source>Coordonnateur, doyen, ARS…</source>
+        <translation>Coordinator, dean, ARS…</translation>
+    </message>
+    <message>
+        <source>Dites qui l’a accordée et pourquoi.</source>
+        <translation>Say who granted it and why.</translation>
+    </message>
+    <message>
+        <source>Dérogation</source>
+        <translation>Derogation</translation>
+    </message>
+    <message>
+        <source>Enregistrer la dérogation</source>
+        <translation>Save the derogation</translation>
+    </message>
+    <message>
+        <source>La dérogation vaut pour ce semestre ; Annuler la retire.</source>
+        <translation>The derogation holds for this semester; Undo removes it.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ne rien faire</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>Sans donnée de santé</source>
+        <translation>Without health data</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
+    <message>
+        <source>Adéquation</source>
+        <translation>Adequacy</translation>
+    </message>
+    <message>
+        <source>Adéquation des postes</source>
+        <translation>Adequacy of the posts</translation>
+    </message>
     <message>
         <source>Affectations</source>
         <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Calculs</source>
+        <translation>Computations</translation>
+    </message>
+    <message>
+        <source>Calculs d’affectation</source>
+        <translation>Assignment computations</translation>
     </message>
     <message>
         <source>Carte</source>
@@ -1818,12 +3757,24 @@
         <translation>Minutes: {source}</translation>
     </message>
     <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
         <source>Réseau</source>
         <translation>Network</translation>
     </message>
     <message>
         <source>Réseau routier</source>
         <translation>Road network</translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Séance de choix</source>
+        <translation>Choice session</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +3935,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyView</name>
+    <message>
+        <source>Ici, les internes sont appelés l’un après l’autre et choisissent leur poste. Préparez d’abord une séance : qui est appelé, pour quels postes, quel jour.</source>
+        <translation>Here, the interns are called one after another and choose their post. First prepare a session: who is called, for which posts, on which day.</translation>
+    </message>
+    <message>
+        <source>Nouvelle séance de choix…</source>
+        <translation>New choice session…</translation>
+    </message>
+    <message>
+        <source>Séance de choix</source>
+        <translation>Choice session</translation>
+    </message>
+</context>
+<context>
     <name>Environment</name>
     <message>
         <source>Aucun écran n’est disponible (ni DISPLAY ni WAYLAND_DISPLAY) : lancez le programme depuis une session graphique, ou travaillez sans fenêtre (« pacte-desktop --help »).</source>
@@ -2055,6 +4021,37 @@
     <message>
         <source>médecin correspondant du SAMU</source>
         <translation>SAMU correspondent doctor (MCS)</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>absence</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>désistement</source>
+        <translation>withdrawal</translation>
+    </message>
+    <message>
+        <source>rappel</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>surnombre non validant</source>
+        <translation>non-validating supernumerary</translation>
+    </message>
+    <message>
+        <source>surnombre validant</source>
+        <translation>validating supernumerary</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +4172,79 @@
     </message>
 </context>
 <context>
+    <name>FilteredList</name>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier : {name}</source>
+        <translation>Copy: {name}</translation>
+    </message>
+    <message>
+        <source>Filtrer : {name}</source>
+        <translation>Filter: {name}</translation>
+    </message>
+    <message>
+        <source>Filtrer…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>{shown} sur {total}</source>
+        <translation>{shown} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenRound</name>
+    <message>
+        <source>Séance {number} ({status}) : intacte.</source>
+        <translation>Session {number} ({status}): intact.</translation>
+    </message>
+    <message>
+        <source>Séance {number} ({status}) : la séance gardée avant elle a changé ou manque.</source>
+        <translation>Session {number} ({status}): the session kept before it has changed or is missing.</translation>
+    </message>
+    <message>
+        <source>Séance {number} ({status}) : son contenu a été modifié après coup.</source>
+        <translation>Session {number} ({status}): its content was modified afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>Gaming</name>
+    <message>
+        <source>Appariement stable&#x202f;: sans couples ni ex æquo, personne ne gagne à cacher ses vœux. Avec eux, une liste courte peut être avantagée.</source>
+        <translation>Stable matching: without couples or ties, nobody gains by hiding wishes. With them, a short list may have an advantage.</translation>
+    </message>
+    <message>
+        <source>Attention&#x202f;: avec l’optimum, une liste courte peut être avantagée. Demandez une longueur minimale et complétez chaque liste par l’ordre par défaut publié.</source>
+        <translation>Caution: with the optimum, a short list may have an advantage. Ask for a minimum length and complete each list by the published default order.</translation>
+    </message>
+    <message>
+        <source>Aucun gain trouvé pour {tried} internes essayés.</source>
+        <translation>No gain found for {tried} interns tried.</translation>
+    </message>
+    <message>
+        <source>Choix par rang&#x202f;: personne ne gagne à cacher ses vœux ni à en changer l’ordre.</source>
+        <translation>Choice by rank: nobody gains by hiding wishes or by changing their order.</translation>
+    </message>
+    <message>
+        <source>Essai d’autres listes de vœux</source>
+        <translation>Trying other lists of wishes</translation>
+    </message>
+    <message>
+        <source>Résultat anormal, à signaler&#x202f;: {found}</source>
+        <translation>Abnormal result, to be reported: {found}</translation>
+    </message>
+    <message>
+        <source>{n} interne sur {tried} essayés aurait gagné à écrire une autre liste.</source>
+        <translation>{n} intern of {tried} tried would have gained by writing another list.</translation>
+    </message>
+    <message>
+        <source>{n} internes sur {tried} essayés auraient gagné à écrire une autre liste.</source>
+        <translation>{n} interns of {tried} tried would have gained by writing another list.</translation>
+    </message>
+</context>
+<context>
     <name>GapDrawer</name>
     <message>
         <source>Communes au-delà du seuil</source>
@@ -2277,6 +4347,228 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Choisissez le semestre de la séance dans le plan, ou une autre séance.</source>
+        <translation>Choose the semester of the session in the plan, or another session.</translation>
+    </message>
+    <message>
+        <source>Corrigez la date de la séance ou celles du semestre.</source>
+        <translation>Correct the date of the session or those of the semester.</translation>
+    </message>
+    <message>
+        <source>Corrigez la fiche, accordez une dérogation, ou laissez l’interne hors de la liste.</source>
+        <translation>Correct the record, grant a derogation, or leave the intern out of the list.</translation>
+    </message>
+    <message>
+        <source>Corrigez la phase ou le semestre dans la phase, ou enregistrez une dérogation (auteur, motif).</source>
+        <translation>Correct the phase or the semester within the phase, or record a derogation (author, reason).</translation>
+    </message>
+    <message>
+        <source>Corrigez la phase ou les stages validés, ou enregistrez une dérogation (auteur, motif).</source>
+        <translation>Correct the phase or the validated internships, or record a derogation (author, reason).</translation>
+    </message>
+    <message>
+        <source>Corrigez la phase, ou enregistrez une dérogation (auteur, motif).</source>
+        <translation>Correct the phase, or record a derogation (author, reason).</translation>
+    </message>
+    <message>
+        <source>Corrigez les dates du semestre : il dure six mois.</source>
+        <translation>Correct the dates of the semester: it lasts six months.</translation>
+    </message>
+    <message>
+        <source>Décidez avec le coordonnateur si l’interne doit être appelé.</source>
+        <translation>Decide with the coordinator whether the intern is to be called.</translation>
+    </message>
+    <message>
+        <source>Dérogation accordée par {author} le {day:%d/%m/%Y} : {motive}</source>
+        <translation>Derogation granted by {author} on {day:%d/%m/%Y}: {motive}</translation>
+    </message>
+    <message>
+        <source>Gardez une seule fiche ; un doublon ne se déroge pas.</source>
+        <translation>Keep a single record; no derogation is possible for a duplicate.</translation>
+    </message>
+    <message>
+        <source>La liste d’appel est retenue :</source>
+        <translation>The call list is held back:</translation>
+    </message>
+    <message>
+        <source>La liste d’appel est retenue, {n} interne ne peut pas être appelé :</source>
+        <translation>The call list is held back, {n} intern cannot be called:</translation>
+    </message>
+    <message>
+        <source>La liste d’appel est retenue, {n} internes ne peuvent pas être appelés :</source>
+        <translation>The call list is held back, {n} interns cannot be called:</translation>
+    </message>
+    <message>
+        <source>La séance « {label} » ({day:%d/%m/%Y}) tombe après le début du semestre ({start:%d/%m/%Y}).</source>
+        <translation>The session “{label}” ({day:%d/%m/%Y}) falls after the beginning of the semester ({start:%d/%m/%Y}).</translation>
+    </message>
+    <message>
+        <source>La séance « {label} » n’est pas celle du semestre « {semester} ».</source>
+        <translation>The session “{label}” is not the one for the semester “{semester}”.</translation>
+    </message>
+    <message>
+        <source>Le classement de {name} n’est pas connu.</source>
+        <translation>The ranking of {name} is not known.</translation>
+    </message>
+    <message>
+        <source>Le rang de {name} ({rank}) dépasse la taille de son classement ({size}).</source>
+        <translation>The rank of {name} ({rank}) exceeds the size of the ranking ({size}).</translation>
+    </message>
+    <message>
+        <source>Le semestre « {label} » dure {n} jours ({start:%d/%m/%Y}–{end:%d/%m/%Y}).</source>
+        <translation>The semester “{label}” lasts {n} days ({start:%d/%m/%Y}–{end:%d/%m/%Y}).</translation>
+    </message>
+    <message>
+        <source>Le semestre « {label} » ne dure que {n} jour ({start:%d/%m/%Y}–{end:%d/%m/%Y}).</source>
+        <translation>The semester “{label}” lasts only {n} day ({start:%d/%m/%Y}–{end:%d/%m/%Y}).</translation>
+    </message>
+    <message>
+        <source>Retirez l’interne de la liste d’appel ou ajoutez le type à la séance.</source>
+        <translation>Remove the intern from the call list or add the type to the session.</translation>
+    </message>
+    <message>
+        <source>Retirez l’interne de la liste d’appel ou corrigez sa situation.</source>
+        <translation>Remove the intern from the call list or correct the intern’s situation.</translation>
+    </message>
+    <message>
+        <source>Retirez l’interne de la liste d’appel ou reprenez d’abord son affectation.</source>
+        <translation>Remove the intern from the call list or take the intern’s assignment back first.</translation>
+    </message>
+    <message>
+        <source>Retirez l’interne de la liste d’appel, ou corrigez ses stages validés s’ils sont faux.</source>
+        <translation>Remove the intern from the call list, or correct the intern’s validated internships if they are wrong.</translation>
+    </message>
+    <message>
+        <source>Saisissez la date de la thèse ; sa promotion n’a pas de dérogation transitoire.</source>
+        <translation>Enter the date of the thesis; the intern’s cohort has no transitional derogation.</translation>
+    </message>
+    <message>
+        <source>Saisissez la date de la thèse, ou enregistrez la dérogation transitoire de sa promotion (auteur, motif).</source>
+        <translation>Enter the date of the thesis, or record the transitional derogation of the intern’s cohort (author, reason).</translation>
+    </message>
+    <message>
+        <source>Saisissez le rang et la taille du classement, ou enregistrez une dérogation (auteur, motif).</source>
+        <translation>Enter the rank and the size of the ranking, or record a derogation (author, reason).</translation>
+    </message>
+    <message>
+        <source>Vérifiez la promotion et l’inscription de l’interne.</source>
+        <translation>Check the cohort and the registration of the intern.</translation>
+    </message>
+    <message>
+        <source>{name} ({number}) et {other} ({other_number}) ont les mêmes noms, la même promotion et le même rang : sans doute une seule personne.</source>
+        <translation>{name} ({number}) and {other} ({other_number}) have the same names, the same cohort and the same rank: probably one and the same person.</translation>
+    </message>
+    <message>
+        <source>{name} a déjà un poste ce semestre.</source>
+        <translation>{name} already has a post this semester.</translation>
+    </message>
+    <message>
+        <source>{name} a tout validé : {count} semestres, « {regime} », rien ne reste à faire.</source>
+        <translation>{name} has validated everything: {count} semesters, “{regime}”, nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>{name} a validé {count} semestres, mais il lui manque encore : {missing}.</source>
+        <translation>{name} has validated {count} semesters, but still lacks: {missing}.</translation>
+    </message>
+    <message>
+        <source>{name} entre en consolidation sans thèse soutenue avant le {day:%d/%m/%Y}.</source>
+        <translation>{name} enters consolidation without a thesis defended before {day:%d/%m/%Y}.</translation>
+    </message>
+    <message>
+        <source>{name} est en consolidation sans avoir validé : {missing}.</source>
+        <translation>{name} is in consolidation without having validated: {missing}.</translation>
+    </message>
+    <message>
+        <source>{name} est en phase {phase} ; la séance est pour : {phases}.</source>
+        <translation>{name} is in the {phase} phase; the session is for: {phases}.</translation>
+    </message>
+    <message>
+        <source>{name} est laissé hors de la liste.</source>
+        <translation>{name} is left out of the list.</translation>
+    </message>
+    <message>
+        <source>{name} figure {n} fois dans la liste d’appel.</source>
+        <translation>{name} appears {n} times in the call list.</translation>
+    </message>
+    <message>
+        <source>{name} ne peut pas être appelé ce semestre : {situation}.</source>
+        <translation>{name} cannot be called this semester: {situation}.</translation>
+    </message>
+    <message>
+        <source>{name} n’a aucun stage à faire en phase {phase} ce semestre.</source>
+        <translation>{name} has no internship to do in the {phase} phase this semester.</translation>
+    </message>
+    <message>
+        <source>{name} n’a besoin d’aucun des types de la séance ; il lui faut : {needed}.</source>
+        <translation>{name} needs none of the types of the session; still needed: {needed}.</translation>
+    </message>
+    <message>
+        <source>{name} n’est pas en stage dans la subdivision ce semestre.</source>
+        <translation>{name} is not doing an internship in the subdivision this semester.</translation>
+    </message>
+    <message>
+        <source>{name}, promotion {cohort}, est à son {n}e semestre ; le DES en dure au plus {longest:.0f}.</source>
+        <translation>{name}, cohort {cohort}, is in semester no. {n}; the DES lasts at most {longest:.0f} semesters.</translation>
+    </message>
+</context>
+<context>
+    <name>GateView</name>
+    <message>
+        <source>Chaque interne de la séance a été contrôlé : maquette inachevée, bonne phase, présence dans la subdivision, classement connu, aucun doublon, aucun poste déjà pris.</source>
+        <translation>Each intern of the session was checked: curriculum unfinished, right phase, presence in the subdivision, ranking known, no duplicate, no post already taken.</translation>
+    </message>
+    <message>
+        <source>Contrôle avant la liste d’appel</source>
+        <translation>Check before the call list</translation>
+    </message>
+    <message>
+        <source>La liste d’appel est fermée</source>
+        <translation>The call list is closed</translation>
+    </message>
+    <message>
+        <source>La liste d’appel peut être établie</source>
+        <translation>The call list can be drawn up</translation>
+    </message>
+    <message>
+        <source>La séance elle-même</source>
+        <translation>The session itself</translation>
+    </message>
+    <message>
+        <source>Un seul interne inéligible dans la liste peut faire annuler toute la procédure : elle ne s’affiche ni ne s’imprime avant que chaque cas soit réglé.</source>
+        <translation>A single ineligible intern in the list can have the whole procedure cancelled: the list is neither shown nor printed before every case is settled.</translation>
+    </message>
+    <message>
+        <source>et {n} autre remarque</source>
+        <translation>and {n} other remark</translation>
+    </message>
+    <message>
+        <source>et {n} autres remarques</source>
+        <translation>and {n} other remarks</translation>
+    </message>
+    <message>
+        <source>{name} n’est pas appelé : remettre dans la liste</source>
+        <translation>{name} is not called: put back in the list</translation>
+    </message>
+    <message>
+        <source>{n} interne ne peut pas être appelé.</source>
+        <translation>{n} intern cannot be called.</translation>
+    </message>
+    <message>
+        <source>{n} internes ne peuvent pas être appelés.</source>
+        <translation>{n} interns cannot be called.</translation>
+    </message>
+    <message>
+        <source>À vérifier, sans blocage</source>
+        <translation>To be checked, not blocking</translation>
+    </message>
+    <message>
+        <source>Établir la liste d’appel</source>
+        <translation>Draw up the call list</translation>
+    </message>
+</context>
+<context>
     <name>GoToDialog</name>
     <message>
         <source>Aller à une commune</source>
@@ -2309,12 +4601,32 @@
 <context>
     <name>History</name>
     <message>
+        <source>accorder à {intern} une dérogation à la règle {rule}</source>
+        <translation>grant {intern} a derogation from the rule {rule}</translation>
+    </message>
+    <message>
         <source>affecter {intern} à {site}</source>
         <translation>assign {intern} to {site}</translation>
     </message>
     <message>
+        <source>annuler la séance « {session} » : {motive}</source>
+        <translation>cancel the session “{session}”: {motive}</translation>
+    </message>
+    <message>
         <source>appliquer le scénario « {name} »</source>
         <translation>apply the scenario “{name}”</translation>
+    </message>
+    <message>
+        <source>corriger la fiche de {intern}</source>
+        <translation>correct the record of {intern}</translation>
+    </message>
+    <message>
+        <source>corriger les stages faits de {intern}</source>
+        <translation>correct the internships done by {intern}</translation>
+    </message>
+    <message>
+        <source>corriger l’interne {intern}</source>
+        <translation>correct the intern {intern}</translation>
     </message>
     <message>
         <source>couches de communes de « {file} »</source>
@@ -2329,12 +4641,92 @@
         <translation>move {intern} to {site}</translation>
     </message>
     <message>
+        <source>déverrouiller l’affectation de {intern}</source>
+        <translation>unlock the assignment of {intern}</translation>
+    </message>
+    <message>
+        <source>fermer le poste {number} ({site})</source>
+        <translation>close the post {number} ({site})</translation>
+    </message>
+    <message>
+        <source>figer la séance « {session} »</source>
+        <translation>freeze the session “{session}”</translation>
+    </message>
+    <message>
         <source>garder le scénario « {name} »</source>
         <translation>keep the scenario “{name}”</translation>
     </message>
     <message>
+        <source>modifier la séance « {session} »</source>
+        <translation>change the session “{session}”</translation>
+    </message>
+    <message>
+        <source>noter la procuration de {intern}</source>
+        <translation>note the proxy of {intern}</translation>
+    </message>
+    <message>
+        <source>noter le désistement de {intern}</source>
+        <translation>note the withdrawal of {intern}</translation>
+    </message>
+    <message>
+        <source>noter l’absence de {intern}</source>
+        <translation>note the absence of {intern}</translation>
+    </message>
+    <message>
+        <source>noter que {intern} ne prend aucun poste</source>
+        <translation>note that {intern} takes no post</translation>
+    </message>
+    <message>
+        <source>ouvrir la séance « {session} »</source>
+        <translation>open the session “{session}”</translation>
+    </message>
+    <message>
+        <source>ouvrir le poste {number} ({site})</source>
+        <translation>open the post {number} ({site})</translation>
+    </message>
+    <message>
+        <source>places du poste {number} ({site}) : {before} → {after}</source>
+        <translation>places of the post {number} ({site}): {before} → {after}</translation>
+    </message>
+    <message>
+        <source>préparer la séance « {session} »</source>
+        <translation>prepare the session “{session}”</translation>
+    </message>
+    <message>
+        <source>préparer une seconde procédure de « {session} » : {motive}</source>
+        <translation>prepare a second procedure of “{session}”: {motive}</translation>
+    </message>
+    <message>
+        <source>rappeler {intern}</source>
+        <translation>recall {intern}</translation>
+    </message>
+    <message>
+        <source>retirer la valeur du {day} de la règle « {name} »</source>
+        <translation>remove the value of {day} from the rule “{name}”</translation>
+    </message>
+    <message>
         <source>retirer l’affectation de {intern}</source>
         <translation>remove the assignment of {intern}</translation>
+    </message>
+    <message>
+        <source>retirer à {intern} la dérogation à la règle {rule}</source>
+        <translation>withdraw from {intern} the derogation from the rule {rule}</translation>
+    </message>
+    <message>
+        <source>règle « {name} » : valeur livrée</source>
+        <translation>rule “{name}”: shipped value</translation>
+    </message>
+    <message>
+        <source>règle « {name} » : {value} à partir du {day}</source>
+        <translation>rule “{name}”: {value} from {day} on</translation>
+    </message>
+    <message>
+        <source>règles locales de {faculty}</source>
+        <translation>local rules of {faculty}</translation>
+    </message>
+    <message>
+        <source>situation de {intern} pour {semester}</source>
+        <translation>situation of {intern} for {semester}</translation>
     </message>
     <message>
         <source>supprimer la couche « {kind} », {vintage}</source>
@@ -2345,8 +4737,28 @@
         <translation>delete the definition “{name}”</translation>
     </message>
     <message>
+        <source>supprimer la séance « {session} »</source>
+        <translation>delete the session “{session}”</translation>
+    </message>
+    <message>
         <source>supprimer le scénario « {name} »</source>
         <translation>delete the scenario “{name}”</translation>
+    </message>
+    <message>
+        <source>valider l’affectation calculée «&#x202f;{run}&#x202f;»</source>
+        <translation>validate the computed assignments “{run}”</translation>
+    </message>
+    <message>
+        <source>verrouiller l’affectation de {intern}</source>
+        <translation>lock the assignment of {intern}</translation>
+    </message>
+    <message>
+        <source>{intern} choisit {site}</source>
+        <translation>{intern} chooses {site}</translation>
+    </message>
+    <message>
+        <source>établir la liste d’appel « {session} »</source>
+        <translation>draw up the call list “{session}”</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +4790,13 @@
     <message>
         <source>Étapes, de la plus récente à la plus ancienne</source>
         <translation>Steps, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>HomeMinutes</name>
+    <message>
+        <source>Trajets des internes</source>
+        <translation>Interns’ journeys</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +4838,85 @@
     <message>
         <source>Rien n’est sélectionné</source>
         <translation>Nothing is selected</translation>
+    </message>
+</context>
+<context>
+    <name>InternDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Recompter d’après les stages</source>
+        <translation>&amp;Recount from the internships</translation>
+    </message>
+    <message>
+        <source>An&amp;cienneté de choix</source>
+        <translation>Choice senior&amp;ity</translation>
+    </message>
+    <message>
+        <source>Ancienneté de choix</source>
+        <translation>Choice seniority</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Ce qui s’opposerait à l’appel de l’interne</source>
+        <translation>What would stand against calling the intern</translation>
+    </message>
+    <message>
+        <source>Compteurs</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Corriger {name}</source>
+        <translation>Correct {name}</translation>
+    </message>
+    <message>
+        <source>D’après les stages : ancienneté {seniority}, semestres validés {validated}.</source>
+        <translation>According to the internships: seniority {seniority}, validated semesters {validated}.</translation>
+    </message>
+    <message>
+        <source>Fiche à corriger</source>
+        <translation>Record to correct</translation>
+    </message>
+    <message>
+        <source>Les compteurs sont ceux des stages.</source>
+        <translation>The counters are those of the internships.</translation>
+    </message>
+    <message>
+        <source>L’interne ne pourrait pas être appelé, ou son poste serait irrégulier :</source>
+        <translation>The intern could not be called, or the post would be irregular:</translation>
+    </message>
+    <message>
+        <source>Rien ne s’oppose à l’appel ; à vérifier :</source>
+        <translation>Nothing stands against the call; to be checked:</translation>
+    </message>
+    <message>
+        <source>Rien ne s’oppose à l’appel de l’interne.</source>
+        <translation>Nothing stands against calling the intern.</translation>
+    </message>
+    <message>
+        <source>Semestres &amp;validés</source>
+        <translation>&amp;Validated semesters</translation>
+    </message>
+    <message>
+        <source>Semestres faits</source>
+        <translation>Semesters done</translation>
+    </message>
+    <message>
+        <source>Semestres validés</source>
+        <translation>Validated semesters</translation>
+    </message>
+    <message>
+        <source>Situation ce semestre</source>
+        <translation>Situation this semester</translation>
+    </message>
+    <message>
+        <source>{sentence} {way_out}</source>
+        <translation>{sentence} {way_out}</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +4981,10 @@
         <translation>Seniority: semesters completed in the phase</translation>
     </message>
     <message>
+        <source>Cadenas : affectation verrouillée, que rien ne déplace</source>
+        <translation>Padlock: locked assignment, which nothing moves</translation>
+    </message>
+    <message>
         <source>Domicile</source>
         <translation>Home</translation>
     </message>
@@ -2515,12 +5017,107 @@
         <translation>National rank (ECNi or EDN)</translation>
     </message>
     <message>
+        <source>{name}, affectation verrouillée</source>
+        <translation>{name}, assignment locked</translation>
+    </message>
+    <message>
         <source>À valider</source>
         <translation>To complete</translation>
     </message>
     <message>
         <source>à placer</source>
         <translation>to be placed</translation>
+    </message>
+</context>
+<context>
+    <name>Interns</name>
+    <message>
+        <source>Cet interne n’est plus dans le plan (identifiant {id}).</source>
+        <translation>This intern is no longer in the plan (identifier {id}).</translation>
+    </message>
+    <message>
+        <source>Choisissez une commune dans la liste.</source>
+        <translation>Choose a commune from the list.</translation>
+    </message>
+    <message>
+        <source>Corrigez ces valeurs ; rien n’a été écrit.</source>
+        <translation>Correct these values; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Deux stages sont saisis pour le même semestre ({semester}).</source>
+        <translation>Two internships are entered for the same semester ({semester}).</translation>
+    </message>
+    <message>
+        <source>La promotion {year} n’est pas possible.</source>
+        <translation>The cohort of {year} is not possible.</translation>
+    </message>
+    <message>
+        <source>La thèse ({day:%d/%m/%Y}) ne peut pas précéder l’entrée dans le DES.</source>
+        <translation>The thesis ({day:%d/%m/%Y}) cannot come before the entry into the DES.</translation>
+    </message>
+    <message>
+        <source>Le nom et le prénom ne peuvent pas être vides.</source>
+        <translation>The surname and the first name cannot be empty.</translation>
+    </message>
+    <message>
+        <source>Le nombre de semestres validés</source>
+        <translation>The number of validated semesters</translation>
+    </message>
+    <message>
+        <source>Le rang {rank} dépasse la taille du classement ({size}).</source>
+        <translation>The rank {rank} exceeds the size of the ranking ({size}).</translation>
+    </message>
+    <message>
+        <source>Le régime « {regime} » n’a pas de phase de {phase}.</source>
+        <translation>The regime “{regime}” has no {phase} phase.</translation>
+    </message>
+    <message>
+        <source>Le semestre dans la phase va de 1 à {most}.</source>
+        <translation>The semester within the phase goes from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Le terrain du stage fait ({semester}) n’est plus dans le plan.</source>
+        <translation>The site of the internship done ({semester}) is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Les jours d’absence ({semester}) vont de 0 à {most}.</source>
+        <translation>The days of absence ({semester}) go from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>L’ancienneté de choix</source>
+        <translation>Choice seniority</translation>
+    </message>
+    <message>
+        <source>Un rang et une taille de classement ne sont pas négatifs.</source>
+        <translation>A rank and a size of ranking are not negative.</translation>
+    </message>
+    <message>
+        <source>Un stage fait se place dans un semestre du plan d’avant {semester}.</source>
+        <translation>An internship done belongs to a semester of the plan before {semester}.</translation>
+    </message>
+    <message>
+        <source>{label} va de 0 à {most}.</source>
+        <translation>{label} goes from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>« {code} » n’est pas un code INSEE de commune.</source>
+        <translation>“{code}” is not the INSEE code of a commune.</translation>
+    </message>
+    <message>
+        <source>« {code} » n’est pas un type de stage connu.</source>
+        <translation>“{code}” is not a known internship type.</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas un jour.</source>
+        <translation>“{text}” is not a day.</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas une commune connue du plan.</source>
+        <translation>“{text}” is not a commune known to the plan.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple 30/09/2026, ou laissez vide.</source>
+        <translation>Write for example 30/09/2026, or leave empty.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +5187,33 @@
     <message>
         <source>S’il est utilisé, fermez puis rouvrez le plan, et recommencez.</source>
         <translation>If it is in use, close and reopen the plan, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Donnez un nom au calcul.</source>
+        <translation>Give the computation a name.</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Garder ce calcul</source>
+        <translation>Keep this computation</translation>
+    </message>
+    <message>
+        <source>Il reste dans le fichier du plan, à comparer ; les affectations ne changent pas.</source>
+        <translation>It stays in the plan file, to be compared; the assignments do not change.</translation>
+    </message>
+    <message>
+        <source>Nom du calcul</source>
+        <translation>Name of the computation</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +5579,116 @@
     </message>
 </context>
 <context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>0 : personne n’a été lésé. Plus elle est grande, plus les semestres passés ont coûté.</source>
+        <translation>0: nobody was disadvantaged. The larger the debt, the more the past semesters have cost.</translation>
+    </message>
+    <message>
+        <source>Aucun semestre passé connu.</source>
+        <translation>No past semester known.</translation>
+    </message>
+    <message>
+        <source>Aucun semestre passé n’est connu : le registre se remplit avec les stages validés.</source>
+        <translation>No past semester is known: the register fills up with the validated internships.</translation>
+    </message>
+    <message>
+        <source>Ce registre éclaire la personne qui décide ; le semestre le plus récent y pèse le plus. Il ne change jamais l’ordre légal du choix par rang ; seul l’optimum en tient compte, quand « Équité entre semestres » est coché.</source>
+        <translation>This register informs the person who decides; the most recent semester weighs most in it. It never changes the legal order of the choice by rank; only the optimum takes it into account, when “Fairness across semesters” is ticked.</translation>
+    </message>
+    <message>
+        <source>Dette</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>En mots</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Hors</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Interne</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Jamais loin ni hors de ses vœux.</source>
+        <translation>Never far away nor outside the wishes.</translation>
+    </message>
+    <message>
+        <source>Le registre se calcule…</source>
+        <translation>The register is being calculated…</translation>
+    </message>
+    <message>
+        <source>Loin</source>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>Loin au moins {times} fois : {percent} %.</source>
+        <translation>Far away {times} or more times: {percent}%.</translation>
+    </message>
+    <message>
+        <source>Nombre de semestres au-delà de la limite de trajet</source>
+        <translation>Number of semesters beyond the travel limit</translation>
+    </message>
+    <message>
+        <source>Nombre de semestres hors des vœux de l’interne</source>
+        <translation>Number of semesters outside the intern’s wishes</translation>
+    </message>
+    <message>
+        <source>Sem.</source>
+        <translation>Sem.</translation>
+    </message>
+    <message>
+        <source>Semestres passés dont le stage est connu</source>
+        <translation>Past semesters whose internship is known</translation>
+    </message>
+    <message>
+        <source>{n} fois hors de ses vœux</source>
+        <translation>semesters outside the wishes: {n}</translation>
+    </message>
+    <message>
+        <source>{n} fois à plus de {far} min</source>
+        <translation>semesters more than {far} min away: {n}</translation>
+    </message>
+    <message>
+        <source>{n} interne sur {total} a une dette. Moyenne : {mean} ; dixième le plus lésé : {worst}. {often}</source>
+        <translation>{n} intern of {total} has a debt. Mean: {mean}; most disadvantaged tenth: {worst}. {often}</translation>
+    </message>
+    <message>
+        <source>{n} internes sur {total} ont une dette. Moyenne : {mean} ; dixième le plus lésé : {worst}. {often}</source>
+        <translation>{n} interns of {total} have a debt. Mean: {mean}; most disadvantaged tenth: {worst}. {often}</translation>
+    </message>
+    <message>
+        <source>Équité entre semestres</source>
+        <translation>Fairness between semesters</translation>
+    </message>
+</context>
+<context>
+    <name>ListCheck</name>
+    <message>
+        <source>La commande « check » les donne toutes.</source>
+        <translation>The “check” command gives them all.</translation>
+    </message>
+    <message>
+        <source>La liste ne peut pas être imprimée : {n} erreur est à corriger d’abord.</source>
+        <translation>The list cannot be printed: {n} error is to be corrected first.</translation>
+    </message>
+    <message>
+        <source>La liste ne peut pas être imprimée : {n} erreurs sont à corriger d’abord.</source>
+        <translation>The list cannot be printed: {n} errors are to be corrected first.</translation>
+    </message>
+    <message>
+        <source>▲ {n} remarque du contrôle n’empêche pas d’imprimer : voir « Problèmes ».</source>
+        <translation>▲ {n} remark of the check does not prevent printing: see “Problems”.</translation>
+    </message>
+    <message>
+        <source>▲ {n} remarques du contrôle n’empêchent pas d’imprimer : voir « Problèmes ».</source>
+        <translation>▲ {n} remarks of the check do not prevent printing: see “Problems”.</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Affectations par interne</source>
@@ -2967,6 +5701,10 @@
     <message>
         <source>Aucun interne dans ce plan : il n’y a rien à imprimer.</source>
         <translation>No intern in this plan: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Aucun poste n’est vacant : il n’y a rien à imprimer.</source>
+        <translation>No post is vacant: there is nothing to print.</translation>
     </message>
     <message>
         <source>Aucun poste ouvert ce semestre : il n’y a rien à imprimer.</source>
@@ -2989,6 +5727,10 @@
         <translation>Dép.</translation>
     </message>
     <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
         <source>Imprimé le {at:%d/%m/%Y} à {at:%H:%M} · {level}</source>
         <translation>Printed on {at:%d/%m/%Y} at {at:%H:%M} · {level}</translation>
     </message>
@@ -3005,12 +5747,20 @@
         <translation>Surname, first name</translation>
     </message>
     <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>Phase · semestre</source>
         <translation>Phase · semester</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+    <message>
+        <source>Postes vacants</source>
+        <translation>Vacant posts</translation>
     </message>
     <message>
         <source>Promotion</source>
@@ -3037,6 +5787,10 @@
         <translation>Vacant</translation>
     </message>
     <message>
+        <source>Vacantes</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
         <source>affichage public</source>
         <translation>for public display</translation>
     </message>
@@ -3059,6 +5813,14 @@
     <message>
         <source>sans affectation</source>
         <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>sur {n} poste de {capacity} places</source>
+        <translation>on {n} post with {capacity} places</translation>
+    </message>
+    <message>
+        <source>sur {n} postes de {capacity} places</source>
+        <translation>on {n} posts with {capacity} places in all</translation>
     </message>
     <message>
         <source>{n} interne</source>
@@ -3103,6 +5865,56 @@
     <message>
         <source>{n} vacants</source>
         <translation>{n} vacant</translation>
+    </message>
+</context>
+<context>
+    <name>LocalRules</name>
+    <message>
+        <source>Aucune règle locale ne porte le code « {code} ».</source>
+        <translation>No local rule has the code “{code}”.</translation>
+    </message>
+    <message>
+        <source>Codes possibles : {codes}.</source>
+        <translation>Possible codes: {codes}.</translation>
+    </message>
+</context>
+<context>
+    <name>LookAhead</name>
+    <message>
+        <source>Il manque des places : {sharing}.</source>
+        <translation>There are not enough places: {sharing}.</translation>
+    </message>
+    <message>
+        <source>{n} interne ({names})</source>
+        <translation>{n} intern ({names})</translation>
+    </message>
+    <message>
+        <source>{n} internes ({names})</source>
+        <translation>{n} interns ({names})</translation>
+    </message>
+    <message>
+        <source>{people} pour aucune place</source>
+        <translation>{people} for no place</translation>
+    </message>
+    <message>
+        <source>{people} pour {n} place ({types})</source>
+        <translation>{people} for {n} place ({types})</translation>
+    </message>
+    <message>
+        <source>{people} pour {n} places ({types})</source>
+        <translation>{people} for {n} places ({types})</translation>
+    </message>
+    <message>
+        <source>{stranded} n’aurait plus de poste : {sharing}.</source>
+        <translation>{stranded} would be left without a post: {sharing}.</translation>
+    </message>
+    <message>
+        <source>{told} et {n} autre</source>
+        <translation>{told} and {n} other</translation>
+    </message>
+    <message>
+        <source>{told} et {n} autres</source>
+        <translation>{told} and {n} others</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +6209,10 @@
         <translation>Map of the communes; the list of communes below the map says the same</translation>
     </message>
     <message>
+        <source>Cerclés : postes possibles pour {name}</source>
+        <translation>Circled: possible posts for {name}</translation>
+    </message>
+    <message>
         <source>Méthode et source : laissez le pointeur ici.</source>
         <translation>Method and source: rest the pointer here.</translation>
     </message>
@@ -3565,6 +6381,29 @@
     <message>
         <source>limites à {n} min</source>
         <translation>boundaries at {n} min</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>choix du programme</source>
+        <translation>choice of the program</translation>
+    </message>
+    <message>
+        <source>lu dans le texte</source>
+        <translation>read in the text</translation>
+    </message>
+    <message>
+        <source>non vérifié</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>source secondaire</source>
+        <translation>secondary source</translation>
+    </message>
+    <message>
+        <source>sources contradictoires</source>
+        <translation>conflicting sources</translation>
     </message>
 </context>
 <context>
@@ -3833,10 +6672,76 @@
     </message>
 </context>
 <context>
+    <name>MenuPanel</name>
+    <message>
+        <source>Choisissez d’abord un poste : flèches puis Entrée, ou le chiffre du poste.</source>
+        <translation>First choose a post: arrows then Enter, or the digit of the post.</translation>
+    </message>
+    <message>
+        <source>Filtrer les postes</source>
+        <translation>Filter posts</translation>
+    </message>
+    <message>
+        <source>Filtrer les postes : terrain, commune, type…  Ctrl+F</source>
+        <translation>Filter posts: site, commune, type…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Montrer aussi les postes impossibles, avec la raison</source>
+        <translation>Show impossible posts too, with the reason</translation>
+    </message>
+    <message>
+        <source>Postes en surnombre</source>
+        <translation>Supernumerary posts</translation>
+    </message>
+    <message>
+        <source>Postes possibles</source>
+        <translation>Possible posts</translation>
+    </message>
+    <message>
+        <source>Postes que l’interne peut prendre</source>
+        <translation>Posts that the intern can take</translation>
+    </message>
+    <message>
+        <source>Tous les postes</source>
+        <translation>All posts</translation>
+    </message>
+    <message>
+        <source>{n} poste</source>
+        <translation>{n} post</translation>
+    </message>
+    <message>
+        <source>{n} postes</source>
+        <translation>{n} posts</translation>
+    </message>
+    <message>
+        <source>{posts}, dont {safe} sûrs</source>
+        <translation>{posts}, of which {safe} safe</translation>
+    </message>
+    <message>
+        <source>{shown} sur {total} affichés · {text}</source>
+        <translation>{shown} of {total} shown · {text}</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>appariement stable</source>
+        <translation>stable matching</translation>
+    </message>
+    <message>
+        <source>choix par rang, d’après les vœux</source>
+        <translation>choice by rank, from the wishes</translation>
+    </message>
+    <message>
+        <source>optimum par niveaux</source>
+        <translation>optimum by levels</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +6896,115 @@
     <message>
         <source>{label}, {vintage}</source>
         <translation>{label}, {vintage}</translation>
+    </message>
+</context>
+<context>
+    <name>MotiveDialog</name>
+    <message>
+        <source>Donnez un motif.</source>
+        <translation>Give a reason.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Motif, tel qu’il sera gardé avec la séance</source>
+        <translation>Reason, as it will be kept with the session</translation>
+    </message>
+    <message>
+        <source>Ne rien faire</source>
+        <translation>Do nothing</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRows</name>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Interne</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>est placé : {wish}</source>
+        <translation>is placed: {wish}</translation>
+    </message>
+    <message>
+        <source>hors vœux</source>
+        <translation>outside the wishes</translation>
+    </message>
+    <message>
+        <source>n’a plus de poste dans ce plan</source>
+        <translation>no longer has a post in this plan</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>sans vœu connu</source>
+        <translation>no known wish</translation>
+    </message>
+    <message>
+        <source>vœu {rank}</source>
+        <translation>wish {rank}</translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPanel</name>
+    <message>
+        <source>Comparer avec</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>C’est le même plan : choisissez-en un autre dans le tableau.</source>
+        <translation>It is the same plan: choose another one in the table.</translation>
+    </message>
+    <message>
+        <source>De « {before} » à « {after} », {n} interne change de poste. {verdict}</source>
+        <translation>From “{before}” to “{after}”, {n} intern changes post. {verdict}</translation>
+    </message>
+    <message>
+        <source>De « {before} » à « {after} », {n} internes changent de poste. {verdict}</source>
+        <translation>From “{before}” to “{after}”, {n} interns change post. {verdict}</translation>
+    </message>
+    <message>
+        <source>Il est meilleur dès le niveau « {level} ».</source>
+        <translation>It is better from the level “{level}” on.</translation>
+    </message>
+    <message>
+        <source>Il est moins bon dès le niveau « {level} ».</source>
+        <translation>It is worse from the level “{level}” on.</translation>
+    </message>
+    <message>
+        <source>Internes qui changent de poste</source>
+        <translation>Interns who change post</translation>
+    </message>
+    <message>
+        <source>Lancez un calcul pour voir qui changerait de poste.</source>
+        <translation>Run a computation to see who would change post.</translation>
+    </message>
+    <message>
+        <source>Les deux plans se valent à tous les niveaux.</source>
+        <translation>The two plans are equal at every level.</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +7396,13 @@
     </message>
 </context>
 <context>
+    <name>Odds</name>
+    <message>
+        <source>Choix simulés</source>
+        <translation>Simulated choices</translation>
+    </message>
+</context>
+<context>
     <name>OpenPlan</name>
     <message>
         <source>Calcul arrêté : il n’y a pas de minutes.</source>
@@ -4405,10 +7426,390 @@
     </message>
 </context>
 <context>
+    <name>OpenPostDialog</name>
+    <message>
+        <source>&amp;Numéro IMOTEP</source>
+        <translation>&amp;IMOTEP number</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Places</translation>
+    </message>
+    <message>
+        <source>Agréments en vigueur pendant le semestre</source>
+        <translation>Accreditations in force during the semester</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Aucun agrément n’est en vigueur pendant ce semestre.</source>
+        <translation>No accreditation is in force during this semester.</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un agrément dans la liste.</source>
+        <translation>First choose an accreditation from the list.</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Filtrer les agréments</source>
+        <translation>Filter accreditations</translation>
+    </message>
+    <message>
+        <source>Filtrer les agréments : terrain, type, phase…</source>
+        <translation>Filter accreditations: site, type, phase…</translation>
+    </message>
+    <message>
+        <source>Le terrain n’est pas agréé pour cette phase.</source>
+        <translation>The site is not accredited for this phase.</translation>
+    </message>
+    <message>
+        <source>L’agrément couvre tout le semestre.</source>
+        <translation>The accreditation covers the whole semester.</translation>
+    </message>
+    <message>
+        <source>L’agrément ne couvre pas tout le semestre : le poste s’ouvre, mais personne ne peut le prendre.</source>
+        <translation>The accreditation does not cover the whole semester: the post can be opened, but nobody can take it.</translation>
+    </message>
+    <message>
+        <source>Numéro sous lequel le poste est publié</source>
+        <translation>Number under which the post is published</translation>
+    </message>
+    <message>
+        <source>Ouvert à</source>
+        <translation>Open to</translation>
+    </message>
+    <message>
+        <source>Ouvrir le poste</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>Ouvrir un poste à partir d’un agrément</source>
+        <translation>Open a post from an accreditation</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Restent à ouvrir</source>
+        <translation>Left to open</translation>
+    </message>
+    <message>
+        <source>Seulement ceux où il reste des places à ouvrir</source>
+        <translation>Only those with places left to open</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>{left} sur {all}</source>
+        <translation>{left} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>{name} : {post}. Enregistré ; Ctrl+Z l’annule.</source>
+        <translation>{name}: {post}. Saved; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>{name} : {what}. Enregistré ; Ctrl+Z l’annule.</source>
+        <translation>{name}: {what}. Saved; Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>Ouverture de {name}…</source>
         <translation>Opening {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSimulation</name>
+    <message>
+        <source>Ensemble</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de choix à simuler : aucun interne à placer ou aucun poste.</source>
+        <translation>There is no choice to simulate: no intern to place or no post.</translation>
+    </message>
+    <message>
+        <source>Ouvrez des postes, ou vérifiez la liste des internes.</source>
+        <translation>Open posts, or check the list of interns.</translation>
+    </message>
+    <message>
+        <source>Sans vœu libre, on choisit le poste le plus proche de chez soi, à un goût près tiré au sort : {post} min pour un poste, {type} min pour un type de stage, {common} min de goût commun à tous. Minutes : {minutes}.</source>
+        <translation>When no wish is free, an intern chooses the post nearest to home, give or take a taste drawn at random: {post} min for a post, {type} min for an internship type, {common} min of taste common to all. Minutes: {minutes}.</translation>
+    </message>
+    <message>
+        <source>lieu inconnu</source>
+        <translation>unknown place</translation>
+    </message>
+    <message>
+        <source>{draws} choix tirés au sort, où tous les internes présents choisissent ; la fourchette va de {low} à {high} % des tirages.</source>
+        <translation>{draws} choices drawn at random, in which all interns present choose; the range goes from {low} to {high}% of the draws.</translation>
+    </message>
+    <message>
+        <source>{n} interne sur {all} a des vœux connus, qu’il suit.</source>
+        <translation>{n} intern of {all} has known wishes, which are followed.</translation>
+    </message>
+    <message>
+        <source>{n} internes sur {all} ont des vœux connus, qu’ils suivent.</source>
+        <translation>{n} interns of {all} have known wishes, which are followed.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTable</name>
+    <message>
+        <source>+ 1 interne</source>
+        <translation>+ 1 intern</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Places laissées vides, médiane des choix simulés</source>
+        <translation>Places left empty, median of the simulated choices</translation>
+    </message>
+    <message>
+        <source>Prises</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Une de plus</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Une place de plus sur ce poste placerait un interne qui n’a aucune place autrement</source>
+        <translation>One more place on this post would place an intern who has no place otherwise</translation>
+    </message>
+    <message>
+        <source>Vacantes</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Vides, est.</source>
+        <translation>Empty, est.</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>Décidez avec la commission si ce poste se retire.</source>
+        <translation>Decide with the commission whether this post is to be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les dates de la décision d’agrément.</source>
+        <translation>Check the dates of the accreditation decision.</translation>
+    </message>
+    <message>
+        <source>{site} : aucun interne en « {type} » au dernier semestre, malgré l’agrément.</source>
+        <translation>{site}: no intern for “{type}” in the last semester, despite the accreditation.</translation>
+    </message>
+    <message>
+        <source>{site} : aucun interne en « {type} » aux {n} derniers semestres, malgré l’agrément.</source>
+        <translation>{site}: no intern for “{type}” in the last {n} semesters, despite the accreditation.</translation>
+    </message>
+    <message>
+        <source>{site} : l’agrément « {type} » ({first:%d/%m/%Y}–{last:%d/%m/%Y}) dure moins de {n} ans.</source>
+        <translation>{site}: the accreditation for “{type}” ({first:%d/%m/%Y}–{last:%d/%m/%Y}) lasts less than {n} years.</translation>
+    </message>
+    <message>
+        <source>{site} : l’agrément « {type} » ({first:%d/%m/%Y}–{last:%d/%m/%Y}) dure moins d’un an.</source>
+        <translation>{site}: the accreditation for “{type}” ({first:%d/%m/%Y}–{last:%d/%m/%Y}) lasts less than one year.</translation>
+    </message>
+    <message>
+        <source>{site} : l’agrément « {type} » ({first:%d/%m/%Y}–{last:%d/%m/%Y}) dépasse {n} an.</source>
+        <translation>{site}: the accreditation for “{type}” ({first:%d/%m/%Y}–{last:%d/%m/%Y}) exceeds {n} year.</translation>
+    </message>
+    <message>
+        <source>{site} : l’agrément « {type} » ({first:%d/%m/%Y}–{last:%d/%m/%Y}) dépasse {n} ans.</source>
+        <translation>{site}: the accreditation for “{type}” ({first:%d/%m/%Y}–{last:%d/%m/%Y}) exceeds {n} years.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterValue</name>
+    <message>
+        <source>Au moins {low}.</source>
+        <translation>At least {low}.</translation>
+    </message>
+    <message>
+        <source>Choisissez parmi : {words}.</source>
+        <translation>Choose among: {words}.</translation>
+    </message>
+    <message>
+        <source>Entre {low} et {high}.</source>
+        <translation>Between {low} and {high}.</translation>
+    </message>
+    <message>
+        <source>Laissez vide pour ne rien exiger.</source>
+        <translation>Leave empty to ask for nothing.</translation>
+    </message>
+    <message>
+        <source>Saisissez un nombre entier.</source>
+        <translation>Enter a whole number.</translation>
+    </message>
+    <message>
+        <source>Saisissez un nombre.</source>
+        <translation>Enter a number.</translation>
+    </message>
+    <message>
+        <source>Saisissez une ligne par règle : {fields}.</source>
+        <translation>Enter one line for each rule: {fields}.</translation>
+    </message>
+    <message>
+        <source>Saisissez « oui » ou « non ».</source>
+        <translation>Enter “yes” or “no”.</translation>
+    </message>
+    <message>
+        <source>Séparez les valeurs par des points-virgules.</source>
+        <translation>Separate the values by semicolons.</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>« {label} » : « {text} » n’est pas une valeur possible.</source>
+        <translation>“{label}”: “{text}” is not a possible value.</translation>
+    </message>
+    <message>
+        <source>« {word} »</source>
+        <translation>“{word}”</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>Ajoutez-en une dans la page « Règles ».</source>
+        <translation>Add one on the “Rules” page.</translation>
+    </message>
+    <message>
+        <source>Aucun paramètre ne porte le nom « {key} ».</source>
+        <translation>No parameter has the name “{key}”.</translation>
+    </message>
+    <message>
+        <source>Aucune valeur de « {key} » n’est en vigueur le {day:%d/%m/%Y}.</source>
+        <translation>No value of “{key}” is in force on {day:%d/%m/%Y}.</translation>
+    </message>
+    <message>
+        <source>Cette valeur n’est plus dans le plan ; une valeur fournie ne se retire pas.</source>
+        <translation>This value is no longer in the plan; a shipped value cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Corrigez l’une des deux dates.</source>
+        <translation>Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>Fixez une autre valeur pour la remplacer.</source>
+        <translation>Set another value to replace it.</translation>
+    </message>
+    <message>
+        <source>Indiquez le texte, la page ou la décision d’où vient la valeur.</source>
+        <translation>State the text, the page or the decision that the value comes from.</translation>
+    </message>
+    <message>
+        <source>La valeur cesserait le {last:%d/%m/%Y}, avant son début le {first:%d/%m/%Y}.</source>
+        <translation>The value would end on {last:%d/%m/%Y}, before its beginning on {first:%d/%m/%Y}.</translation>
+    </message>
+    <message>
+        <source>Reprenez un nom de la page « Règles ».</source>
+        <translation>Take a name from the “Rules” page.</translation>
+    </message>
+    <message>
+        <source>Une règle demande une source.</source>
+        <translation>A rule needs a source.</translation>
+    </message>
+    <message>
+        <source>aucune exigence</source>
+        <translation>nothing asked</translation>
+    </message>
+</context>
+<context>
+    <name>PastRows</name>
+    <message>
+        <source>&amp;Ajouter un semestre fait</source>
+        <translation>&amp;Add a semester done</translation>
+    </message>
+    <message>
+        <source>Absence (jours)</source>
+        <translation>Absence (days)</translation>
+    </message>
+    <message>
+        <source>Ancienneté</source>
+        <translation>Seniority</translation>
+    </message>
+    <message>
+        <source>Aucun semestre fait n’est enregistré.</source>
+        <translation>No semester done is recorded.</translation>
+    </message>
+    <message>
+        <source>Le plan ne connaît aucun semestre d’avant.</source>
+        <translation>The plan knows no earlier semester.</translation>
+    </message>
+    <message>
+        <source>Retirer ce semestre</source>
+        <translation>Remove this semester</translation>
+    </message>
+    <message>
+        <source>Retirer la ligne {row}</source>
+        <translation>Remove line {row}</translation>
+    </message>
+    <message>
+        <source>Semestre</source>
+        <translation>Semester</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Type de stage</source>
+        <translation>Internship type</translation>
+    </message>
+    <message>
+        <source>Validé</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>ailleurs, ou inconnu</source>
+        <translation>elsewhere, or unknown</translation>
+    </message>
+    <message>
+        <source>{field}, ligne {row}</source>
+        <translation>{field}, line {row}</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +7875,69 @@
     <message>
         <source>Choisissez d’abord un interne dans la liste de gauche.</source>
         <translation>First choose an intern in the list on the left.</translation>
+    </message>
+</context>
+<context>
+    <name>PostList</name>
+    <message>
+        <source>Avec des places vacantes</source>
+        <translation>With vacant places</translation>
+    </message>
+    <message>
+        <source>Ce poste est déjà fermé.</source>
+        <translation>This post is already closed.</translation>
+    </message>
+    <message>
+        <source>Changer les places…</source>
+        <translation>Change the places…</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un poste dans la liste.</source>
+        <translation>First choose a post from the list.</translation>
+    </message>
+    <message>
+        <source>Fermer le poste</source>
+        <translation>Close the post</translation>
+    </message>
+    <message>
+        <source>Fermés</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Filtrer : terrain, type, département…  Ctrl+F</source>
+        <translation>Filter: site, type, département…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filtrer les postes à ouvrir</source>
+        <translation>Filter the posts to open</translation>
+    </message>
+    <message>
+        <source>Postes du semestre</source>
+        <translation>Posts of the semester</translation>
+    </message>
+    <message>
+        <source>Postes montrés</source>
+        <translation>Posts shown</translation>
+    </message>
+    <message>
+        <source>Retirez d’abord les affectations de ce poste.</source>
+        <translation>Remove the assignments from this post first.</translation>
+    </message>
+    <message>
+        <source>Tous les postes</source>
+        <translation>All posts</translation>
+    </message>
+    <message>
+        <source>Une place de plus placerait quelqu’un</source>
+        <translation>One more place would place someone</translation>
+    </message>
+    <message>
+        <source>Vides selon les choix simulés</source>
+        <translation>Empty according to the simulated choices</translation>
+    </message>
+    <message>
+        <source>{shown} sur {total} affichés</source>
+        <translation>{shown} of {total} shown</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +8034,112 @@
     </message>
 </context>
 <context>
+    <name>Posts</name>
+    <message>
+        <source>Ce poste n’existe plus dans le plan (identifiant {id}).</source>
+        <translation>This post is no longer in the plan (identifier {id}).</translation>
+    </message>
+    <message>
+        <source>Cet agrément n’est plus dans le plan.</source>
+        <translation>This accreditation is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Changez les places du poste ouvert, ou faites étendre l’agrément.</source>
+        <translation>Change the places of the open post, or have the accreditation extended.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre agrément dans la liste.</source>
+        <translation>Choose another accreditation from the list.</translation>
+    </message>
+    <message>
+        <source>Demandez son renouvellement avant d’ouvrir le poste.</source>
+        <translation>Ask for its renewal before you open the post.</translation>
+    </message>
+    <message>
+        <source>Le numéro « {number} » est celui d’un autre poste du semestre.</source>
+        <translation>The number “{number}” is that of another post of the semester.</translation>
+    </message>
+    <message>
+        <source>Le poste doit être ouvert à une phase au moins, parmi celles de l’agrément.</source>
+        <translation>The post must be open to at least one phase, among those of the accreditation.</translation>
+    </message>
+    <message>
+        <source>Le poste n’a pas de numéro.</source>
+        <translation>The post has no number.</translation>
+    </message>
+    <message>
+        <source>L’agrément permet {n} place, déjà ouverte.</source>
+        <translation>The accreditation allows {n} place, already open.</translation>
+    </message>
+    <message>
+        <source>L’agrément permet {n} places, toutes déjà ouvertes.</source>
+        <translation>The accreditation allows {n} places, all already open.</translation>
+    </message>
+    <message>
+        <source>L’agrément va du {first:%d/%m/%Y} au {last:%d/%m/%Y} : il ne couvre aucun jour du semestre.</source>
+        <translation>The accreditation runs from {first:%d/%m/%Y} to {last:%d/%m/%Y}: it covers no day of the semester.</translation>
+    </message>
+    <message>
+        <source>Phases agréées : {phases}.</source>
+        <translation>Accredited phases: {phases}.</translation>
+    </message>
+    <message>
+        <source>Poste {post} : {n} place est déjà prise, il ne peut pas en garder moins.</source>
+        <translation>Post {post}: {n} place is already taken, it cannot keep fewer.</translation>
+    </message>
+    <message>
+        <source>Poste {post} : {n} places sont déjà prises, il ne peut pas en garder moins.</source>
+        <translation>Post {post}: {n} places are already taken, it cannot keep fewer.</translation>
+    </message>
+    <message>
+        <source>Retirez d’abord une affectation de ce poste.</source>
+        <translation>Remove an assignment from this post first.</translation>
+    </message>
+    <message>
+        <source>Saisissez le numéro IMOTEP sous lequel le poste est publié.</source>
+        <translation>Enter the IMOTEP number under which the post is published.</translation>
+    </message>
+    <message>
+        <source>Saisissez un autre numéro.</source>
+        <translation>Enter another number.</translation>
+    </message>
+    <message>
+        <source>Saisissez un nombre entier entre 0 et {most}.</source>
+        <translation>Enter a whole number between 0 and {most}.</translation>
+    </message>
+    <message>
+        <source>Saisissez un nombre entier entre 1 et {most}.</source>
+        <translation>Enter a whole number between 1 and {most}.</translation>
+    </message>
+    <message>
+        <source>Un poste ne peut pas avoir {n} places.</source>
+        <translation>A post cannot have {n} places.</translation>
+    </message>
+    <message>
+        <source>Un poste ne peut pas être ouvert avec {n} places sur cet agrément.</source>
+        <translation>A post cannot be opened with {n} places on this accreditation.</translation>
+    </message>
+</context>
+<context>
+    <name>Prechoice</name>
+    <message>
+        <source>Préparez une séance de préchoix vers le {day:%d/%m/%Y}.</source>
+        <translation>Prepare a pre-choice session for around {day:%d/%m/%Y}.</translation>
+    </message>
+    <message>
+        <source>Préparez une séance de préchoix.</source>
+        <translation>Prepare a pre-choice session.</translation>
+    </message>
+    <message>
+        <source>« {session} » n’a pas de préchoix ; une règle locale en veut un {n} semaine avant.</source>
+        <translation>“{session}” has no pre-choice; a local rule asks for one {n} week before.</translation>
+    </message>
+    <message>
+        <source>« {session} » n’a pas de préchoix ; une règle locale en veut un {n} semaines avant.</source>
+        <translation>“{session}” has no pre-choice; a local rule asks for one {n} weeks before.</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Affectations par interne</source>
@@ -4582,6 +8152,10 @@
     <message>
         <source>Aperçu des pages</source>
         <translation>Page preview</translation>
+    </message>
+    <message>
+        <source>Contrôle et mise en page…</source>
+        <translation>Checking and laying out…</translation>
     </message>
     <message>
         <source>Enregistrer en PDF</source>
@@ -4616,10 +8190,6 @@
         <translation>Laying out pages</translation>
     </message>
     <message>
-        <source>Mise en page…</source>
-        <translation>Laying out pages…</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -4632,12 +8202,28 @@
         <translation>Page {n} of {total}</translation>
     </message>
     <message>
+        <source>Postes vacants</source>
+        <translation>Vacant posts</translation>
+    </message>
+    <message>
         <source>affectations-par-interne</source>
         <translation>assignments-by-intern</translation>
     </message>
     <message>
         <source>affectations-par-terrain</source>
         <translation>assignments-by-site</translation>
+    </message>
+    <message>
+        <source>et {n} autre, dans « Problèmes »</source>
+        <translation>and {n} other, in “Problems”</translation>
+    </message>
+    <message>
+        <source>et {n} autres, dans « Problèmes »</source>
+        <translation>and {n} others, in “Problems”</translation>
+    </message>
+    <message>
+        <source>postes-vacants</source>
+        <translation>vacant-posts</translation>
     </message>
     <message>
         <source>{n} page</source>
@@ -4657,10 +8243,490 @@
     </message>
 </context>
 <context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier la liste telle qu’elle est filtrée, pour un tableur</source>
+        <translation>Copy the list as it is filtered, for a spreadsheet program</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste telle qu’elle est filtrée (.csv)</source>
+        <translation>Save the list as it is filtered (.csv)</translation>
+    </message>
+    <message>
+        <source>Entrée ou clic sur un problème : la page et la fiche de ce qu’il concerne.</source>
+        <translation>Enter or click on a problem: the page and the record of what it concerns.</translation>
+    </message>
+    <message>
+        <source>Exporter les problèmes</source>
+        <translation>Export the problems</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Fermer (Échap)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Fermer les problèmes</source>
+        <translation>Close the problems</translation>
+    </message>
+    <message>
+        <source>Filtrer les problèmes</source>
+        <translation>Filter problems</translation>
+    </message>
+    <message>
+        <source>Filtrer les problèmes : nom, terrain, règle…</source>
+        <translation>Filter problems: name, site, rule…</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Le plan est en cours de contrôle…</source>
+        <translation>The plan is being checked…</translation>
+    </message>
+    <message>
+        <source>Montrer : {kind}</source>
+        <translation>Show: {kind}</translation>
+    </message>
+    <message>
+        <source>Problèmes</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Problèmes du plan, les plus graves d’abord</source>
+        <translation>Problems of the plan, the most serious first</translation>
+    </message>
+    <message>
+        <source>Problèmes enregistrés : {path}</source>
+        <translation>Problems saved: {path}</translation>
+    </message>
+    <message>
+        <source>Que faire</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Tableau (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>problemes</source>
+        <translation>problems</translation>
+    </message>
+    <message>
+        <source>{shown} sur {total} affichés</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+    <message>
+        <source>✓ Le contrôle n’a trouvé aucun problème dans ce plan.</source>
+        <translation>✓ The check found no problem in this plan.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRows</name>
+    <message>
+        <source>Ce qui est constaté</source>
+        <translation>What is found</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>ⓘ Note</source>
+        <translation>ⓘ Note</translation>
+    </message>
+    <message>
+        <source>▲ Avertissement</source>
+        <translation>▲ Warning</translation>
+    </message>
+    <message>
+        <source>✖ Erreur</source>
+        <translation>✖ Error</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTable</name>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Que faire</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>avertissement</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>erreur</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>remarque</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>{n} avertissement</source>
+        <translation>{n} warning</translation>
+    </message>
+    <message>
+        <source>{n} avertissements</source>
+        <translation>{n} warnings</translation>
+    </message>
+    <message>
+        <source>{n} erreur</source>
+        <translation>{n} error</translation>
+    </message>
+    <message>
+        <source>{n} erreurs</source>
+        <translation>{n} errors</translation>
+    </message>
+    <message>
+        <source>{n} remarque</source>
+        <translation>{n} remark</translation>
+    </message>
+    <message>
+        <source>{n} remarques</source>
+        <translation>{n} remarks</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWatch</name>
+    <message>
+        <source>Contrôle du plan</source>
+        <translation>Plan check</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Gardez une seule fiche.</source>
+        <translation>Keep a single record.</translation>
+    </message>
+    <message>
+        <source>{name} a deux fiches ({one} et {other}) : mêmes noms, même promotion, même rang.</source>
+        <translation>{name} has two records ({one} and {other}): same names, same cohort, same rank.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Adopter ces règles</source>
+        <translation>Adopt these rules</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Facultés dont les règles sont livrées</source>
+        <translation>Faculties whose rules are shipped</translation>
+    </message>
+    <message>
+        <source>Le plan suit déjà ces règles.</source>
+        <translation>The plan already follows these rules.</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Règles d’une faculté</source>
+        <translation>Rules of a faculty</translation>
+    </message>
+    <message>
+        <source>Règles qui changeraient</source>
+        <translation>Rules that would change</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{n} règle changerait :</source>
+        <translation>{n} rule would change:</translation>
+    </message>
+    <message>
+        <source>{n} règles changeraient :</source>
+        <translation>{n} rules would change:</translation>
+    </message>
+    <message>
+        <source>✓ Le plan suit déjà ces règles.</source>
+        <translation>✓ The plan already follows these rules.</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Au choix</source>
+        <translation>Now choosing</translation>
+    </message>
+    <message>
+        <source>Projection : séance de choix</source>
+        <translation>Projection: choice session</translation>
+    </message>
+    <message>
+        <source>Tous les internes ont été appelés</source>
+        <translation>All interns have been called</translation>
+    </message>
+    <message>
+        <source>hors du territoire</source>
+        <translation>outside the territory</translation>
+    </message>
+    <message>
+        <source>page {page} / {pages}</source>
+        <translation>page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{n} place restante</source>
+        <translation>{n} place left</translation>
+    </message>
+    <message>
+        <source>{n} places restantes</source>
+        <translation>{n} places left</translation>
+    </message>
+    <message>
+        <source>{page} · en pause</source>
+        <translation>{page} · paused</translation>
+    </message>
+    <message>
+        <source>{place} · {name}</source>
+        <translation>{place} · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>La procuration est écrite, avec une pièce d’identité ; elle est rappelée à l’appel.</source>
+        <translation>The proxy is in writing, with an identity document; a reminder is shown at the call.</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Nom et prénom ; vide : aucune procuration</source>
+        <translation>Surname and first name; empty: no proxy</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Personne qui choisit</source>
+        <translation>Person who chooses</translation>
+    </message>
+    <message>
+        <source>Procuration</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Qui choisit pour {name} ?</source>
+        <translation>Who chooses for {name}?</translation>
+    </message>
+</context>
+<context>
     <name>QuietTable</name>
     <message>
         <source>Ctrl+C : copier la liste</source>
         <translation>Ctrl+C: copy the list</translation>
+    </message>
+</context>
+<context>
+    <name>RankDialog</name>
+    <message>
+        <source>Comparer avec un autre interne</source>
+        <translation>Compare with another intern</translation>
+    </message>
+    <message>
+        <source>Comparer avec… (nom)</source>
+        <translation>Compare with… (name)</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce rang ?</source>
+        <translation>Why this rank?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Ajouter une ligne</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Retirer la ligne</source>
+        <translation>Remove the line</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>&amp;Domicile</source>
+        <translation>Ho&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Nom, prénom</source>
+        <translation>Surname, first &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Thèse soutenue le</source>
+        <translation>&amp;Thesis defended on</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Commune of the home</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>P&amp;hase, semestre dans la phase</source>
+        <translation>P&amp;hase, semester within the phase</translation>
+    </message>
+    <message>
+        <source>P&amp;romotion, régime</source>
+        <translation>Coh&amp;ort, regime</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Ran&amp;g, taille du classement</source>
+        <translation>Ran&amp;k, size of the ranking</translation>
+    </message>
+    <message>
+        <source>Rang national, 0 s’il est inconnu</source>
+        <translation>National rank, 0 if unknown</translation>
+    </message>
+    <message>
+        <source>Régime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Semestre dans la phase</source>
+        <translation>Semester within the phase</translation>
+    </message>
+    <message>
+        <source>Taille du classement</source>
+        <translation>Size of the ranking</translation>
+    </message>
+    <message>
+        <source>Thèse soutenue le</source>
+        <translation>Thesis defended on</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa ; vide : pas encore</source>
+        <translation>dd/mm/yyyy; empty: not yet</translation>
+    </message>
+    <message>
+        <source>{name} ({code})</source>
+        <translation>{name} ({code})</translation>
+    </message>
+    <message>
+        <source>Épreuve du classement</source>
+        <translation>Ranking examination</translation>
+    </message>
+</context>
+<context>
+    <name>Regimes</name>
+    <message>
+        <source>Annulez sa dernière modification ou remettez en place une sauvegarde du plan.</source>
+        <translation>Undo its last change or put a backup of the plan back.</translation>
+    </message>
+    <message>
+        <source>Aucun régime n’est fixé pour la promotion {cohort}.</source>
+        <translation>No regime is set for the cohort of {cohort}.</translation>
+    </message>
+    <message>
+        <source>Complétez « Régime des promotions » dans la page « Règles ».</source>
+        <translation>Complete “Regime of the cohorts” on the “Rules” page.</translation>
+    </message>
+    <message>
+        <source>La dernière promotion d’un régime ne précède pas la première.</source>
+        <translation>The last cohort of a regime does not come before the first.</translation>
+    </message>
+    <message>
+        <source>La règle « {key} » de ce plan est illisible.</source>
+        <translation>The rule “{key}” of this plan cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le type « {code} » est fourni et ne se remplace pas : donnez un autre code.</source>
+        <translation>The type “{code}” is shipped and cannot be replaced: give another code.</translation>
+    </message>
+    <message>
+        <source>Les positions sont des nombres à partir de 1, séparés par des virgules.</source>
+        <translation>Positions are numbers from 1 on, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Une ligne est incomplète ; il manque : {fields}.</source>
+        <translation>A line is incomplete; missing: {fields}.</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>régime</source>
+        <translation>regime</translation>
+    </message>
+    <message>
+        <source>stage de cette maquette</source>
+        <translation>internship of this curriculum</translation>
+    </message>
+    <message>
+        <source>type de stage</source>
+        <translation>internship type</translation>
+    </message>
+    <message>
+        <source>« {code} » n’est pas un code connu ({what}) ; codes possibles : {codes}.</source>
+        <translation>“{code}” is not a known code ({what}); possible codes: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +8749,13 @@
     </message>
 </context>
 <context>
+    <name>RemainingBoard</name>
+    <message>
+        <source>Places restantes par type et département</source>
+        <translation>Places left by type and département</translation>
+    </message>
+</context>
+<context>
     <name>RemovalBox</name>
     <message>
         <source>Garder</source>
@@ -4691,6 +8764,72 @@
     <message>
         <source>Supprimer</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Choix enregistré impossible&#x202f;: au tour de l’interne {intern}, le poste {post} était complet ou interdit.</source>
+        <translation>Recorded choice impossible: at the turn of the intern {intern}, the post {post} was full or not allowed.</translation>
+    </message>
+    <message>
+        <source>Corrigez la capacité du poste, ou verrouillez cette affectation avant de rejouer.</source>
+        <translation>Correct the capacity of the post, or lock this assignment before you replay.</translation>
+    </message>
+    <message>
+        <source>Sans {name}, {n} interne changerait de poste.</source>
+        <translation>Without {name}, {n} intern would change post.</translation>
+    </message>
+    <message>
+        <source>Sans {name}, {n} internes changeraient de poste.</source>
+        <translation>Without {name}, {n} interns would change post.</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>{name} : {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayDialog</name>
+    <message>
+        <source>Choisissez l’interne à retirer de la liste.</source>
+        <translation>Choose the intern to remove from the list.</translation>
+    </message>
+    <message>
+        <source>Interne à retirer</source>
+        <translation>Intern to remove</translation>
+    </message>
+    <message>
+        <source>Interne à retirer : nom ou place dans la liste</source>
+        <translation>Intern to remove: name or position in the list</translation>
+    </message>
+    <message>
+        <source>Rejeu sans un interne</source>
+        <translation>Replay without one intern</translation>
+    </message>
+    <message>
+        <source>Rien n’est modifié. Rejouer ou annuler la procédure reste une décision de l’ARS ; ce calcul dit seulement ce qu’un rejeu changerait.</source>
+        <translation>Nothing is changed. Replaying or cancelling the procedure remains a decision of the ARS; this computation only says what a replay would change.</translation>
+    </message>
+    <message>
+        <source>Sans {name}, {n} interne changerait de poste.</source>
+        <translation>Without {name}, {n} intern would change post.</translation>
+    </message>
+    <message>
+        <source>Sans {name}, {n} internes changeraient de poste.</source>
+        <translation>Without {name}, {n} interns would change post.</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>{name} · n° {place}</source>
+        <translation>{name} · no. {place}</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +8863,546 @@
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message>
+        <source>1ᵉʳ</source>
+        <translation>no. 1</translation>
+    </message>
+    <message>
+        <source>Au choix par rang, personne ne gagne à cacher ses préférences : l’ordre d’appel décide seul.</source>
+        <translation>In choice by rank, nobody gains by hiding preferences: the call order alone decides.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le tour de {name}.</source>
+        <translation>It is not the turn of {name}.</translation>
+    </message>
+    <message>
+        <source>Ce n’est plus possible : {name} est noté « {standing} ».</source>
+        <translation>This is no longer possible: {name} is noted as “{standing}”.</translation>
+    </message>
+    <message>
+        <source>Ce poste n’est pas offert dans cette séance.</source>
+        <translation>This post is not offered in this session.</translation>
+    </message>
+    <message>
+        <source>Choisissez un poste sûr, ou passez l’anticipation en mode « alarme ».</source>
+        <translation>Choose a safe post, or set the look-ahead to “alarm”.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un de la liste.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>C’est celui de {name}.</source>
+        <translation>It is the turn of {name}.</translation>
+    </message>
+    <message>
+        <source>La séance « {label} » n’est pas ouverte.</source>
+        <translation>The session “{label}” is not open.</translation>
+    </message>
+    <message>
+        <source>Le semestre n’est validé qu’avec {months} mois de présence au moins.</source>
+        <translation>The semester is validated only with at least {months} months of presence.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-la d’abord.</source>
+        <translation>Open it first.</translation>
+    </message>
+    <message>
+        <source>Procuration : {proxy} choisit</source>
+        <translation>Proxy: {proxy} chooses</translation>
+    </message>
+    <message>
+        <source>Tous les internes ont été appelés.</source>
+        <translation>All interns have been called.</translation>
+    </message>
+    <message>
+        <source>liste de vœux</source>
+        <translation>wish list</translation>
+    </message>
+    <message>
+        <source>{choice}, hors capacité</source>
+        <translation>{choice}, outside capacity</translation>
+    </message>
+    <message>
+        <source>{choice}, par {who}</source>
+        <translation>{choice}, by {who}</translation>
+    </message>
+    <message>
+        <source>{n} absent</source>
+        <translation>{n} absent</translation>
+    </message>
+    <message>
+        <source>{n} absents</source>
+        <translation>{n} absent</translation>
+    </message>
+    <message>
+        <source>{n} désisté</source>
+        <translation>{n} withdrawn</translation>
+    </message>
+    <message>
+        <source>{n} désistés</source>
+        <translation>{n} withdrawn</translation>
+    </message>
+    <message>
+        <source>{n} placé</source>
+        <translation>{n} placed</translation>
+    </message>
+    <message>
+        <source>{n} placés</source>
+        <translation>{n} placed</translation>
+    </message>
+    <message>
+        <source>{n} sans poste</source>
+        <translation>{n} without a post</translation>
+    </message>
+    <message>
+        <source>{n} à appeler</source>
+        <translation>{n} to be called</translation>
+    </message>
+    <message>
+        <source>{n}ᵉ</source>
+        <translation>no. {n}</translation>
+    </message>
+    <message>
+        <source>{ordinal} sur {total}</source>
+        <translation>{ordinal} of {total}</translation>
+    </message>
+    <message>
+        <source>{phase} · ancienneté {seniority} · {key}</source>
+        <translation>{phase} · seniority {seniority} · {key}</translation>
+    </message>
+    <message>
+        <source>{site} ({type})</source>
+        <translation>{site} ({type})</translation>
+    </message>
+    <message>
+        <source>À valider : {types} · domicile : {home}</source>
+        <translation>To validate: {types} · home: {home}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundActs</name>
+    <message>
+        <source>Annuler la procédure</source>
+        <translation>Cancel the procedure</translation>
+    </message>
+    <message>
+        <source>Ce qui s’est passé reste gardé et signé, avec le motif. Une annulation ne s’annule pas : pour choisir de nouveau, il faudra une nouvelle procédure.</source>
+        <translation>What happened stays kept and signed, with the reason. A cancellation cannot be undone: to choose again, a new procedure will be needed.</translation>
+    </message>
+    <message>
+        <source>Désistement</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Figer la séance</source>
+        <translation>Freeze the session</translation>
+    </message>
+    <message>
+        <source>La séance sera signée et gardée. Aucune étape faite jusqu’ici ne pourra plus être annulée, pas même par Ctrl+Z.</source>
+        <translation>The session will be signed and kept. No step made so far can then be undone, not even with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Noter le désistement</source>
+        <translation>Note the withdrawal</translation>
+    </message>
+    <message>
+        <source>Nouvelle procédure</source>
+        <translation>New procedure</translation>
+    </message>
+    <message>
+        <source>Préparer la nouvelle procédure</source>
+        <translation>Prepare the new procedure</translation>
+    </message>
+    <message>
+        <source>Sa place, si une a été prise, redevient libre pour les internes appelés ensuite ; les tours déjà passés ne changent pas.</source>
+        <translation>The place of this intern, if one was taken, becomes free again for the interns called afterwards; the turns already past do not change.</translation>
+    </message>
+    <message>
+        <source>Une nouvelle séance reprend les réglages de « {label} ». Sa liste d’appel sera contrôlée et établie de nouveau ; la première séance reste gardée.</source>
+        <translation>A new session takes over the settings of “{label}”. Its call list will be checked and drawn up again; the first session stays kept.</translation>
+    </message>
+    <message>
+        <source>{name} quitte le choix.</source>
+        <translation>{name} leaves the choice.</translation>
+    </message>
+    <message>
+        <source>{n} absent</source>
+        <translation>{n} absent</translation>
+    </message>
+    <message>
+        <source>{n} absents</source>
+        <translation>{n} absent</translation>
+    </message>
+    <message>
+        <source>{n} affectation donnée par « {label} » sera retirée.</source>
+        <translation>{n} assignment given by “{label}” will be removed.</translation>
+    </message>
+    <message>
+        <source>{n} affectations données par « {label} » seront retirées.</source>
+        <translation>{n} assignments given by “{label}” will be removed.</translation>
+    </message>
+    <message>
+        <source>{n} interne placé</source>
+        <translation>{n} intern placed</translation>
+    </message>
+    <message>
+        <source>{n} internes placés</source>
+        <translation>{n} interns placed</translation>
+    </message>
+    <message>
+        <source>« {label} » : {placed}, {absent}.</source>
+        <translation>“{label}”: {placed}, {absent}.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundLog</name>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>First choose a line.</translation>
+    </message>
+    <message>
+        <source>Derniers choix</source>
+        <translation>Latest choices</translation>
+    </message>
+    <message>
+        <source>Désistement…</source>
+        <translation>Withdrawal…</translation>
+    </message>
+</context>
+<context>
+    <name>RoundMenu</name>
+    <message>
+        <source>Anticipation</source>
+        <translation>Look-ahead</translation>
+    </message>
+    <message>
+        <source>Au-delà</source>
+        <translation>Beyond</translation>
+    </message>
+    <message>
+        <source>Communes du terrain au-delà du seuil d’accès aux soins urgents</source>
+        <translation>Communes of the training site beyond the threshold of access to urgent care</translation>
+    </message>
+    <message>
+        <source>Le chiffre prend le poste aussitôt ; Ctrl+Z l’annule</source>
+        <translation>The figure takes the post at once; Ctrl+Z undoes it</translation>
+    </message>
+    <message>
+        <source>Lits proposés dans les communes du terrain</source>
+        <translation>Beds offered in the communes of the training site</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Minutes en voiture du domicile au lieu le plus proche et au plus éloigné, et leur moyenne</source>
+        <translation>Minutes by car from home to the nearest and to the farthest place, and their mean</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Plus de place.</source>
+        <translation>No place left.</translation>
+    </message>
+    <message>
+        <source>Qui ne pourrait plus être placé après ce choix ; l’ordre légal prévaut</source>
+        <translation>Who could no longer be placed after this choice; the legal order prevails</translation>
+    </message>
+    <message>
+        <source>Terrain de stage</source>
+        <translation>Training site</translation>
+    </message>
+    <message>
+        <source>Trajet</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Vœu</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Zonage des médecins généralistes, couche du plan</source>
+        <translation>Zoning for general practitioners, layer of the plan</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>{range}, moy. {mean}</source>
+        <translation>{range}, mean {mean}</translation>
+    </message>
+    <message>
+        <source>⚠ refusé, sans poste : {names}</source>
+        <translation>⚠ refused, without a post: {names}</translation>
+    </message>
+    <message>
+        <source>⚠ sans poste : {names}</source>
+        <translation>⚠ without a post: {names}</translation>
+    </message>
+    <message>
+        <source>✓ sûr</source>
+        <translation>✓ safe</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>La séance se prépare…</source>
+        <translation>The session is being prepared…</translation>
+    </message>
+    <message>
+        <source>La séance « {label} » est supprimée ; Ctrl+Z la rétablit.</source>
+        <translation>The session “{label}” is deleted; Ctrl+Z restores it.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundResults</name>
+    <message>
+        <source>Dép.</source>
+        <translation>Dép.</translation>
+    </message>
+    <message>
+        <source>Interne</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Poste vacant</source>
+        <translation>Vacant post</translation>
+    </message>
+    <message>
+        <source>Terrain de stage</source>
+        <translation>Training site</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsDialog</name>
+    <message>
+        <source>Autre séance</source>
+        <translation>Other session</translation>
+    </message>
+    <message>
+        <source>Comparer avec</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Comparer deux séances</source>
+        <translation>Compare two sessions</translation>
+    </message>
+    <message>
+        <source>N° {number} · {label} · {status}</source>
+        <translation>No. {number} · {label} · {status}</translation>
+    </message>
+    <message>
+        <source>Seuls comptent les internes appelés dans les deux séances.</source>
+        <translation>Only the interns called in both sessions count.</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>{n} interne change de terrain, sur {compared} appelés deux fois.</source>
+        <translation>{n} intern changes training site, of {compared} called twice.</translation>
+    </message>
+    <message>
+        <source>{n} internes changent de terrain, sur {compared} appelés deux fois.</source>
+        <translation>{n} interns change training site, of {compared} called twice.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleChanges</name>
+    <message>
+        <source>« {label} » a déjà la valeur livrée.</source>
+        <translation>“{label}” already has the shipped value.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Certitude</source>
+        <translation>&amp;Certainty</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Valeur</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>Aucune valeur n’est livrée avec le programme.</source>
+        <translation>No value is shipped with the program.</translation>
+    </message>
+    <message>
+        <source>Changer une règle</source>
+        <translation>Change a rule</translation>
+    </message>
+    <message>
+        <source>Donnez le motif du changement : il est gardé avec votre nom et la date.</source>
+        <translation>Give the reason for the change: it is kept with your name and the date.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Indiquez la source de la valeur : texte, page ou décision.</source>
+        <translation>State the source of the value: text, page or decision.</translation>
+    </message>
+    <message>
+        <source>La valeur livrée est en vigueur.</source>
+        <translation>The shipped value is in force.</translation>
+    </message>
+    <message>
+        <source>Pourquoi la règle change dans ce plan</source>
+        <translation>Why the rule changes in this plan</translation>
+    </message>
+    <message>
+        <source>Revenir à la valeur livrée</source>
+        <translation>Go back to the shipped value</translation>
+    </message>
+    <message>
+        <source>Texte, page ou décision d’où vient la valeur</source>
+        <translation>Text, page or decision that the value comes from</translation>
+    </message>
+    <message>
+        <source>Valeur livrée : {value}, depuis le {day:%d/%m/%Y} ({mark}). {source}</source>
+        <translation>Shipped value: {value}, since {day:%d/%m/%Y} ({mark}). {source}</translation>
+    </message>
+    <message>
+        <source>À &amp;partir du</source>
+        <translation>&amp;From</translation>
+    </message>
+</context>
+<context>
     <name>RuleFiles</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% des candidats</source>
+        <translation>% of the candidates</translation>
+    </message>
+    <message>
+        <source>% des postes offerts</source>
+        <translation>% of the posts offered</translation>
+    </message>
+    <message>
+        <source>Absence tolérée dans un semestre</source>
+        <translation>Absence tolerated in a semester</translation>
+    </message>
+    <message>
+        <source>Absence tolérée pour les congés énumérés</source>
+        <translation>Absence tolerated for the listed leaves</translation>
+    </message>
+    <message>
+        <source>Absence tolérée, en mois</source>
+        <translation>Absence tolerated, in months</translation>
+    </message>
+    <message>
+        <source>Agréments et commissions</source>
+        <translation>Accreditations and commissions</translation>
+    </message>
+    <message>
+        <source>Ancienneté de l’ancien régime</source>
+        <translation>Seniority in the former regime</translation>
+    </message>
+    <message>
+        <source>Années d’exercice avant d’accueillir un externe</source>
+        <translation>Years of practice before hosting an extern</translation>
+    </message>
+    <message>
+        <source>Années d’exercice avant d’accueillir un interne</source>
+        <translation>Years of practice before hosting an intern</translation>
+    </message>
+    <message>
+        <source>Arrondi du nombre de vœux</source>
+        <translation>Rounding of the number of wishes</translation>
+    </message>
+    <message>
+        <source>Arrondi à l’unité supérieure.</source>
+        <translation>Rounded up.</translation>
+    </message>
+    <message>
+        <source>Au moins ce nombre à la fin de la maquette de 2023, sur des terrains agréés à titre principal.</source>
+        <translation>At least this number at the end of the 2023 curriculum, on sites with a principal accreditation.</translation>
+    </message>
+    <message>
+        <source>Au plus trois stages en CHU.</source>
+        <translation>At most three internships in a CHU.</translation>
+    </message>
+    <message>
+        <source>Au-delà, la validation est à confirmer par une personne.</source>
+        <translation>Beyond it, validation is to be confirmed by a person.</translation>
+    </message>
+    <message>
+        <source>Au-delà, un terrain sans logement proche est signalé.</source>
+        <translation>Beyond it, a site without housing nearby is pointed out.</translation>
+    </message>
+    <message>
+        <source>Au-delà, à la fois du CHU et du domicile.</source>
+        <translation>Beyond it, both from the CHU and from home.</translation>
+    </message>
+    <message>
+        <source>Candidats classés par un terrain</source>
+        <translation>Candidates ranked by a site</translation>
+    </message>
+    <message>
+        <source>Charge d’un poste hors des vœux</source>
+        <translation>Burden of a post outside the wishes</translation>
+    </message>
+    <message>
+        <source>Choix simulés par tirage au sort</source>
+        <translation>Choices simulated by drawing at random</translation>
+    </message>
+    <message>
+        <source>Clé de classement à ancienneté égale</source>
+        <translation>Ranking key at equal seniority</translation>
+    </message>
+    <message>
+        <source>Comptée comme un trajet qui dépasse d’autant de fois le seuil « lointain ». N’agit que sur les calculs.</source>
+        <translation>Counted as a journey that exceeds the “far” threshold that many times over. Acts on computations only.</translation>
+    </message>
+    <message>
+        <source>Congés du premier alinéa de l’article R. 6153-13.</source>
+        <translation>Leaves of the first paragraph of article R. 6153-13.</translation>
+    </message>
+    <message>
+        <source>Couche de zonage</source>
+        <translation>Zoning layer</translation>
+    </message>
     <message>
         <source>DES 2017 (6 semestres)</source>
         <translation>DES 2017 (6 semesters)</translation>
@@ -4734,8 +9412,96 @@
         <translation>DES 2023 (8 semesters)</translation>
     </message>
     <message>
+        <source>Demande de disponibilité</source>
+        <translation>Application for leave</translation>
+    </message>
+    <message>
+        <source>Demande de droit au remords</source>
+        <translation>Application for a change of specialty</translation>
+    </message>
+    <message>
+        <source>Demande de dérogation sur les stages en CHU</source>
+        <translation>Application for a derogation on internships in a CHU</translation>
+    </message>
+    <message>
+        <source>Demi-journées par semaine</source>
+        <translation>Half-days a week</translation>
+    </message>
+    <message>
+        <source>Demi-journées par semaine avec le maître de stage</source>
+        <translation>Half-days a week with the supervisor</translation>
+    </message>
+    <message>
+        <source>Dernier semestre du droit au remords</source>
+        <translation>Last semester for a change of specialty</translation>
+    </message>
+    <message>
+        <source>Disponibilité pour convenances personnelles</source>
+        <translation>Leave for personal reasons</translation>
+    </message>
+    <message>
+        <source>Disponibilité pour un proche malade</source>
+        <translation>Leave for a sick relative</translation>
+    </message>
+    <message>
+        <source>Disponibilité pour un proche malade, nombre de fois</source>
+        <translation>Leave for a sick relative, number of times</translation>
+    </message>
+    <message>
         <source>Docteur junior</source>
         <translation>Junior doctor</translation>
+    </message>
+    <message>
+        <source>Docteur junior en ZIP</source>
+        <translation>Junior doctor in a ZIP</translation>
+    </message>
+    <message>
+        <source>Docteur junior, activité de la prime</source>
+        <translation>Junior doctor, activity for the bonus</translation>
+    </message>
+    <message>
+        <source>Docteur junior, prime d’activité</source>
+        <translation>Junior doctor, activity bonus</translation>
+    </message>
+    <message>
+        <source>Docteurs juniors</source>
+        <translation>Junior doctors</translation>
+    </message>
+    <message>
+        <source>Dossier d’un stage hors subdivision</source>
+        <translation>Application for an internship outside the subdivision</translation>
+    </message>
+    <message>
+        <source>Droit au remords dans la même subdivision</source>
+        <translation>Change of specialty within the same subdivision</translation>
+    </message>
+    <message>
+        <source>Droit au remords, nombre de fois</source>
+        <translation>Change of specialty, number of times</translation>
+    </message>
+    <message>
+        <source>Durée d’un agrément conditionnel</source>
+        <translation>Length of a conditional accreditation</translation>
+    </message>
+    <message>
+        <source>Durée d’un agrément, au moins</source>
+        <translation>Length of an accreditation, at least</translation>
+    </message>
+    <message>
+        <source>Durée d’un agrément, au plus</source>
+        <translation>Length of an accreditation, at most</translation>
+    </message>
+    <message>
+        <source>Durée maximale du DES</source>
+        <translation>Longest duration of the DES</translation>
+    </message>
+    <message>
+        <source>Durée maximale d’un semestre</source>
+        <translation>Longest duration of a semester</translation>
+    </message>
+    <message>
+        <source>Durée minimale d’un semestre</source>
+        <translation>Shortest duration of a semester</translation>
     </message>
     <message>
         <source>Enfant</source>
@@ -4746,6 +9512,10 @@
         <translation>Estimate without a road network: steps from commune to neighbouring commune</translation>
     </message>
     <message>
+        <source>Exclut les indemnités de transport et d’hébergement.</source>
+        <translation>Excludes the transport and housing allowances.</translation>
+    </message>
+    <message>
         <source>Femme</source>
         <translation>Women</translation>
     </message>
@@ -4754,16 +9524,152 @@
         <translation>Women–child</translation>
     </message>
     <message>
+        <source>Indemnité de transport</source>
+        <translation>Transport allowance</translation>
+    </message>
+    <message>
+        <source>Indemnité de transport, distance</source>
+        <translation>Transport allowance, distance</translation>
+    </message>
+    <message>
+        <source>Indemnité d’hébergement</source>
+        <translation>Housing allowance</translation>
+    </message>
+    <message>
+        <source>Internes comptés</source>
+        <translation>Interns counted</translation>
+    </message>
+    <message>
+        <source>Internes en même temps par maître de stage</source>
+        <translation>Interns at the same time for one supervisor</translation>
+    </message>
+    <message>
+        <source>Le minimum de postes vaut</source>
+        <translation>The minimum of posts holds</translation>
+    </message>
+    <message>
+        <source>Le même terrain peut être repris</source>
+        <translation>The same site may be taken again</translation>
+    </message>
+    <message>
+        <source>Le poste d’un surnombre reste ouvert aux autres</source>
+        <translation>The post of a supernumerary stays open to others</translation>
+    </message>
+    <message>
+        <source>Le stage de niveau 1 se fait au deuxième ou au troisième semestre, selon le rang.</source>
+        <translation>The level 1 internship takes place in the second or third semester, by rank.</translation>
+    </message>
+    <message>
+        <source>Les deux semestres sur le même terrain</source>
+        <translation>Both semesters on the same site</translation>
+    </message>
+    <message>
+        <source>Les urgences pédiatriques du CHU valident la santé de l’enfant, pas la médecine d’urgence : donnez ce type à leurs postes.</source>
+        <translation>Paediatric emergencies of the CHU validate children’s health, not emergency medicine: give this type to their posts.</translation>
+    </message>
+    <message>
         <source>Libre</source>
         <translation>Free</translation>
+    </message>
+    <message>
+        <source>Logement proche d’un terrain</source>
+        <translation>Housing near a site</translation>
+    </message>
+    <message>
+        <source>Mandat de la CEBF</source>
+        <translation>Term of the CEBF</translation>
+    </message>
+    <message>
+        <source>Maquette</source>
+        <translation>Curriculum</translation>
+    </message>
+    <message>
+        <source>Maquette de 2017 : quand les places de niveau 1 manquent, la médecine polyvalente passe au socle.</source>
+        <translation>2017 curriculum: when level 1 places are too few, general adult medicine moves to the socle.</translation>
+    </message>
+    <message>
+        <source>Maquette de 2023.</source>
+        <translation>2023 curriculum.</translation>
+    </message>
+    <message>
+        <source>Maître de stage d’un docteur junior</source>
+        <translation>Supervisor of a junior doctor</translation>
+    </message>
+    <message>
+        <source>Maître de stage d’un docteur junior, complément</source>
+        <translation>Supervisor of a junior doctor, supplement</translation>
+    </message>
+    <message>
+        <source>Maître de stage d’un docteur junior, permanence des soins</source>
+        <translation>Supervisor of a junior doctor, out-of-hours care</translation>
+    </message>
+    <message>
+        <source>Maître de stage d’un docteur junior, zones prioritaires</source>
+        <translation>Supervisor of a junior doctor, priority areas</translation>
+    </message>
+    <message>
+        <source>Maître de stage, par mois et par étudiant</source>
+        <translation>Supervisor, by month and student</translation>
+    </message>
+    <message>
+        <source>Maîtres de stage par groupe, au moins</source>
+        <translation>Supervisors in a group, at least</translation>
+    </message>
+    <message>
+        <source>Maîtres de stage par groupe, au plus</source>
+        <translation>Supervisors in a group, at most</translation>
+    </message>
+    <message>
+        <source>Mesure transitoire.</source>
+        <translation>Transitional measure.</translation>
     </message>
     <message>
         <source>Mère-enfant</source>
         <translation>Mother–child</translation>
     </message>
     <message>
+        <source>Mémoire des semestres passés</source>
+        <translation>Memory of past semesters</translation>
+    </message>
+    <message>
         <source>N1</source>
         <translation>N1</translation>
+    </message>
+    <message>
+        <source>Nombre de postes</source>
+        <translation>Number of posts</translation>
+    </message>
+    <message>
+        <source>Nombre de semestres lointains de trop</source>
+        <translation>Number of far semesters that is too many</translation>
+    </message>
+    <message>
+        <source>Noms des couches de zones chargées qui servent aux indemnités.</source>
+        <translation>Names of the loaded zone layers that serve for allowances.</translation>
+    </message>
+    <message>
+        <source>N’agit que sur les calculs, jamais sur l’ordre légal.</source>
+        <translation>Acts on computations only, never on the legal order.</translation>
+    </message>
+    <message>
+        <source>Ordre de choix</source>
+        <translation>Order of choice</translation>
+    </message>
+    <message>
+        <source>Ordre des phases</source>
+        <translation>Order of the phases</translation>
+    </message>
+    <message>
+        <source>Place du stage de niveau 1</source>
+        <translation>Place of the level 1 internship</translation>
+    </message>
+    <message>
+        <source>Place du stage libre</source>
+        <translation>Place of the free internship</translation>
+    </message>
+    <message>
+        <source>Plus longue, l’absence invalide le semestre.</source>
+        <translation>A longer absence invalidates the semester.</translation>
     </message>
     <message>
         <source>Plus proche SU ou SMUR</source>
@@ -4790,8 +9696,88 @@
         <translation>Nearest SU, SMUR or MCS, by night</translation>
     </message>
     <message>
+        <source>Poids des zones mal couvertes dans l’ouverture des postes</source>
+        <translation>Weight of badly covered areas in the opening of posts</translation>
+    </message>
+    <message>
         <source>Polyvalente</source>
         <translation>Gen. med.</translation>
+    </message>
+    <message>
+        <source>Pondération des kilomètres entre les lieux d’un terrain</source>
+        <translation>Weighting of kilometres between the places of a site</translation>
+    </message>
+    <message>
+        <source>Positions propres à la faculté</source>
+        <translation>Positions of the faculty’s own</translation>
+    </message>
+    <message>
+        <source>Postes ajoutés aux petites spécialités</source>
+        <translation>Posts added for small specialties</translation>
+    </message>
+    <message>
+        <source>Postes ajoutés à partir du seuil</source>
+        <translation>Posts added from the threshold on</translation>
+    </message>
+    <message>
+        <source>Postes offerts pour 100 internes à placer, arrondis à l’unité supérieure.</source>
+        <translation>Posts offered for 100 interns to place, rounded up.</translation>
+    </message>
+    <message>
+        <source>Procédure de choix</source>
+        <translation>Procedure of choice</translation>
+    </message>
+    <message>
+        <source>Promotions qui peuvent entrer sans thèse par dérogation</source>
+        <translation>Cohorts that may enter without a thesis by derogation</translation>
+    </message>
+    <message>
+        <source>Préchoix avant la séance de choix</source>
+        <translation>Pre-choice before the choice session</translation>
+    </message>
+    <message>
+        <source>Présence pour un surnombre validant</source>
+        <translation>Presence for a validating supernumerary internship</translation>
+    </message>
+    <message>
+        <source>Quorum de la CEBF</source>
+        <translation>Quorum of the CEBF</translation>
+    </message>
+    <message>
+        <source>Rang au moins égal à celui du dernier admis</source>
+        <translation>Rank at least equal to that of the last one admitted</translation>
+    </message>
+    <message>
+        <source>Refuse le poste après lequel plus de semestres ne peuvent plus être faits à leurs positions qu’après un autre.</source>
+        <translation>Refuses the post after which more semesters can no longer be done at their positions than after another.</translation>
+    </message>
+    <message>
+        <source>Remplace, pour un régime et un type de stage, toutes les positions de la maquette ; une ligne par phase.</source>
+        <translation>Replaces, for one regime and internship type, all positions of the curriculum; one line for each phase.</translation>
+    </message>
+    <message>
+        <source>Renouvellements pour convenances personnelles</source>
+        <translation>Renewals for personal reasons</translation>
+    </message>
+    <message>
+        <source>Retrait d’un poste resté vacant</source>
+        <translation>Withdrawal of a post left vacant</translation>
+    </message>
+    <message>
+        <source>Règles locales</source>
+        <translation>Local rules</translation>
+    </message>
+    <message>
+        <source>Régime des promotions</source>
+        <translation>Regime of the cohorts</translation>
+    </message>
+    <message>
+        <source>Rémunération et indemnités</source>
+        <translation>Pay and allowances</translation>
+    </message>
+    <message>
+        <source>Réunions de la CEBF par an, au moins</source>
+        <translation>Meetings of the CEBF a year, at least</translation>
     </message>
     <message>
         <source>SASPAS</source>
@@ -4800,6 +9786,74 @@
     <message>
         <source>SASPAS (niveau 2)</source>
         <translation>SASPAS (level 2)</translation>
+    </message>
+    <message>
+        <source>Semestre de consolidation à l’hôpital</source>
+        <translation>Consolidation semester in hospital</translation>
+    </message>
+    <message>
+        <source>Semestres de médecine générale</source>
+        <translation>Semesters of general practice</translation>
+    </message>
+    <message>
+        <source>Semestres validés avant un stage hors subdivision</source>
+        <translation>Validated semesters before an internship outside the subdivision</translation>
+    </message>
+    <message>
+        <source>Semestres validés avant une disponibilité pour convenances personnelles</source>
+        <translation>Validated semesters before a leave for personal reasons</translation>
+    </message>
+    <message>
+        <source>Semestres validés avant une disponibilité pour études</source>
+        <translation>Validated semesters before a leave for studies</translation>
+    </message>
+    <message>
+        <source>Seuil des petites spécialités</source>
+        <translation>Threshold of small specialties</translation>
+    </message>
+    <message>
+        <source>Seuil du nombre fixe</source>
+        <translation>Threshold of the fixed number</translation>
+    </message>
+    <message>
+        <source>Seuil d’APL d’une ZIP</source>
+        <translation>APL threshold of a ZIP</translation>
+    </message>
+    <message>
+        <source>Situations particulières</source>
+        <translation>Particular situations</translation>
+    </message>
+    <message>
+        <source>Situations qui comptent pour l’ancienneté</source>
+        <translation>Situations that count for seniority</translation>
+    </message>
+    <message>
+        <source>Stage libre hors médecine générale choisi après les internes de la spécialité d’accueil</source>
+        <translation>Free internship outside general practice chosen after the interns of the host specialty</translation>
+    </message>
+    <message>
+        <source>Stages en CHU, au moins</source>
+        <translation>Internships in a CHU, at least</translation>
+    </message>
+    <message>
+        <source>Stages en CHU, au plus</source>
+        <translation>Internships in a CHU, at most</translation>
+    </message>
+    <message>
+        <source>Stages hors subdivision, au plus</source>
+        <translation>Internships outside the subdivision, at most</translation>
+    </message>
+    <message>
+        <source>S’ajoutent aux types fournis ; « valide » : types de la maquette qu’un semestre remplit.</source>
+        <translation>Added to the shipped types; “validates”: types of the curriculum that a semester fulfils.</translation>
+    </message>
+    <message>
+        <source>Taux de postes offerts</source>
+        <translation>Rate of posts offered</translation>
+    </message>
+    <message>
+        <source>Thèse exigée avant la consolidation</source>
+        <translation>Thesis required before the consolidation</translation>
     </message>
     <message>
         <source>Tous les moyens, hélicoptères compris</source>
@@ -4814,8 +9868,92 @@
         <translation>All means, helicopters included, by night</translation>
     </message>
     <message>
+        <source>Toutes les cartes de stage ambulatoires doivent être prises à la fin des choix.</source>
+        <translation>Every ambulatory internship card must be taken at the end of the choices.</translation>
+    </message>
+    <message>
+        <source>Toutes les places ambulatoires doivent être prises</source>
+        <translation>Every ambulatory place must be taken</translation>
+    </message>
+    <message>
+        <source>Trajet signalé sans logement</source>
+        <translation>Journey pointed out without housing</translation>
+    </message>
+    <message>
+        <source>Trajet tenu pour lointain</source>
+        <translation>Journey held to be far</translation>
+    </message>
+    <message>
+        <source>Trajets et équité</source>
+        <translation>Journeys and fairness</translation>
+    </message>
+    <message>
+        <source>Types de stage propres à la faculté</source>
+        <translation>Internship types of the faculty’s own</translation>
+    </message>
+    <message>
+        <source>Un choix doit laisser la maquette faisable</source>
+        <translation>A choice must leave the curriculum feasible</translation>
+    </message>
+    <message>
+        <source>Un choix doit laisser la maquette faisable.</source>
+        <translation>A choice must leave the curriculum feasible.</translation>
+    </message>
+    <message>
+        <source>Un préchoix a lieu environ un mois avant la séance de choix.</source>
+        <translation>A pre-choice takes place about a month before the choice session.</translation>
+    </message>
+    <message>
+        <source>Un semestre hors de ces bornes est signalé.</source>
+        <translation>A semester outside these bounds is pointed out.</translation>
+    </message>
+    <message>
+        <source>Un stage du premier type remplit aussi l’élément de maquette du second.</source>
+        <translation>An internship of the first type also fulfils the requirement of the second.</translation>
+    </message>
+    <message>
+        <source>Un stage en CHU, ni plus ni moins ; toute dérogation se demande six mois à l’avance.</source>
+        <translation>One internship in a CHU, no more and no less; any derogation is asked for six months ahead.</translation>
+    </message>
+    <message>
+        <source>Un stage libre hors médecine générale se choisit après les internes de la spécialité d’accueil.</source>
+        <translation>A free internship outside general practice is chosen after the interns of the host specialty.</translation>
+    </message>
+    <message>
+        <source>Un stage validé ne se refait pas</source>
+        <translation>A validated internship is not done again</translation>
+    </message>
+    <message>
+        <source>Un stage validé ne se refait pas.</source>
+        <translation>A validated internship is not done again.</translation>
+    </message>
+    <message>
+        <source>Un terrain ne se reprend pas, alors que l’article R. 632-19 le permet.</source>
+        <translation>A site is not taken again, although article R. 632-19 allows it.</translation>
+    </message>
+    <message>
+        <source>Une exception s’enregistre comme dérogation.</source>
+        <translation>An exception is recorded as a derogation.</translation>
+    </message>
+    <message>
+        <source>Une promotion garde son régime jusqu’à la fin de son internat.</source>
+        <translation>A cohort keeps its regime to the end of its internship.</translation>
+    </message>
+    <message>
+        <source>Une spécialité énumérée qui a moins d’internes reçoit un nombre fixe de postes en plus.</source>
+        <translation>A listed specialty with fewer interns gets a fixed number of posts on top.</translation>
+    </message>
+    <message>
+        <source>Urg. péd.</source>
+        <translation>Paed. em.</translation>
+    </message>
+    <message>
         <source>Urgences</source>
         <translation>Emerg.</translation>
+    </message>
+    <message>
+        <source>Vision d’avance pendant la séance</source>
+        <translation>Look-ahead during the session</translation>
     </message>
     <message>
         <source>Voiture, profil comparable à OSRM</source>
@@ -4826,16 +9964,160 @@
         <translation>Car, IGN average speeds</translation>
     </message>
     <message>
+        <source>Vœux de couple</source>
+        <translation>Couples’ wishes</translation>
+    </message>
+    <message>
+        <source>Vœux d’un interne</source>
+        <translation>Wishes of an intern</translation>
+    </message>
+    <message>
+        <source>Vœux d’un interne, au moins</source>
+        <translation>Wishes of an intern, at least</translation>
+    </message>
+    <message>
+        <source>ZIP, ZAC ou QPV.</source>
+        <translation>ZIP, ZAC or QPV.</translation>
+    </message>
+    <message>
+        <source>actes par mois en moyenne</source>
+        <translation>acts a month on average</translation>
+    </message>
+    <message>
+        <source>alerte, jamais de refus</source>
+        <translation>alarm, never a refusal</translation>
+    </message>
+    <message>
+        <source>ambulatoire</source>
+        <translation>ambulatory</translation>
+    </message>
+    <message>
+        <source>aménagement</source>
+        <translation>arrangement</translation>
+    </message>
+    <message>
         <source>ancien régime (6 semestres)</source>
         <translation>former regime (6 semesters)</translation>
+    </message>
+    <message>
+        <source>ans</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>appariement des classements</source>
+        <translation>matching of both rankings</translation>
+    </message>
+    <message>
+        <source>appelés</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>appelés et présents</source>
+        <translation>called and present</translation>
+    </message>
+    <message>
+        <source>approfondissement</source>
+        <translation>approfondissement</translation>
+    </message>
+    <message>
+        <source>au CHU seulement</source>
+        <translation>in the CHU only</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>consolidation</source>
+        <translation>consolidation</translation>
+    </message>
+    <message>
+        <source>consultations par an et par hab.</source>
+        <translation>consultations per year and inh.</translation>
+    </message>
+    <message>
+        <source>dans la phase</source>
+        <translation>in the phase</translation>
+    </message>
+    <message>
+        <source>demi-journées</source>
+        <translation>half-days</translation>
+    </message>
+    <message>
+        <source>dernière promotion</source>
+        <translation>last cohort</translation>
+    </message>
+    <message>
+        <source>deux derniers semestres de l’approfondissement</source>
+        <translation>last two semesters of the approfondissement</translation>
+    </message>
+    <message>
+        <source>disponibilité</source>
+        <translation>leave</translation>
     </message>
     <message>
         <source>docteur junior (N3)</source>
         <translation>junior doctor (N3)</translation>
     </message>
     <message>
+        <source>droit au remords</source>
+        <translation>change of specialty</translation>
+    </message>
+    <message>
+        <source>exclu</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>fois</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>fois la durée normale</source>
+        <translation>times the normal duration</translation>
+    </message>
+    <message>
+        <source>hab./km²</source>
+        <translation>inh./km²</translation>
+    </message>
+    <message>
+        <source>hors subdivision</source>
+        <translation>outside the subdivision</translation>
+    </message>
+    <message>
         <source>hélicoptère : 8 min de départ puis 230 km/h en ligne droite (hypothèse)</source>
         <translation>helicopter: 8 min to take off, then 230 km/h in a straight line (assumption)</translation>
+    </message>
+    <message>
+        <source>ignorés</source>
+        <translation>ignored</translation>
+    </message>
+    <message>
+        <source>internes</source>
+        <translation>interns</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>maîtres de stage</source>
+        <translation>supervisors</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>mois avant</source>
+        <translation>months before</translation>
     </message>
     <message>
         <source>médecine d’urgence</source>
@@ -4846,16 +10128,100 @@
         <translation>general hospital medicine</translation>
     </message>
     <message>
+        <source>nom</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nom court</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>ordre de mérite</source>
+        <translation>merit order</translation>
+    </message>
+    <message>
+        <source>ordre d’une liste importée</source>
+        <translation>order of an imported list</translation>
+    </message>
+    <message>
+        <source>par demi-journées</source>
+        <translation>by half-days</translation>
+    </message>
+    <message>
+        <source>par dérogation</source>
+        <translation>by derogation</translation>
+    </message>
+    <message>
+        <source>part des membres</source>
+        <translation>share of the members</translation>
+    </message>
+    <message>
+        <source>permis</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
         <source>population municipale 2023, en vigueur au 1er janvier 2026 (Mayotte : 2017)</source>
         <translation>municipal population 2023, in force on 1 January 2026 (Mayotte: 2017)</translation>
+    </message>
+    <message>
+        <source>positions dans la phase</source>
+        <translation>positions in the phase</translation>
+    </message>
+    <message>
+        <source>postes</source>
+        <translation>posts</translation>
+    </message>
+    <message>
+        <source>pour chaque séance de choix</source>
+        <translation>for each choice session</translation>
+    </message>
+    <message>
+        <source>pour tout le DES</source>
+        <translation>for the whole DES</translation>
     </message>
     <message>
         <source>praticien niveau 1</source>
         <translation>level 1 practice (N1)</translation>
     </message>
     <message>
+        <source>première promotion</source>
+        <translation>first cohort</translation>
+    </message>
+    <message>
+        <source>préférence sans droit</source>
+        <translation>preference without a right</translation>
+    </message>
+    <message>
+        <source>présents</source>
+        <translation>present</translation>
+    </message>
+    <message>
         <source>pôle mère-enfant</source>
         <translation>mother and child unit</translation>
+    </message>
+    <message>
+        <source>rang national</source>
+        <translation>national rank</translation>
+    </message>
+    <message>
+        <source>rang rapporté à la taille du classement</source>
+        <translation>rank over the size of the ranking</translation>
+    </message>
+    <message>
+        <source>refus du choix qui laisserait un interne sans poste</source>
+        <translation>refusal of a choice that would leave an intern without a post</translation>
+    </message>
+    <message>
+        <source>régime</source>
+        <translation>regime</translation>
+    </message>
+    <message>
+        <source>réunions</source>
+        <translation>meetings</translation>
     </message>
     <message>
         <source>santé de la femme</source>
@@ -4870,8 +10236,92 @@
         <translation>children’s health</translation>
     </message>
     <message>
+        <source>semaines avant</source>
+        <translation>weeks before</translation>
+    </message>
+    <message>
+        <source>semestres</source>
+        <translation>semesters</translation>
+    </message>
+    <message>
+        <source>socle</source>
+        <translation>socle</translation>
+    </message>
+    <message>
+        <source>socle, ou 3e et 4e semestres avec la médecine polyvalente au socle</source>
+        <translation>socle, or 3rd and 4th semesters with general adult medicine in the socle</translation>
+    </message>
+    <message>
         <source>stage libre</source>
         <translation>free internship</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>internships</translation>
+    </message>
+    <message>
+        <source>sur tout le cursus</source>
+        <translation>over the whole curriculum</translation>
+    </message>
+    <message>
+        <source>surnombre non validant</source>
+        <translation>non-validating supernumerary</translation>
+    </message>
+    <message>
+        <source>surnombre validant</source>
+        <translation>validating supernumerary</translation>
+    </message>
+    <message>
+        <source>tout l’approfondissement</source>
+        <translation>the whole approfondissement</translation>
+    </message>
+    <message>
+        <source>type de stage</source>
+        <translation>internship type</translation>
+    </message>
+    <message>
+        <source>urgences pédiatriques</source>
+        <translation>paediatric emergencies</translation>
+    </message>
+    <message>
+        <source>valide</source>
+        <translation>validates</translation>
+    </message>
+    <message>
+        <source>vœux</source>
+        <translation>wishes</translation>
+    </message>
+    <message>
+        <source>À demander avant sa fin.</source>
+        <translation>To be asked for before its end.</translation>
+    </message>
+    <message>
+        <source>À partir de ce nombre d’internes à placer, un nombre fixe de postes s’ajoute au lieu du taux.</source>
+        <translation>From this number of interns to place on, a fixed number of posts is added instead of the rate.</translation>
+    </message>
+    <message>
+        <source>À partir de ce nombre, le registre d’équité compte l’interne parmi ceux qui ont été trop souvent loin.</source>
+        <translation>From this number on, the fairness register counts the intern among those who have been far away too often.</translation>
+    </message>
+    <message>
+        <source>Équivalences entre types de stage</source>
+        <translation>Equivalences between internship types</translation>
+    </message>
+    <message>
+        <source>Études, recherche ou formation.</source>
+        <translation>Studies, research or training.</translation>
+    </message>
+    <message>
+        <source>à l’unité inférieure</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>à l’unité supérieure</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>à parts égales</source>
+        <translation>in equal shares</translation>
     </message>
     <message>
         <source>étiquettes OpenStreetMap</source>
@@ -4880,6 +10330,152 @@
     <message>
         <source>étiquettes OpenStreetMap, complétées par hypothèse</source>
         <translation>OpenStreetMap tags, completed by assumption</translation>
+    </message>
+    <message>
+        <source>€ bruts</source>
+        <translation>€ gross</translation>
+    </message>
+    <message>
+        <source>€ bruts par mois</source>
+        <translation>€ gross a month</translation>
+    </message>
+    <message>
+        <source>€ bruts par semestre</source>
+        <translation>€ gross a semester</translation>
+    </message>
+</context>
+<context>
+    <name>RuleHistoryDialog</name>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Changements, du plus récent au plus ancien</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>Historique d’une règle</source>
+        <translation>History of a rule</translation>
+    </message>
+    <message>
+        <source>La règle n’a jamais changé dans ce plan.</source>
+        <translation>The rule has never changed in this plan.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>valeur livrée</source>
+        <translation>shipped value</translation>
+    </message>
+    <message>
+        <source>À partir du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTable</name>
+    <message>
+        <source>Certitude</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Fixée par</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>Portée</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Premier jour où la valeur est en vigueur</source>
+        <translation>First day on which the value is in force</translation>
+    </message>
+    <message>
+        <source>Qui a saisi la valeur, et quand</source>
+        <translation>Who entered the value, and when</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>aucune ligne</source>
+        <translation>no line</translation>
+    </message>
+    <message>
+        <source>ce plan</source>
+        <translation>this plan</translation>
+    </message>
+    <message>
+        <source>faculté : {name}</source>
+        <translation>faculty: {name}</translation>
+    </message>
+    <message>
+        <source>livrée</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>nationale</source>
+        <translation>national</translation>
+    </message>
+    <message>
+        <source>rien n’est demandé</source>
+        <translation>nothing is required</translation>
+    </message>
+    <message>
+        <source>{n} ligne</source>
+        <translation>{n} row</translation>
+    </message>
+    <message>
+        <source>{n} lignes</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>{who}, {at}</source>
+        <translation>{who}, {at}</translation>
     </message>
 </context>
 <context>
@@ -4900,8 +10496,20 @@
         <translation> or </translation>
     </message>
     <message>
+        <source>Après un stage « {type} », {name} ne pourrait plus faire toute sa maquette à ses positions, ce qu’une règle locale interdit : choisissez un autre type de stage ou enregistrez une dérogation.</source>
+        <translation>After a “{type}” internship, {name} could no longer do the whole curriculum at its positions, which a local rule forbids: choose another internship type or record a derogation.</translation>
+    </message>
+    <message>
+        <source>Aucun semestre de consolidation ne se fait à l’hôpital dans cette faculté : choisissez un terrain ambulatoire pour {name}.</source>
+        <translation>No consolidation semester is done in hospital in this faculty: choose an ambulatory training site for {name}.</translation>
+    </message>
+    <message>
         <source>Ce poste n’est pas ouvert à la phase {phase} de {name}.</source>
         <translation>This post is not open to the {phase} phase of {name}.</translation>
+    </message>
+    <message>
+        <source>Ce stage libre hors médecine générale se choisit après les internes de la spécialité d’accueil : attendez leur choix, puis indiquez-le dans la séance.</source>
+        <translation>This free internship outside general practice is chosen after the interns of the host specialty: wait for their choice, then record it in the session.</translation>
     </message>
     <message>
         <source>Ce terrain n’a pas d’agrément pour ce type de stage et cette phase : vérifiez les agréments du terrain ou fermez le poste.</source>
@@ -4924,8 +10532,40 @@
         <translation>The accreditation expires on {last_day:%d/%m/%Y}, before the end of the semester ({end:%d/%m/%Y}): ask for its renewal or choose another post.</translation>
     </message>
     <message>
+        <source>Un semestre de consolidation à l’hôpital demande une dérogation : enregistrez-la, ou choisissez un terrain ambulatoire pour {name}.</source>
+        <translation>A consolidation semester in hospital needs a derogation: record it, or choose an ambulatory training site for {name}.</translation>
+    </message>
+    <message>
+        <source>{name} a déjà fait un semestre de consolidation à l’hôpital : choisissez un terrain ambulatoire ou enregistrez une dérogation.</source>
+        <translation>{name} has already done a consolidation semester in hospital: choose an ambulatory training site or record a derogation.</translation>
+    </message>
+    <message>
+        <source>{name} a déjà fait un stage à « {site} », qu’une règle locale interdit de reprendre : choisissez un autre terrain ou enregistrez une dérogation.</source>
+        <translation>{name} has already done an internship at “{site}”, which a local rule forbids taking again: choose another training site or record a derogation.</translation>
+    </message>
+    <message>
+        <source>{name} a déjà fait {n} stage en CHU (maximum local : {most}) : choisissez un terrain hors CHU ou enregistrez une dérogation.</source>
+        <translation>{name} has already done {n} internship in a CHU (local maximum: {most}): choose a training site outside the CHU or record a derogation.</translation>
+    </message>
+    <message>
+        <source>{name} a déjà fait {n} stages en CHU (maximum local : {most}) : choisissez un terrain hors CHU ou enregistrez une dérogation.</source>
+        <translation>{name} has already done {n} internships in a CHU (local maximum: {most}): choose a training site outside the CHU or record a derogation.</translation>
+    </message>
+    <message>
         <source>{name} a déjà un poste ce semestre : retirez d’abord cette affectation.</source>
         <translation>{name} already has a post this semester: remove that assignment first.</translation>
+    </message>
+    <message>
+        <source>{name} a déjà validé un stage « {type} », qu’une règle locale interdit de refaire : choisissez un autre type de stage ou enregistrez une dérogation.</source>
+        <translation>{name} has already validated a “{type}” internship, which a local rule forbids doing again: choose another internship type or record a derogation.</translation>
+    </message>
+    <message>
+        <source>{name} a fait son premier semestre de docteur junior à « {site} » et doit y rester : choisissez ce terrain ou enregistrez une dérogation.</source>
+        <translation>{name} did the first junior doctor semester at “{site}” and must stay there: choose this training site or record a derogation.</translation>
+    </message>
+    <message>
+        <source>{name} ne prend pas de poste ce semestre ({situation}) : corrigez d’abord sa situation.</source>
+        <translation>{name} takes no post this semester ({situation}): correct the situation first.</translation>
     </message>
     <message>
         <source>{name} n’a pas besoin d’un stage « {type} » ce semestre ; il lui faut : {wanted}.</source>
@@ -4934,6 +10574,434 @@
     <message>
         <source>{name} n’a plus aucun stage à valider dans cette phase.</source>
         <translation>{name} has no internship left to complete in this phase.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source> jusqu’au {day:%d/%m/%Y}</source>
+        <translation> until {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>Aucune règle choisie</source>
+        <translation>No rule chosen</translation>
+    </message>
+    <message>
+        <source>Aucune valeur n’est en vigueur au premier jour du semestre.</source>
+        <translation>No value is in force on the first day of the semester.</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Changer…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une règle dans la liste.</source>
+        <translation>First choose a rule in the list.</translation>
+    </message>
+    <message>
+        <source>Choisissez une règle pour en voir le texte et la date ; Entrée la change.</source>
+        <translation>Choose a rule to see its text and date; Enter changes it.</translation>
+    </message>
+    <message>
+        <source>Filtrer les règles</source>
+        <translation>Filter rules</translation>
+    </message>
+    <message>
+        <source>Filtrer les règles : nom, valeur, source…  Ctrl+F</source>
+        <translation>Filter rules: name, value, source…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Historique…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>La règle en mots</source>
+        <translation>The rule in words</translation>
+    </message>
+    <message>
+        <source>La valeur livrée est en vigueur.</source>
+        <translation>The shipped value is in force.</translation>
+    </message>
+    <message>
+        <source>Motif : {motive}</source>
+        <translation>Reason: {motive}</translation>
+    </message>
+    <message>
+        <source>Revenir à la valeur livrée</source>
+        <translation>Go back to the shipped value</translation>
+    </message>
+    <message>
+        <source>Règle {number}</source>
+        <translation>Rule {number}</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Règles d’une faculté…</source>
+        <translation>Rules of a faculty…</translation>
+    </message>
+    <message>
+        <source>Règles et paramètres</source>
+        <translation>Rules and parameters</translation>
+    </message>
+    <message>
+        <source>Sections des règles</source>
+        <translation>Sections of the rules</translation>
+    </message>
+    <message>
+        <source>Source : {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{section} ({n})</source>
+        <translation>{section} ({n})</translation>
+    </message>
+    <message>
+        <source>{shown} sur {total} affichées</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+    <message>
+        <source>{value}, depuis le {day:%d/%m/%Y}{until}. {mark} · portée : {scope} · {who}</source>
+        <translation>{value}, since {day:%d/%m/%Y}{until}. {mark} · scope: {scope} · {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>  … et {n} autres.</source>
+        <translation>  … and {n} others.</translation>
+    </message>
+    <message>
+        <source>Non prouvé&#x202f;: «&#x202f;{level}&#x202f;» peut encore gagner {gap}&#x202f;% au plus ({seconds} s).</source>
+        <translation>Not proved: “{level}” may still gain {gap}% at most ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>Prouvé&#x202f;: aucun plan n’est meilleur ({seconds} s).</source>
+        <translation>Proved: no plan is better ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>Trajet&#x202f;: {mean} min en moyenne, {worst} min pour le dixième le plus loin, {largest} min au plus.</source>
+        <translation>Journey: {mean} min on average, {worst} min for the farthest tenth, {largest} min at most.</translation>
+    </message>
+    <message>
+        <source>Vérificateur indépendant&#x202f;: {n} erreur.</source>
+        <translation>Independent checker: {n} error.</translation>
+    </message>
+    <message>
+        <source>Vérificateur indépendant&#x202f;: {n} erreurs.</source>
+        <translation>Independent checker: {n} errors.</translation>
+    </message>
+    <message>
+        <source>Vœux&#x202f;: {first} au 1ᵉʳ, {five} parmi les 5 premiers, {outside} hors des vœux.</source>
+        <translation>Wishes: {first} at the 1st, {five} among the first 5, {outside} outside the wishes.</translation>
+    </message>
+    <message>
+        <source>{label}&#x202f;: {n} interne placé, {without} sans poste.</source>
+        <translation>{label}: {n} intern placed, {without} without a post.</translation>
+    </message>
+    <message>
+        <source>{label}&#x202f;: {n} internes placés, {without} sans poste.</source>
+        <translation>{label}: {n} interns placed, {without} without a post.</translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message>
+        <source>Contrôle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Contrôle ({n})</source>
+        <translation>Check ({n})</translation>
+    </message>
+    <message>
+        <source>Contrôle du plan</source>
+        <translation>Plan check</translation>
+    </message>
+    <message>
+        <source>Détails du calcul choisi</source>
+        <translation>Details of the chosen computation</translation>
+    </message>
+    <message>
+        <source>Internes sans poste</source>
+        <translation>Interns without a post</translation>
+    </message>
+    <message>
+        <source>Le contrôle indépendant ne trouve rien à redire à ce plan.</source>
+        <translation>The independent check finds nothing to object to in this plan.</translation>
+    </message>
+    <message>
+        <source>Qui bouge</source>
+        <translation>Who moves</translation>
+    </message>
+    <message>
+        <source>Sans poste</source>
+        <translation>Without a post</translation>
+    </message>
+    <message>
+        <source>Sans poste ({n})</source>
+        <translation>Without a post ({n})</translation>
+    </message>
+    <message>
+        <source>{found} {n} erreur ne vient pas des affectations, mais des listes ou des postes ouverts.</source>
+        <translation>{found} {n} error does not come from the assignments, but from the lists or the open posts.</translation>
+    </message>
+    <message>
+        <source>{found} {n} erreurs ne viennent pas des affectations, mais des listes ou des postes ouverts.</source>
+        <translation>{found} {n} errors do not come from the assignments, but from the lists or the open posts.</translation>
+    </message>
+    <message>
+        <source>{n} constat ; le choisir y mène.</source>
+        <translation>{n} finding; choosing it leads there.</translation>
+    </message>
+    <message>
+        <source>{n} constats ; en choisir un y mène.</source>
+        <translation>{n} findings; choosing one leads there.</translation>
+    </message>
+    <message>
+        <source>{n} interne n’a pas de poste dans ce plan.</source>
+        <translation>{n} intern has no post in this plan.</translation>
+    </message>
+    <message>
+        <source>{n} internes n’ont pas de poste dans ce plan.</source>
+        <translation>{n} interns have no post in this plan.</translation>
+    </message>
+    <message>
+        <source>Équité</source>
+        <translation>Fairness</translation>
+    </message>
+</context>
+<context>
+    <name>RunRows</name>
+    <message>
+        <source>1ᵉʳ vœu</source>
+        <translation>1st wish</translation>
+    </message>
+    <message>
+        <source>1ᵉʳ vœu : {first} · vœux 2 à 5 : {early} · suivants : {late} · hors vœux : {outside} · sans vœu connu : {none} · sans poste : {unplaced}</source>
+        <translation>1st wish: {first} · wishes 2 to 5: {early} · later ones: {late} · outside the wishes: {outside} · no known wish: {none} · without a post: {unplaced}</translation>
+    </message>
+    <message>
+        <source>Avertissements</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Contrôle indépendant</source>
+        <translation>Independent check</translation>
+    </message>
+    <message>
+        <source>De gauche à droite : 1ᵉʳ vœu, vœux 2 à 5, vœux suivants, hors vœux, sans vœu connu, sans poste</source>
+        <translation>From left to right: 1st wish, wishes 2 to 5, later wishes, outside the wishes, no known wish, without a post</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Erreurs</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Graine</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Hors de leurs vœux</source>
+        <translation>Outside their wishes</translation>
+    </message>
+    <message>
+        <source>Moyenne des minutes du dixième des internes qui va le plus loin</source>
+        <translation>Mean of the minutes of the tenth of interns who go the farthest</translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Niveaux, le premier qui diffère décide</source>
+        <translation>Levels, the first that differs decides</translation>
+    </message>
+    <message>
+        <source>Pire dixième</source>
+        <translation>Worst tenth</translation>
+    </message>
+    <message>
+        <source>Places libres par type</source>
+        <translation>Free places by type</translation>
+    </message>
+    <message>
+        <source>Placés</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Trajet le plus long</source>
+        <translation>Longest journey</translation>
+    </message>
+    <message>
+        <source>Trajet moyen</source>
+        <translation>Mean journey</translation>
+    </message>
+    <message>
+        <source>Vœux</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Vœux 1 à 5</source>
+        <translation>Wishes 1 to 5</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{number}. {level}</source>
+        <translation>{number}. {level}</translation>
+    </message>
+    <message>
+        <source>{n} libre sur {seats}</source>
+        <translation>{n} free of {seats}</translation>
+    </message>
+    <message>
+        <source>{n} libres sur {seats}</source>
+        <translation>{n} free of {seats}</translation>
+    </message>
+    <message>
+        <source>{n} place prise</source>
+        <translation>{n} place taken</translation>
+    </message>
+    <message>
+        <source>{n} places prises</source>
+        <translation>{n} places taken</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>RunShelf</name>
+    <message>
+        <source>Chiffres du plan en vigueur</source>
+        <translation>Figures of the plan in force</translation>
+    </message>
+    <message>
+        <source>{method} {number}</source>
+        <translation>{method} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>{figure}, meilleure valeur</source>
+        <translation>{figure}, best value</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Calculs côte à côte</source>
+        <translation>Computations side by side</translation>
+    </message>
+    <message>
+        <source>← → : choisir un calcul · Ctrl+C : copier le tableau</source>
+        <translation>← →: choose a computation · Ctrl+C: copy the table</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Aucun interne et aucun terrain ne gagneraient tous deux à quitter ce plan.</source>
+        <translation>No intern and no site would both gain by leaving this plan.</translation>
+    </message>
+    <message>
+        <source>Aucun plan n’a de meilleurs niveaux : c’est prouvé.</source>
+        <translation>No plan has better levels: this is proved.</translation>
+    </message>
+    <message>
+        <source>Ce que contient le plan maintenant</source>
+        <translation>What the plan contains now</translation>
+    </message>
+    <message>
+        <source>Chacun prend à son tour ; rien n’est optimisé.</source>
+        <translation>Each takes a post in turn; nothing is optimised.</translation>
+    </message>
+    <message>
+        <source>Gardé le {at:%d/%m/%Y} à {at:%H:%M} par {author}</source>
+        <translation>Kept on {at:%d/%m/%Y} at {at:%H:%M} by {author}</translation>
+    </message>
+    <message>
+        <source>Le plan en vigueur n’a pas été calculé.</source>
+        <translation>The plan in force was not computed.</translation>
+    </message>
+    <message>
+        <source>Pas gardé : il disparaît avec la fenêtre</source>
+        <translation>Not kept: it disappears with the window</translation>
+    </message>
+    <message>
+        <source>Prouvé jusqu’au niveau « {level} », qui pourrait être meilleur.</source>
+        <translation>Proved up to the level “{level}”, which could be better.</translation>
+    </message>
+    <message>
+        <source>arrêté avant la preuve</source>
+        <translation>stopped before the proof</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>optimal, prouvé</source>
+        <translation>optimal, proved</translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation>optimum</translation>
+    </message>
+    <message>
+        <source>ordre d’appel suivi</source>
+        <translation>call order followed</translation>
+    </message>
+    <message>
+        <source>peu de changements</source>
+        <translation>few changes</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>rank</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>{n} paire bloquante</source>
+        <translation>{n} blocking pair</translation>
+    </message>
+    <message>
+        <source>{n} paires bloquantes</source>
+        <translation>{n} blocking pairs</translation>
+    </message>
+    <message>
+        <source>à {percent} % au plus de l’optimum</source>
+        <translation>within {percent}% of the optimum</translation>
+    </message>
+    <message>
+        <source>équité</source>
+        <translation>fairness</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +11091,25 @@
     </message>
 </context>
 <context>
+    <name>Seats</name>
+    <message>
+        <source>une place de plus placerait un interne de plus</source>
+        <translation>one more place would place one more intern</translation>
+    </message>
+    <message>
+        <source>une place de plus&#x202f;: {name} −{amount}</source>
+        <translation>one more place: {name} −{amount}</translation>
+    </message>
+    <message>
+        <source>{n} place peut fermer sans laisser un interne de plus sans poste</source>
+        <translation>{n} place can close without leaving one more intern without a post</translation>
+    </message>
+    <message>
+        <source>{n} places peuvent fermer sans laisser un interne de plus sans poste</source>
+        <translation>{n} places can close without leaving one more intern without a post</translation>
+    </message>
+</context>
+<context>
     <name>Semester</name>
     <message>
         <source>hiver {year}-{next_year:02d}</source>
@@ -5031,6 +11118,325 @@
     <message>
         <source>été {year}</source>
         <translation>summer {year}</translation>
+    </message>
+</context>
+<context>
+    <name>SemesterValidity</name>
+    <message>
+        <source>valide</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>à confirmer par une personne</source>
+        <translation>to be confirmed by a person</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBar</name>
+    <message>
+        <source>Annuler la procédure…</source>
+        <translation>Cancel the procedure…</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Comparer…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Des internes de la liste ne peuvent pas être appelés : voyez ci-dessous.</source>
+        <translation>Some interns in the list cannot be called: see below.</translation>
+    </message>
+    <message>
+        <source>Des internes n’ont pas encore été appelés.</source>
+        <translation>Some interns have not been called yet.</translation>
+    </message>
+    <message>
+        <source>Figer…</source>
+        <translation>Freeze…</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Nouvelle procédure…</source>
+        <translation>New procedure…</translation>
+    </message>
+    <message>
+        <source>Nouvelle séance…</source>
+        <translation>New session…</translation>
+    </message>
+    <message>
+        <source>Nouvelle…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>N° {number} · {label} · {status}</source>
+        <translation>No. {number} · {label} · {status}</translation>
+    </message>
+    <message>
+        <source>Ouvrir la séance</source>
+        <translation>Open the session</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Rétablir la liste d’appel</source>
+        <translation>Draw up the call list again</translation>
+    </message>
+    <message>
+        <source>Seconde fenêtre pour la salle : places restantes et nom appelé (F11)</source>
+        <translation>Second window for the room: places left and name called (F11)</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Séance de choix</source>
+        <translation>Choice session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Aucun type coché : tous les postes ouverts à ces phases.</source>
+        <translation>No type ticked: all the posts open to these phases.</translation>
+    </message>
+    <message>
+        <source>Choix du semestre d’hiver, socle</source>
+        <translation>Choice for the winter semester, socle</translation>
+    </message>
+    <message>
+        <source>Clé de classement</source>
+        <translation>Ranking key</translation>
+    </message>
+    <message>
+        <source>Cochez au moins une phase.</source>
+        <translation>Tick at least one phase.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à la séance.</source>
+        <translation>Give the session a name.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Les internes des spécialités d’accueil ont déjà choisi</source>
+        <translation>The interns of the host specialties have already chosen</translation>
+    </message>
+    <message>
+        <source>Minutes par tour</source>
+        <translation>Minutes per turn</translation>
+    </message>
+    <message>
+        <source>Modifier la séance</source>
+        <translation>Change the session</translation>
+    </message>
+    <message>
+        <source>Ne rien faire</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>Nom de la séance</source>
+        <translation>Name of the session</translation>
+    </message>
+    <message>
+        <source>Nouvelle séance de choix</source>
+        <translation>New choice session</translation>
+    </message>
+    <message>
+        <source>Phases appelées</source>
+        <translation>Phases called</translation>
+    </message>
+    <message>
+        <source>Premier appel</source>
+        <translation>First call</translation>
+    </message>
+    <message>
+        <source>Pré-choix : à blanc, personne n’est affecté</source>
+        <translation>Pre-choice: a trial run, nobody is assigned</translation>
+    </message>
+    <message>
+        <source>Préparer aussi le pré-choix</source>
+        <translation>Prepare the pre-choice as well</translation>
+    </message>
+    <message>
+        <source>Préparer aussi le pré-choix, le {day:%d/%m/%Y}, qu’une règle locale demande</source>
+        <translation>Prepare the pre-choice of {day:%d/%m/%Y} as well, which a local rule asks for</translation>
+    </message>
+    <message>
+        <source>Types de stage</source>
+        <translation>Internship types</translation>
+    </message>
+    <message>
+        <source>ordre de la liste importée</source>
+        <translation>order of the imported list</translation>
+    </message>
+    <message>
+        <source>rang national</source>
+        <translation>national rank</translation>
+    </message>
+    <message>
+        <source>rang rapporté à la taille du classement</source>
+        <translation>rank over the size of the ranking</translation>
+    </message>
+    <message>
+        <source>{session}, pré-choix</source>
+        <translation>{session}, pre-choice</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStatus</name>
+    <message>
+        <source>annulée</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>en préparation</source>
+        <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>figée</source>
+        <translation>frozen</translation>
+    </message>
+    <message>
+        <source>ouverte</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Allège d’abord le trajet et les vœux de ceux que les semestres passés ont envoyés loin ou hors de leurs vœux. Ne sert jamais dans le choix légal par rang.</source>
+        <translation>Eases first the journey and the wishes of those whom past semesters sent far away or outside their wishes. Never used in the legal choice by rank.</translation>
+    </message>
+    <message>
+        <source>Après les vœux viennent les autres postes permis, du plus proche au plus lointain : ordre publié</source>
+        <translation>After the wishes come the other permitted posts, from the nearest to the farthest: a published order</translation>
+    </message>
+    <message>
+        <source>Au-delà, le meilleur plan trouvé est donné, avec ce qui manque à sa preuve</source>
+        <translation>Beyond that, the best plan found is given, with what its proof still lacks</translation>
+    </message>
+    <message>
+        <source>CE QUI COMPTE</source>
+        <translation>WHAT COUNTS</translation>
+    </message>
+    <message>
+        <source>Calculer</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Ce que les semestres passés ont coûté à chacun allège ce semestre-ci.</source>
+        <translation>What past semesters cost each intern eases this semester.</translation>
+    </message>
+    <message>
+        <source>Ce qui est verrouillé reste toujours.</source>
+        <translation>What is locked always stays.</translation>
+    </message>
+    <message>
+        <source>Changer le moins possible</source>
+        <translation>Change as little as possible</translation>
+    </message>
+    <message>
+        <source>Cherche, parmi les plans stables avec ex æquo, un plan qui en place davantage</source>
+        <translation>Looks, among the plans that are stable with ties, for a plan that places more interns</translation>
+    </message>
+    <message>
+        <source>Cochez au moins une phase.</source>
+        <translation>Tick at least one phase.</translation>
+    </message>
+    <message>
+        <source>Compléter les listes courtes</source>
+        <translation>Complete the short lists</translation>
+    </message>
+    <message>
+        <source>Durée au plus</source>
+        <translation>Time at most</translation>
+    </message>
+    <message>
+        <source>Départage les plans égaux. La même graine donne toujours le même plan ; publiez-la.</source>
+        <translation>Separates equal plans. The same seed always gives the same plan; publish it.</translation>
+    </message>
+    <message>
+        <source>Ex æquo : en placer davantage</source>
+        <translation>Ties: place more interns</translation>
+    </message>
+    <message>
+        <source>Garder les choix faits en séance</source>
+        <translation>Keep the choices made in session</translation>
+    </message>
+    <message>
+        <source>Graine</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Graine du tirage</source>
+        <translation>Seed of the draw</translation>
+    </message>
+    <message>
+        <source>Le plan en vigueur pèse plus que les vœux : le calcul montre qui change de poste.</source>
+        <translation>The plan in force weighs more than the wishes: the computation shows who changes post.</translation>
+    </message>
+    <message>
+        <source>Masquer les réglages d’expert</source>
+        <translation>Hide the expert settings</translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Ne compte que dans l’optimum.</source>
+        <translation>Counts only in the optimum.</translation>
+    </message>
+    <message>
+        <source>Nouveau calcul</source>
+        <translation>New computation</translation>
+    </message>
+    <message>
+        <source>PHASES</source>
+        <translation>PHASES</translation>
+    </message>
+    <message>
+        <source>Réglages d’expert</source>
+        <translation>Expert settings</translation>
+    </message>
+    <message>
+        <source>Terrains : classer les autres en dernier</source>
+        <translation>Sites: rank the others last</translation>
+    </message>
+    <message>
+        <source>Un terrain accepte aussi ceux qu’il n’a pas classés, après les autres</source>
+        <translation>A site also accepts those it has not ranked, after the others</translation>
+    </message>
+    <message>
+        <source>{method}</source>
+        <translation>{method}</translation>
+    </message>
+    <message>
+        <source>Équité entre semestres</source>
+        <translation>Fairness between semesters</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +11479,10 @@
     <message>
         <source>Ancienneté</source>
         <translation>Seniority</translation>
+    </message>
+    <message>
+        <source>Ce semestre</source>
+        <translation>This semester</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -5278,8 +11688,12 @@
         <translation>List: copy, for a spreadsheet program</translation>
     </message>
     <message>
-        <source>Page Carte, page Affectations</source>
-        <translation>Map page, Assignments page</translation>
+        <source>Liste d’appel : procuration, pourquoi ce rang</source>
+        <translation>Call list: proxy, why this rank</translation>
+    </message>
+    <message>
+        <source>Page Carte, page Affectations, page Séance</source>
+        <translation>Map page, Assignments page, Session page</translation>
     </message>
     <message>
         <source>Poste choisi : affecter, puis interne suivant</source>
@@ -5296,6 +11710,22 @@
     <message>
         <source>Suppr</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Séance : absent, absent selon ses vœux</source>
+        <translation>Session: absent, absent with wishes followed</translation>
+    </message>
+    <message>
+        <source>Séance : prendre le poste choisi</source>
+        <translation>Session: take the selected post</translation>
+    </message>
+    <message>
+        <source>Séance : prendre le poste qui porte le chiffre</source>
+        <translation>Session: take the post that bears the digit</translation>
+    </message>
+    <message>
+        <source>Séance : sans poste, surnombre</source>
+        <translation>Session: without a post, supernumerary</translation>
     </message>
     <message>
         <source>Échap</source>
@@ -5372,6 +11802,279 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Absents</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Avancement de la séance</source>
+        <translation>Progress of the session</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Rappeler {name}</source>
+        <translation>Recall {name}</translation>
+    </message>
+    <message>
+        <source>⚠ {n} interne ne peut plus être placé : {names}.</source>
+        <translation>⚠ {n} intern can no longer be placed: {names}.</translation>
+    </message>
+    <message>
+        <source>⚠ {n} internes ne peuvent plus être placés : {names}.</source>
+        <translation>⚠ {n} interns can no longer be placed: {names}.</translation>
+    </message>
+    <message>
+        <source>✓ Tous ceux qui attendent peuvent encore être placés.</source>
+        <translation>✓ All those who are waiting can still be placed.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>sans poste : {name}</source>
+        <translation>without a post: {name}</translation>
+    </message>
+    <message>
+        <source>tour {turn}, {name} : {sentence}</source>
+        <translation>turn {turn}, {name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{n} interne appelé</source>
+        <translation>{n} intern called</translation>
+    </message>
+    <message>
+        <source>{n} internes appelés</source>
+        <translation>{n} interns called</translation>
+    </message>
+    <message>
+        <source>{n} placé</source>
+        <translation>{n} placed</translation>
+    </message>
+    <message>
+        <source>{n} placés</source>
+        <translation>{n} placed</translation>
+    </message>
+    <message>
+        <source>{type} : {taken} places prises sur {seats}</source>
+        <translation>{type}: {taken} of {seats} places taken</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationView</name>
+    <message>
+        <source>Avant de publier la liste : où tomberaient les places vides ? La simulation fait choisir les internes dans l’ordre d’appel, par leurs vœux connus, sinon par le trajet depuis leur domicile.</source>
+        <translation>Before you publish the list: where would the empty places fall? The simulation makes the interns choose in call order, by their known wishes, otherwise by the journey from their home.</translation>
+    </message>
+    <message>
+        <source>Choix simulés</source>
+        <translation>Simulated choices</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Estimation : places vides {empty} sur {seats} (médiane {median}) ; internes sans poste {unplaced} sur {interns}.</source>
+        <translation>Estimate: empty places {empty} of {seats} (median {median}); interns without a post {unplaced} of {interns}.</translation>
+    </message>
+    <message>
+        <source>La simulation est en cours.</source>
+        <translation>The simulation is running.</translation>
+    </message>
+    <message>
+        <source>Places vides par département</source>
+        <translation>Empty places by département</translation>
+    </message>
+    <message>
+        <source>Places vides par type de stage</source>
+        <translation>Empty places by internship type</translation>
+    </message>
+    <message>
+        <source>Simuler les choix</source>
+        <translation>Simulate the choices</translation>
+    </message>
+    <message>
+        <source>Type de stage</source>
+        <translation>Internship type</translation>
+    </message>
+    <message>
+        <source>Voir les postes vides</source>
+        <translation>See the empty posts</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>aménagement</source>
+        <translation>arrangement</translation>
+    </message>
+    <message>
+        <source>droit au remords</source>
+        <translation>change of specialty</translation>
+    </message>
+    <message>
+        <source>en disponibilité</source>
+        <translation>on leave</translation>
+    </message>
+    <message>
+        <source>hors subdivision</source>
+        <translation>outside the subdivision</translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>situation particulière</source>
+        <translation>particular situation</translation>
+    </message>
+    <message>
+        <source>surnombre non validant</source>
+        <translation>non-validating supernumerary</translation>
+    </message>
+    <message>
+        <source>surnombre validant</source>
+        <translation>validating supernumerary</translation>
+    </message>
+</context>
+<context>
+    <name>SituationBox</name>
+    <message>
+        <source>Catégorie seulement : aucun motif n’est demandé ni gardé.</source>
+        <translation>Category only: no reason is asked for or kept.</translation>
+    </message>
+    <message>
+        <source>Montre la catégorie à l’écran : assurez-vous que personne d’autre ne lit</source>
+        <translation>Shows the category on the screen: make sure that nobody else is reading</translation>
+    </message>
+    <message>
+        <source>Montrer et changer</source>
+        <translation>Show and change</translation>
+    </message>
+    <message>
+        <source>Situation ce semestre</source>
+        <translation>Situation this semester</translation>
+    </message>
+</context>
+<context>
+    <name>SlackTable</name>
+    <message>
+        <source>Candidats</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>De 5 à 95 % des choix simulés</source>
+        <translation>From 5 to 95% of the simulated choices</translation>
+    </message>
+    <message>
+        <source>Fourchette</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Internes qui ne peuvent aller nulle part ailleurs</source>
+        <translation>Interns who can go nowhere else</translation>
+    </message>
+    <message>
+        <source>Internes qui peuvent y prendre un poste</source>
+        <translation>Interns who can take a post there</translation>
+    </message>
+    <message>
+        <source>Là où c’est le plus juste, {interns} internes se partagent {seats} places.</source>
+        <translation>Where it is tightest, {interns} interns share {seats} places.</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Médiane des choix simulés</source>
+        <translation>Median of the simulated choices</translation>
+    </message>
+    <message>
+        <source>Personne n’en a besoin : tout peut fermer.</source>
+        <translation>Nobody needs it: everything can close.</translation>
+    </message>
+    <message>
+        <source>Peuvent fermer</source>
+        <translation>Can close</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Places moins internes sans autre choix</source>
+        <translation>Places minus interns with no other choice</translation>
+    </message>
+    <message>
+        <source>Places ouvertes</source>
+        <translation>Open places</translation>
+    </message>
+    <message>
+        <source>Places, bien choisies, qui peuvent fermer sans laisser un interne de plus sans poste</source>
+        <translation>Places, well chosen, that can close without leaving one more intern without a post</translation>
+    </message>
+    <message>
+        <source>Sans autre</source>
+        <translation>No other</translation>
+    </message>
+    <message>
+        <source>Vides, estimation</source>
+        <translation>Empty, estimate</translation>
+    </message>
+    <message>
+        <source>{low} à {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+</context>
+<context>
+    <name>SlackView</name>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Marge comptée</source>
+        <translation>Counted margin</translation>
+    </message>
+    <message>
+        <source>Marge par département</source>
+        <translation>Margin by département</translation>
+    </message>
+    <message>
+        <source>Marge par type de stage</source>
+        <translation>Margin by internship type</translation>
+    </message>
+    <message>
+        <source>Type de stage</source>
+        <translation>Internship type</translation>
+    </message>
+    <message>
+        <source>« Peuvent fermer » : places, bien choisies dans le type ou le département, qui peuvent fermer sans laisser un interne de plus sans poste. Compté au {day:%d/%m/%Y} sur {interns} internes présents, comme si tout était encore à choisir ; seules les affectations verrouillées sont gardées.</source>
+        <translation>“Can close”: places, well chosen within the type or the département, that can close without leaving one more intern without a post. Counted on {day:%d/%m/%Y} over {interns} interns present, as if everything were still to be chosen; only the locked assignments are kept.</translation>
+    </message>
+    <message>
+        <source>▲ {n} interne n’aura pas de place, quels que soient les choix.</source>
+        <translation>▲ {n} intern will have no place, whatever the choices.</translation>
+    </message>
+    <message>
+        <source>▲ {n} internes n’auront pas de place, quels que soient les choix.</source>
+        <translation>▲ {n} interns will have no place, whatever the choices.</translation>
+    </message>
+    <message>
+        <source>✓ Tous peuvent être placés sur un type dont ils ont besoin.</source>
+        <translation>✓ All can be placed on a type they need.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Choisi automatiquement : le réseau le plus récent qui contient le plan.</source>
@@ -5431,6 +12134,40 @@
     </message>
 </context>
 <context>
+    <name>StableMatching</name>
+    <message>
+        <source>Appariement stable</source>
+        <translation>Stable matching</translation>
+    </message>
+    <message>
+        <source>Vœux des couples</source>
+        <translation>Couples’ wishes</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>a choisi</source>
+        <translation>has chosen</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>désisté</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>à appeler</source>
+        <translation>to be called</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Annuler cette étape</source>
@@ -5443,6 +12180,10 @@
     <message>
         <source>Avancement</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Contrôle du plan…</source>
+        <translation>Checking the plan…</translation>
     </message>
     <message>
         <source>Définition et sources</source>
@@ -5461,12 +12202,39 @@
         <translation>Saved at {time:%H:%M}</translation>
     </message>
     <message>
+        <source>Erreurs : {errors} · avertissements : {warnings} · remarques : {notes}</source>
+        <translation>Errors: {errors} · warnings: {warnings} · remarks: {notes}</translation>
+    </message>
+    <message>
         <source>Historique des étapes</source>
         <translation>History of steps</translation>
     </message>
     <message>
         <source>Lecture seule</source>
         <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>{sign} {n} problème ▸</source>
+        <translation>{sign} {n} problem ▸</translation>
+    </message>
+    <message>
+        <source>{sign} {n} problèmes ▸</source>
+        <translation>{sign} {n} problems ▸</translation>
+    </message>
+    <message>
+        <source>✓ Aucun problème ▸</source>
+        <translation>✓ No problem ▸</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>Arrêt en cours…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>S’arrêter et garder le meilleur plan trouvé jusqu’ici</source>
+        <translation>Stop and keep the best plan found so far</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +12598,194 @@
     <message>
         <source>supposé (aucun hôpital dans l’extrait {name} du {day:%d/%m/%Y})</source>
         <translation>assumed (no hospital in the extract {name} of {day:%d/%m/%Y})</translation>
+    </message>
+</context>
+<context>
+    <name>TurnBand</name>
+    <message>
+        <source>Absent (A)</source>
+        <translation>Absent (A)</translation>
+    </message>
+    <message>
+        <source>Absent, ses vœux (V)</source>
+        <translation>Absent, wishes followed (V)</translation>
+    </message>
+    <message>
+        <source>Aucune situation de l’interne ne le permet ce semestre.</source>
+        <translation>No situation of the intern allows it this semester.</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Interne à appeler : {name}</source>
+        <translation>Intern to call: {name}</translation>
+    </message>
+    <message>
+        <source>Le meilleur vœu encore possible est pris en son nom</source>
+        <translation>The best wish still possible is taken on the intern’s behalf</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce rang ? (F4)</source>
+        <translation>Why this rank? (F4)</translation>
+    </message>
+    <message>
+        <source>Prendre (Entrée)</source>
+        <translation>Take (Enter)</translation>
+    </message>
+    <message>
+        <source>Procuration… (F2)</source>
+        <translation>Proxy… (F2)</translation>
+    </message>
+    <message>
+        <source>Rappelez les absents qui arrivent, puis figez la séance.</source>
+        <translation>Recall the absent interns who arrive, then freeze the session.</translation>
+    </message>
+    <message>
+        <source>Sans poste (P)</source>
+        <translation>Without a post (P)</translation>
+    </message>
+    <message>
+        <source>Surnombre (S)</source>
+        <translation>Supernumerary (S)</translation>
+    </message>
+    <message>
+        <source>Tous les internes ont été appelés</source>
+        <translation>All the interns have been called</translation>
+    </message>
+    <message>
+        <source>Vous pouvez figer la séance : elle sera signée et gardée.</source>
+        <translation>You can freeze the session: it will be signed and kept.</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedRows</name>
+    <message>
+        <source>IMOTEP</source>
+        <translation>IMOTEP</translation>
+    </message>
+    <message>
+        <source>Interne</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateDialog</name>
+    <message>
+        <source>Corrigez d’abord les erreurs, puis refaites le calcul.</source>
+        <translation>Correct the errors first, then compute again.</translation>
+    </message>
+    <message>
+        <source>Donnez un motif.</source>
+        <translation>Give a reason.</translation>
+    </message>
+    <message>
+        <source>Erreurs du contrôle</source>
+        <translation>Errors found by the check</translation>
+    </message>
+    <message>
+        <source>Le contrôle indépendant trouve {n} erreur : ce plan ne peut pas être validé. Choisissez-la pour y aller.</source>
+        <translation>The independent check finds {n} error: this plan cannot be validated. Select it to go there.</translation>
+    </message>
+    <message>
+        <source>Le contrôle indépendant trouve {n} erreurs : ce plan ne peut pas être validé. Choisissez-en une pour y aller.</source>
+        <translation>The independent check finds {n} errors: this plan cannot be validated. Select one to go there.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Motif, gardé avec chaque affectation</source>
+        <translation>Reason, kept with each assignment</translation>
+    </message>
+    <message>
+        <source>Ne rien faire</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>Une personne valide, jamais le programme. Les affectations verrouillées ne bougent pas. C’est une seule étape de l’historique : « Annuler » rend le plan d’avant.</source>
+        <translation>A person validates, never the program. Locked assignments do not move. It is a single step of the history: “Undo” gives back the plan as it was before.</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Validate</translation>
+    </message>
+    <message>
+        <source>Valider ce calcul</source>
+        <translation>Validate this computation</translation>
+    </message>
+    <message>
+        <source>{n} affectation inchangée</source>
+        <translation>{n} assignment unchanged</translation>
+    </message>
+    <message>
+        <source>{n} affectations inchangées</source>
+        <translation>{n} assignments unchanged</translation>
+    </message>
+    <message>
+        <source>{n} interne déplacé</source>
+        <translation>{n} intern moved</translation>
+    </message>
+    <message>
+        <source>{n} interne perd son poste</source>
+        <translation>{n} intern loses their post</translation>
+    </message>
+    <message>
+        <source>{n} interne reste sans poste</source>
+        <translation>{n} intern stays without a post</translation>
+    </message>
+    <message>
+        <source>{n} internes déplacés</source>
+        <translation>{n} interns moved</translation>
+    </message>
+    <message>
+        <source>{n} internes perdent leur poste</source>
+        <translation>{n} interns lose their posts</translation>
+    </message>
+    <message>
+        <source>{n} internes restent sans poste</source>
+        <translation>{n} interns stay without a post</translation>
+    </message>
+    <message>
+        <source>{n} nouvelle affectation</source>
+        <translation>{n} new assignment</translation>
+    </message>
+    <message>
+        <source>{n} nouvelles affectations</source>
+        <translation>{n} new assignments</translation>
+    </message>
+    <message>
+        <source>« {label} » devient le plan en vigueur</source>
+        <translation>“{label}” becomes the plan in force</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Valeurs séparées par des points-virgules</source>
+        <translation>Values separated by semicolons</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>rien n’est demandé</source>
+        <translation>nothing is required</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +13158,269 @@
     <message>
         <source>Scénario : rien ne change dans le plan</source>
         <translation>Scenario: nothing changes in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source> et </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Ce choix laisserait sans poste&#x202f;: {names}. {sharing}</source>
+        <translation>This choice would leave without a post: {names}. {sharing}</translation>
+    </message>
+    <message>
+        <source>Ce plan y perdrait&#x202f;: {level} +{amount}.</source>
+        <translation>This plan would lose by it: {level} +{amount}.</translation>
+    </message>
+    <message>
+        <source>Cet interne ou ce poste n’existe plus dans le plan ({intern}, {post}).</source>
+        <translation>This intern or this post is no longer in the plan ({intern}, {post}).</translation>
+    </message>
+    <message>
+        <source>Impossible.</source>
+        <translation>Impossible.</translation>
+    </message>
+    <message>
+        <source>Les places de ce poste sont à des internes verrouillés.</source>
+        <translation>The places of this post belong to locked interns.</translation>
+    </message>
+    <message>
+        <source>L’affectation de {name} est verrouillée.</source>
+        <translation>The assignment of {name} is locked.</translation>
+    </message>
+    <message>
+        <source>Occupé par {n} interne affecté autrement&#x202f;: {names}.</source>
+        <translation>Taken by {n} intern assigned otherwise: {names}.</translation>
+    </message>
+    <message>
+        <source>Occupé par {n} internes affectés autrement&#x202f;: {names}.</source>
+        <translation>Taken by {n} interns assigned otherwise: {names}.</translation>
+    </message>
+    <message>
+        <source>Possible.</source>
+        <translation>Possible.</translation>
+    </message>
+    <message>
+        <source>Pris par {n} interne appelé après&#x202f;: {names}.</source>
+        <translation>Taken by {n} intern called later: {names}.</translation>
+    </message>
+    <message>
+        <source>Pris par {n} interne appelé avant {name} ({last}&#x202f;; {name} est {own}).</source>
+        <translation>Taken by {n} intern called before {name} ({last}; {name} is {own}).</translation>
+    </message>
+    <message>
+        <source>Pris par {n} internes appelés après&#x202f;: {names}.</source>
+        <translation>Taken by {n} interns called later: {names}.</translation>
+    </message>
+    <message>
+        <source>Pris par {n} internes appelés avant {name} (le dernier {last}&#x202f;; {name} est {own}).</source>
+        <translation>Taken by {n} interns called before {name} (the last one {last}; {name} is {own}).</translation>
+    </message>
+    <message>
+        <source>Sans toucher aux règles&#x202f;: {people}.</source>
+        <translation>Without touching the rules: {people}.</translation>
+    </message>
+    <message>
+        <source>Un plan aussi bon le donne&#x202f;: seul le tirage publié les départage.</source>
+        <translation>A plan just as good gives it: only the published draw separates them.</translation>
+    </message>
+    <message>
+        <source>accorder à {name} une dérogation à {rules} pour {site}</source>
+        <translation>grant {name} a derogation from {rules} for {site}</translation>
+    </message>
+    <message>
+        <source>déverrouiller l’affectation de {name}</source>
+        <translation>unlock the assignment of {name}</translation>
+    </message>
+    <message>
+        <source>lever d’abord ce qu’aucune dérogation ne lève ({rules}) pour {name}</source>
+        <translation>first remove what no derogation lifts ({rules}) for {name}</translation>
+    </message>
+    <message>
+        <source>ouvrir une place de plus à {site} (poste {post})</source>
+        <translation>open one more place at {site} (post {post})</translation>
+    </message>
+    <message>
+        <source>revenir sur le choix que {name} a fait en séance</source>
+        <translation>go back on the choice {name} made in session</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>{changes}&#x202f;; {people}.</source>
+        <translation>{changes}; {people}.</translation>
+    </message>
+    <message>
+        <source>{name} a ce poste dans ce plan.</source>
+        <translation>{name} has this post in this plan.</translation>
+    </message>
+    <message>
+        <source>{name} a déjà ce poste.</source>
+        <translation>{name} already has this post.</translation>
+    </message>
+    <message>
+        <source>{name}&#x202f;: {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{n} interne change de poste</source>
+        <translation>{n} intern changes post</translation>
+    </message>
+    <message>
+        <source>{n} internes changent de poste</source>
+        <translation>{n} interns change post</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Pourquoi pas ce poste ?</source>
+        <translation>Why not this post?</translation>
+    </message>
+    <message>
+        <source>{site} · {type} · {number}</source>
+        <translation>{site} · {type} · {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Aller à {name}</source>
+        <translation>Go to {name}</translation>
+    </message>
+    <message>
+        <source>Ce qui le rendrait possible, le moins de changements d’abord</source>
+        <translation>What would make it possible, fewest changes first</translation>
+    </message>
+    <message>
+        <source>Qui bougerait dans la première solution : {n} interne</source>
+        <translation>Who would move in the first solution: {n} intern</translation>
+    </message>
+    <message>
+        <source>Qui bougerait dans la première solution : {n} internes</source>
+        <translation>Who would move in the first solution: {n} interns</translation>
+    </message>
+    <message>
+        <source>Recherche de la réponse…</source>
+        <translation>Looking for the answer…</translation>
+    </message>
+    <message>
+        <source>Règle {number}</source>
+        <translation>Rule {number}</translation>
+    </message>
+    <message>
+        <source>Règles et faits</source>
+        <translation>Rules and facts</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>poste</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>{name} prend {after}.</source>
+        <translation>{name} takes {after}.</translation>
+    </message>
+    <message>
+        <source>{name} quitte {before} et reste sans poste.</source>
+        <translation>{name} leaves {before} and stays without a post.</translation>
+    </message>
+    <message>
+        <source>{name} quitte {before} pour {after}.</source>
+        <translation>{name} leaves {before} for {after}.</translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{number}. {sentence}</source>
+        <translation>{number}. {sentence}</translation>
+    </message>
+    <message>
+        <source>→ {name}</source>
+        <translation>→ {name}</translation>
+    </message>
+    <message>
+        <source>▲ Permis, avec une alerte.</source>
+        <translation>▲ Permitted, with an alert.</translation>
+    </message>
+    <message>
+        <source>✔ Rien ne s’y oppose.</source>
+        <translation>✔ Nothing stands against it.</translation>
+    </message>
+    <message>
+        <source>✖ Non, pas dans le plan tel qu’il est.</source>
+        <translation>✖ No, not in the plan as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>WishFile</name>
+    <message>
+        <source>Chaque ligne dit : n° IMOTEP de l’interne ; n° IMOTEP du poste ; rang (1, 2, 3…).</source>
+        <translation>Each line says: IMOTEP no. of the intern; IMOTEP no. of the post; rank (1, 2, 3…).</translation>
+    </message>
+    <message>
+        <source>Donnez les numéros IMOTEP des internes et des postes ouverts ce semestre.</source>
+        <translation>Give the IMOTEP numbers of the interns and of the posts open this semester.</translation>
+    </message>
+    <message>
+        <source>Donnez un tableau (.csv) ou une liste JSON d’objets « intern », « post », « rank ».</source>
+        <translation>Give a table (.csv) or a JSON list of objects “intern”, “post”, “rank”.</translation>
+    </message>
+    <message>
+        <source>Le fichier {path} ne peut pas être lu : {reason}.</source>
+        <translation>The file {path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} : lignes illisibles {lines}.</source>
+        <translation>{path}: unreadable lines {lines}.</translation>
+    </message>
+    <message>
+        <source>{path} : numéros inconnus du plan {numbers}{more}.</source>
+        <translation>{path}: numbers unknown to the plan {numbers}{more}.</translation>
+    </message>
+    <message>
+        <source>{path} est trop grand pour une liste de vœux.</source>
+        <translation>{path} is too large for a list of wishes.</translation>
+    </message>
+    <message>
+        <source>{path} ne contient aucun vœu.</source>
+        <translation>{path} contains no wish.</translation>
+    </message>
+    <message>
+        <source>{path} n’est pas un fichier de vœux lisible.</source>
+        <translation>{path} is not a readable file of wishes.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Demandez au terrain de compléter son classement.</source>
+        <translation>Ask the site to complete its ranking.</translation>
+    </message>
+    <message>
+        <source>Demandez à l’interne de compléter sa liste.</source>
+        <translation>Ask the intern to complete their list.</translation>
+    </message>
+    <message>
+        <source>{name} a fait {n} vœu pour la consolidation ; il en faut au moins {least}.</source>
+        <translation>{name} has made {n} wish for the consolidation; at least {least} are needed.</translation>
+    </message>
+    <message>
+        <source>{name} a fait {n} vœux pour la consolidation ; il en faut au moins {least}.</source>
+        <translation>{name} has made {n} wishes for the consolidation; at least {least} are needed.</translation>
+    </message>
+    <message>
+        <source>{site} a classé {done} candidats sur {n} ; il en faut au moins {least}.</source>
+        <translation>{site} has ranked {done} candidates of {n}; at least {least} are needed.</translation>
     </message>
 </context>
 <context>

@@ -21,13 +21,13 @@ from pacte_desktop.domain.semester import Season, Semester
 from pacte_desktop.domain.sites import HealthStructure, PracticeLocation, SiteKind, StructureKind, TrainingSite
 from pacte_desktop.services.board import post_board
 from pacte_desktop.services.choice_round import open_round, take
-from pacte_desktop.services.choice_sessions import sessions
+from pacte_desktop.services.choice_sessions import create_session, draw_up, open_session, sessions
 from pacte_desktop.services.home_minutes import plan_home_minutes
-from pacte_desktop.services.posts import set_capacity
 from pacte_desktop.services.simulation import simulate_round
 from pacte_desktop.store import schema
 from pacte_desktop.store.choice_edits import replace_wishes
 from pacte_desktop.store.plan_file import PlanFile
+from pacte_desktop.store.post_edits import set_post_capacity
 from pacte_desktop.territory.basemap import open_base_territory
 
 DEPARTEMENTS = ("75", "77", "78", "91", "92", "93", "94", "95")
@@ -51,6 +51,8 @@ SEMESTERS = tuple(
     )
 )
 PLACED = SEMESTERS[-1]
+DAY = date(2019, 10, 8)
+PHASES = (Phase.APPROFONDISSEMENT,)
 INELIGIBLE = INTERNS + 1
 """Id of the intern whose six semesters are validated."""
 INELIGIBLE_RANK = 350
@@ -134,18 +136,33 @@ def reopen_posts(plan: PlanFile, seats: Mapping[str, int]) -> None:
     types = {post.site_id: post.internship_type for post in board.posts.values()}
     sites = [board.sites[site_id] for site_id in sorted(types)]
     wanted = {post.id: post.capacity for post in open_posts(sites, types, seats)}
-    for post in board.posts.values():
-        if post.capacity != wanted.get(post.id, 0):
-            set_capacity(plan, post.id, wanted.get(post.id, 0))
+    with plan.write() as writing:
+        writing.name("nouvelle liste de postes")
+        for post in board.posts.values():
+            set_post_capacity(writing.session, post.id, wanted.get(post.id, 0))
 
 
-def hold_round(plan: PlanFile, session_id: int) -> None:
-    """Everybody called takes, in order, the best of their wishes that has a seat."""
-    found = simulate_round(plan, None, sessions_number(plan, session_id), complete=False)
+def opened_procedure(plan: PlanFile, *, leave_out: Iterable[int] = ()) -> int:
+    """The session of October 2019, its call list drawn up, open; returns its id."""
+    session_id = create_session(plan, label="Approfondissement", phases=PHASES, day=DAY)
+    draw_up(plan, session_id, leave_out=tuple(leave_out))
+    open_session(plan, session_id)
+    return session_id
+
+
+def hold_round(plan: PlanFile, session_id: int, *, leave: int = 0) -> None:
+    """Everybody still waiting but the last ``leave`` takes, in order, the best of their wishes that has a seat."""
     seen = open_round(plan, session_id)
-    for turn in found.turns:
-        assert turn.post is not None
-        seen = seen.refreshed(plan, take(plan, session_id, turn.intern.id, turn.post.id, seen=seen))
+    waiting = {entry.intern_id for entry in seen.state.waiting[: len(seen.state.waiting) - leave]}
+    for intern_id, post_id in choices_ahead(plan, session_id).items():
+        if intern_id in waiting:
+            seen = seen.refreshed(plan, take(plan, session_id, intern_id, post_id, seen=seen))
+
+
+def choices_ahead(plan: PlanFile, session_id: int) -> dict[int, int]:
+    """Post (id) that each intern called takes when all follow their wishes, in call order."""
+    found = simulate_round(plan, None, sessions_number(plan, session_id), complete=False)
+    return {turn.intern.id: turn.post.id for turn in found.turns if turn.post is not None}
 
 
 def write_wishes(plan: PlanFile) -> None:

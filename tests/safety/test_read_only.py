@@ -28,15 +28,23 @@ from pathlib import Path
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.services.coverage import coverage
 from pacte_desktop.services.board import post_board
+from pacte_desktop.domain.curriculum import Phase
+from pacte_desktop.domain.parameters import Mark
+from pacte_desktop.services.local_rules import adopt_profile
+from pacte_desktop.services.parameters import set_parameter
 from pacte_desktop.services.placement import assign
+from pacte_desktop.services.posts import close_post, open_post_from_accreditation, set_capacity
+from pacte_desktop.services.problems import plan_problems
+from pacte_desktop.services.rule_changes import restore_shipped
 from pacte_desktop.services.snapshot import read_snapshot
 from pacte_desktop.store.opening import create_plan, open_plan
-from tests.data.tiny_plan import write_tiny
+from tests.data.tiny_plan import WINTER, write_tiny
 
 with tempfile.TemporaryDirectory() as folder:  # Loads what is imported late, while this process may still read it.
     plan = open_plan(write_tiny(Path(folder)))
     coverage(plan)
     assign(plan, 1, 1)
+    plan_problems(plan)
     plan.close()
 if os.getuid() == 0:
     os.setgroups([])
@@ -51,7 +59,18 @@ told["rows"] = [len(snapshot.board.interns), len(snapshot.board.posts), len(snap
 told["next_undo"] = plan.next_undo()
 told["communes"] = coverage(plan).total().communes
 told["refused"] = []
-for edit in (lambda: assign(plan, 2, 2), plan.undo, plan.redo):
+told["problems"] = [problem.rule for problem in plan_problems(plan)]
+for edit in (
+    lambda: assign(plan, 2, 2),
+    plan.undo,
+    plan.redo,
+    lambda: set_capacity(plan, 2, 9),
+    lambda: close_post(plan, 2),
+    lambda: open_post_from_accreditation(plan, 1, 1, [Phase.SOCLE], "36-0100"),
+    lambda: set_parameter(plan, "surplus.rate", 110, WINTER.start, source="essai", mark=Mark.READ),
+    lambda: restore_shipped(plan, "surplus.rate"),
+    lambda: adopt_profile(plan, "dijon"),
+):
     try:
         edit()
     except KnownError as error:
@@ -98,7 +117,8 @@ EXPECTED = {
     "rows": [3, 5, 1],
     "next_undo": "affecter NOM1 Zoé à Hôpital fictif",
     "communes": 241,
-    "refused": ["Ce plan est ouvert en lecture seule : rien ne peut y être modifié."] * 3,
+    "refused": ["Ce plan est ouvert en lecture seule : rien ne peut y être modifié."] * 9,
+    "problems": ["R1", "R3"],
 }
 
 

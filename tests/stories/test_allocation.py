@@ -8,7 +8,7 @@ from time import sleep
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.problems import Problem, Severity
@@ -207,7 +207,13 @@ def test_a_kept_plan_is_there_again_and_can_be_forgotten(
     assert kept.run.levels == run.levels
     page.view.choose_column(2)
     assert page.current == kept.key
-    qtbot.mouseClick(page.forget, Qt.MouseButton.LeftButton)
+    for answer, left in (("Garder", 2), ("Supprimer", 1)):
+        qtbot.mouseClick(page.forget, Qt.MouseButton.LeftButton)
+        question = shown_dialog(page, QMessageBox)
+        assert isinstance(question, QMessageBox)
+        assert "Avant la COP" in question.text()
+        next(button for button in question.buttons() if button.text().replace("&", "") == answer).click()
+        assert len(page.shelf.items) == left
     assert [item.key for item in page.shelf.items] == [IN_FORCE]
     assert page.current == IN_FORCE
 
@@ -389,3 +395,31 @@ def test_the_ledger_explains_each_debt_and_says_what_it_is_never_used_for(
     assert column_of(ledger.list.view, 0) == [harmed.name]
     ledger.list.copy.click()
     assert QApplication.clipboard().text().count("\n") == 2
+
+
+def test_the_comparison_is_copied_for_a_spreadsheet(qtbot: QtBot, desk: Desk, page: AllocationPage) -> None:
+    run = compute(qtbot, desk, Method.SERIAL)
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    assert lines[0][1:] == ["Plan en vigueur", "Rang 1"]
+    placed = next(line for line in lines if line[0] == "Placés")
+    assert placed[1:] == [str(page.shelf.items[0].run.placed), str(run.placed)]
+
+
+def test_a_change_of_the_plan_is_counted_in_its_column(qtbot: QtBot, desk: Desk, page: AllocationPage) -> None:
+    before = page.shelf.items[0].run.placed
+    board = desk.plan.snapshot.board
+    intern, post = next(
+        (intern, post)
+        for intern in desk.plan.snapshot.call_order
+        if intern.id not in board.by_intern and not board.situation(intern.id).is_away
+        for post in board.posts.values()
+        if not board.refusals(intern, post)
+    )
+    assert desk.placement_page.assign(intern.id, post.id)
+    settle(qtbot, desk)
+    assert page.shelf.items[0].run.placed == before + 1
+    press(desk, "Ctrl+Z")
+    settle(qtbot, desk)
+    assert page.shelf.items[0].run.placed == before

@@ -40,7 +40,7 @@ def choose(qtbot: QtBot, page: NetworkPage, monkeypatch: pytest.MonkeyPatch, *pa
 
 def test_the_page_teaches_while_there_is_no_network(desk: Desk) -> None:
     rail = next(each for each in desk.rail.findChildren(QAbstractButton) if each.text() == "Réseau")
-    assert rail.shortcut().toString() == "Ctrl+3"
+    assert rail.shortcut().toString() == "Ctrl+7"
     assert rail.accessibleName() == "Réseau routier"
     rail.click()
     page = desk.network_page

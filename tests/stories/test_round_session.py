@@ -319,7 +319,7 @@ def test_a_session_in_preparation_is_changed(qtbot: QtBot, desk: Desk, draft: Ro
     assert session is not None
     assert (session.label, session.order_key) == ("Consolidation", "percentile")
     click(qtbot, draft.gate, "Établir la liste d’appel")
-    assert " %" in draft.calls.view.model().index(0, 5).data()
+    assert "%" in draft.calls.view.model().index(0, 5).data()
 
 
 def test_the_filter_key_goes_to_the_list_in_view(desk: Desk, draft: RoundPage) -> None:

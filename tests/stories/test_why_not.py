@@ -141,6 +141,16 @@ def test_a_post_that_closes_shows_both_plans_who_moves_and_can_be_kept(qtbot: Qt
     assert holders <= {item.intern_id for item in found.least_moves}
     assert dialog.words.text() == found.sentence
     assert dialog.moves.table.rowCount() == len(found.least_moves)
+    dialog.keep_choices.setChecked(False)
+    dialog.again.click()
+    settle(qtbot, placing)
+    free = dialog.found
+    assert free is not None
+    assert len(free.best_moves) > len(found.best_moves), "the best plan moves more people once choices may be moved"
+    assert len(free.least_moves) <= len(free.best_moves)
+    dialog.keep_choices.setChecked(True)
+    dialog.again.click()
+    settle(qtbot, placing)
     qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     settle(qtbot, placing)
     assert "est gardé" in dialog.banner.text

@@ -4,7 +4,6 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -27,25 +26,25 @@ from pacte_desktop.services.choice_sessions import (
     sessions,
     verify,
 )
+from pacte_desktop.services.opening_simulation import choosing
 from pacte_desktop.services.replay import replay
 from pacte_desktop.services.session_gate import GateError
+from pacte_desktop.services.snapshot import read_snapshot
 from pacte_desktop.store.opening import create_plan, open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from tests.data.idf_2019 import (
+    DAY,
     FIRST_POSTS,
     INELIGIBLE,
     INTERNS,
     PLACED,
     SECOND_POSTS,
-    as_recorded,
     hold_round,
     idf_contents,
+    opened_procedure,
     reopen_posts,
     validate_last_semester,
-    write_wishes,
 )
-
-DAY = date(2019, 10, 8)
 
 
 @pytest.fixture
@@ -65,24 +64,9 @@ class Story:
     session_id: int
 
 
-@pytest.fixture(scope="module")
-def chosen(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file in which the first procedure was held to its end. Not to be opened: copy it."""
-    path = tmp_path_factory.mktemp("idf") / "idf.pacte"
-    create_plan(path, as_recorded(idf_contents()))
-    plan = open_plan(path)
-    write_wishes(plan)
-    session_id = create_session(plan, label="Approfondissement", phases=[Phase.APPROFONDISSEMENT], day=DAY)
-    draw_up(plan, session_id)
-    open_session(plan, session_id)
-    hold_round(plan, session_id)
-    plan.close()
-    return path
-
-
 @pytest.fixture
-def held(chosen: Path, tmp_path: Path) -> Iterator[Story]:
-    plan = open_plan(shutil.copy(chosen, tmp_path / "idf.pacte"))
+def held(idf_held: Path, tmp_path: Path) -> Iterator[Story]:
+    plan = open_plan(shutil.copy(idf_held, tmp_path / "idf.pacte"))
     (session,) = sessions(plan)
     yield Story(plan, session.id)
     plan.close()
@@ -122,6 +106,13 @@ def test_the_minimum_is_492_for_462_and_the_second_list_holds_it_exactly(known: 
     assert {code: count for code, count in by_type.items() if count} == dict(SECOND_POSTS)
 
 
+def test_who_has_finished_is_not_foreseen_among_those_who_choose(known: PlanFile) -> None:
+    """Another type stands for what the former curriculum names: nothing remains, whatever the codes."""
+    found = choosing(read_snapshot(known))
+    assert len(found) == INTERNS
+    assert INELIGIBLE not in {intern.id for intern in found}
+
+
 def test_after_the_first_choice_168_paediatric_posts_are_vacant(held: Story) -> None:
     """IDF-4: the counts that were published, with the other posts assumed."""
     taken = taken_by_type(held.plan)
@@ -133,7 +124,9 @@ def test_after_the_first_choice_168_paediatric_posts_are_vacant(held: Story) -> 
     assert (paediatrics.posts_open, paediatrics.vacant) == (327, vacant)
 
 
-def test_the_replay_without_the_intern_equals_the_whole_round_again(held: Story, tmp_path: Path) -> None:
+def test_the_replay_without_the_intern_equals_the_whole_round_again(
+    held: Story, idf_surveyed: Path, tmp_path: Path
+) -> None:
     """IDF-5."""
     found = replay(held.plan, held.session_id, INELIGIBLE)
     position = next(
@@ -144,13 +137,8 @@ def test_the_replay_without_the_intern_equals_the_whole_round_again(held: Story,
     before = {item.intern_id: item.post_id for item in post_board(held.plan).assignments}
     for change in found.changed:
         assert change.before is None or before[change.intern.id] == change.before.id
-    create_plan(tmp_path / "again.pacte", as_recorded(idf_contents()))
-    again = open_plan(tmp_path / "again.pacte")
-    write_wishes(again)
-    session_id = create_session(again, label="De nouveau", phases=[Phase.APPROFONDISSEMENT], day=DAY)
-    draw_up(again, session_id, leave_out=[INELIGIBLE])
-    open_session(again, session_id)
-    hold_round(again, session_id)
+    again = open_plan(shutil.copy(idf_surveyed, tmp_path / "again.pacte"))
+    hold_round(again, opened_procedure(again, leave_out=[INELIGIBLE]))
     after = {item.intern_id: item.post_id for item in post_board(again).assignments}
     again.close()
     moved = {intern_id for intern_id, post_id in after.items() if before[intern_id] != post_id}

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.banner import Banner
+from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.allocation.move_rows import MOVE_SAMPLES, MoveRow, move_columns, move_rows
 from pacte_desktop.gui.pages.allocation.run_shelf import IN_FORCE, Shelved
@@ -22,7 +23,7 @@ from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.pages.work_card import WorkCard
 from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.gui.tables.filtered_list import FilteredList
-from pacte_desktop.services.allocation import Closing, after_closing, keep
+from pacte_desktop.services.allocation import AllocationSettings, Closing, after_closing, keep
 from pacte_desktop.services.sheets import Target
 
 _BEST, _LEAST = "best", "least"
@@ -55,6 +56,11 @@ class ClosingDialog(QDialog):
         self.seats = QSpinBox()
         self.seats.setRange(0, max(0, self._post.capacity - 1))
         self.seats.setAccessibleName(self.tr("Places qui resteraient"))
+        self.keep_choices = CheckBox(self.tr("Garder les choix faits en séance"))
+        self.keep_choices.setChecked(True)
+        self.keep_choices.setToolTip(
+            self.tr("Sauf de ceux qui sont sur ce poste. Ce qui est verrouillé reste toujours.")
+        )
         self.again = QPushButton(self.tr("Recalculer"))
         self.words = plain_label("", "heading")
         self.table = RunTable(self)
@@ -77,6 +83,7 @@ class ClosingDialog(QDialog):
         label.setBuddy(self.seats)
         left.addWidget(label)
         left.addWidget(self.seats)
+        left.addWidget(self.keep_choices)
         left.addWidget(self.again)
         left.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -107,7 +114,7 @@ class ClosingDialog(QDialog):
         """Look for both plans beside the window."""
         self.banner.hide()
         try:
-            wanted = self._reading.wanted()
+            wanted = self._reading.wanted(AllocationSettings(keep_choices=self.keep_choices.isChecked()))
         except KnownError as error:
             self.banner.show_error(error)
             return

@@ -17,6 +17,9 @@ _PAGES = {
     "allocation": "calculs.md",
     "why_not": "pourquoi-pas.md",
     "ledger": "equite.md",
+    "adequacy": "adequation.md",
+    "rules": "regles.md",
+    "problems": "problemes.md",
     "network": "reseau-routier.md",
 }
 

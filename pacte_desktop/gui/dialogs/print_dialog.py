@@ -38,11 +38,11 @@ _PAGE_WIDTH_IN = 11.69  # A4 landscape
 _AROUND_PX = 80
 _PRINT_PPI = 200.0  # Text of 8 pt and thin lines stay sharp; 300 costs twice the time and memory.
 _TOLD = 12  # errors in the dialog: the panel of problems has them all
-_LISTS: tuple[By, By] = ("site", "intern")
+_LISTS: tuple[By, ...] = ("site", "intern", "vacant")
 
 
 class PrintDialog(QDialog):
-    """The two lists of assignments. What is previewed is what is printed, and was checked before."""
+    """The lists of assignments and of vacant posts. What is previewed is what is printed, and was checked before."""
 
     def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,9 @@ class PrintDialog(QDialog):
         self._printed_at = datetime.now()
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Liste"))
-        self.choice.addItems([self.tr("Affectations par terrain"), self.tr("Affectations par interne")])
+        self.choice.addItems(
+            [self.tr("Affectations par terrain"), self.tr("Affectations par interne"), self.tr("Postes vacants")]
+        )
         self.status = QLabel()
         self.status.setProperty("role", "caption")
         self.banner = Banner()
@@ -134,7 +136,11 @@ class PrintDialog(QDialog):
         self.banner.show_error(error)
 
     def _save_pdf(self) -> None:
-        names = {"site": self.tr("affectations-par-terrain"), "intern": self.tr("affectations-par-interne")}
+        names = {
+            "site": self.tr("affectations-par-terrain"),
+            "intern": self.tr("affectations-par-interne"),
+            "vacant": self.tr("postes-vacants"),
+        }
         start = str(self._plan.file.path.with_name(f"{names[self.by]}.pdf"))
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Enregistrer en PDF"), start, self.tr("PDF (*.pdf)"))
         if name:

@@ -4,8 +4,9 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -31,6 +32,7 @@ from pacte_desktop.gui.tables.french_proxy import KEY_ROLE
 from pacte_desktop.gui.tables.problem_rows import problem_columns, severity_count, severity_word
 
 _LINES = 13
+_SHARE = 0.4  # of the window at most
 
 
 class ProblemPanel(QFrame):
@@ -69,24 +71,44 @@ class ProblemPanel(QFrame):
         self.refresh()
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.title)
+        kinds, find = QHBoxLayout(), QHBoxLayout()
+        kinds.addWidget(self.title)
         for box in self.kinds.values():
             box.setChecked(True)
-            top.addWidget(box)
-        top.addWidget(self.search, 1)
+            kinds.addWidget(box)
+        kinds.addStretch(1)
+        find.addWidget(self.search, 1)
         for widget in (self.count, self.copy, self.export, self.put_away):
-            top.addWidget(widget)
+            find.addWidget(widget)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines = (kinds, find)
+        for line in (*self._lines, self._top):
+            line.setSpacing(12)
+        self._top.addLayout(kinds)
+        self._top.addLayout(find, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.words)
-        self.setFixedHeight(self.fontMetrics().height() * _LINES)
         self.setFocusProxy(self.list.view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One line above the list where there is room for it, otherwise two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = sum(line.minimumSize().width() for line in self._lines) + self._top.spacing()
+        margins = self.contentsMargins().left() + 2 * self._top.spacing()
+        one_line = needed + margins <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
+        if self._top.direction() is not direction:
+            self._top.setDirection(direction)
+        window = self.window()
+        self.setFixedHeight(min(self.fontMetrics().height() * _LINES, round(window.height() * _SHARE)))
 
     def _connect(self) -> None:
         self._watch.changed.connect(self.refresh)
@@ -107,6 +129,7 @@ class ProblemPanel(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """The columns fit the room that there is."""
         super().showEvent(event)
+        self._fit()
         self.list.view.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -120,6 +120,13 @@ def session_columns(parameters: Parameters, day: date) -> list[Column[SessionAde
             is_number=True,
             tooltip=QCoreApplication.translate("AdequacyTable", "Places ouvertes pour un interne présent"),
         ),
+        Column(
+            QCoreApplication.translate("AdequacyTable", "Ratio appelés"),
+            lambda row: ratio_text(row.ratio_called),
+            lambda row: row.ratio_called,
+            is_number=True,
+            tooltip=QCoreApplication.translate("AdequacyTable", "Places ouvertes pour un interne appelé"),
+        ),
     ]
 
 

@@ -31,7 +31,7 @@ class WhyView(QScrollArea):
         """A sentence alone: still looking, or why there is no answer."""
         layout = self._begin()
         layout.addWidget(plain_label(words, "value"))
-        layout.addStretch(1)
+        self._end(layout)
 
     def show_why(self, found: Why) -> None:
         """The whole answer."""
@@ -55,20 +55,25 @@ class WhyView(QScrollArea):
             )
             self._section(layout, moving)
             self._add_chain(layout, found.chain)
-        layout.addStretch(1)
+        self._end(layout)
 
     def _begin(self) -> QVBoxLayout:
-        body = QWidget()
-        body.setObjectName("Page")
-        layout = QVBoxLayout(body)
+        self._body = QWidget()
+        self._body.setObjectName("Page")
+        layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
+        return layout
+
+    def _end(self, layout: QVBoxLayout) -> None:
+        """Put the finished text into view; words added to what is in view already would be seen a moment later."""
+        layout.addStretch(1)
         former = self.takeWidget()
         if former is not None:
             former.hide()
             former.deleteLater()  # Later: the link that led away is still handling its click.
-        self.setWidget(body)
-        return layout
+        self.setWidget(self._body)
+        self._body.show()
 
     def _verdict(self, found: Why) -> str:
         if not found.allowed:

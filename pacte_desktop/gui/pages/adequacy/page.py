@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.errors import KnownError
@@ -41,6 +41,7 @@ TYPES, POSTS, SLACK, ACCREDITATIONS, SIMULATION = range(5)
 _RULE = "surplus.rate"
 _WAIT_MS = 100  # Several steps one after the other (going back in the history) are counted once.
 _SESSION_LINES = 6
+_LEAST_LINES = 15
 
 
 class AdequacyPage(QWidget):
@@ -137,13 +138,26 @@ class AdequacyPage(QWidget):
             (self.simulation, self.tr("Choix simulés")),
         ):
             self.tabs.addTab(widget, words)
-        layout = QVBoxLayout(self)
+        body = QWidget()
+        body.setObjectName("Page")
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 8)
         layout.setSpacing(6)
         layout.addLayout(top)
         layout.addLayout(told)
         layout.addWidget(self.sessions)
         layout.addWidget(self.tabs, 1)
+        self.tabs.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
+        scroll = QScrollArea()  # Large letters on a small screen: the page scrolls, no part of it is squeezed.
+        scroll.setObjectName("Page")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
         self.setFocusProxy(self.sessions.view)
 
     def _connect(self) -> None:
@@ -270,7 +284,9 @@ class AdequacyPage(QWidget):
         """As high as its rows: nothing is scrolled when there are few sessions."""
         view = self.sessions.view
         lines = min(_SESSION_LINES, view.model().rowCount())
-        height = view.horizontalHeader().sizeHint().height() + lines * view.verticalHeader().defaultSectionSize()
+        header = view.horizontalHeader()
+        heading = max(header.sizeHint().height(), header.height())
+        height = heading + lines * view.verticalHeader().defaultSectionSize()
         view.setFixedHeight(height + 2 * view.frameWidth() + view.horizontalScrollBar().sizeHint().height())
 
     def _show_state(self) -> None:

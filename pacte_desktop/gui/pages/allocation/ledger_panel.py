@@ -13,7 +13,7 @@ from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.services.allocation import AccountRow, FairnessLedger, ledger_of
 
 _DEBT = 1
-_SAMPLES = {0: "LE BIHAN-DUVAL Yunaelle", 1: "8 888,88", 2: "Loin", 3: "Hors", 4: "Sem", 5: "8" * 20}
+_SAMPLES = {0: "LE BIHAN-DUVAL Yun", 1: "88,88", 2: "88", 3: "88", 4: "88", 5: "8" * 20}
 
 
 class LedgerPanel(QWidget):
@@ -32,7 +32,8 @@ class LedgerPanel(QWidget):
         self.list.sort_by(_DEBT, Qt.SortOrder.DescendingOrder)
         self.never = plain_label(
             self.tr(
-                "Ce registre éclaire la personne qui décide. Il ne change jamais l’ordre légal du choix par rang ; "
+                "Ce registre éclaire la personne qui décide ; le semestre le plus récent y pèse le plus. "
+                "Il ne change jamais l’ordre légal du choix par rang ; "
                 "seul l’optimum en tient compte, quand « Équité entre semestres » est coché."
             ),
             "muted",
@@ -57,11 +58,27 @@ class LedgerPanel(QWidget):
                     "0 : personne n’a été lésé. Plus elle est grande, plus les semestres passés ont coûté."
                 ),
             ),
-            Column(self.tr("Fois loin"), lambda row: str(row.times_far), lambda row: row.times_far, is_number=True),
             Column(
-                self.tr("Hors vœux"), lambda row: str(row.times_outside), lambda row: row.times_outside, is_number=True
+                self.tr("Loin"),
+                lambda row: str(row.times_far),
+                lambda row: row.times_far,
+                is_number=True,
+                tooltip=self.tr("Nombre de semestres au-delà de la limite de trajet"),
             ),
-            Column(self.tr("Semestres"), lambda row: str(row.semesters), lambda row: row.semesters, is_number=True),
+            Column(
+                self.tr("Hors"),
+                lambda row: str(row.times_outside),
+                lambda row: row.times_outside,
+                is_number=True,
+                tooltip=self.tr("Nombre de semestres hors des vœux de l’interne"),
+            ),
+            Column(
+                self.tr("Sem."),
+                lambda row: str(row.semesters),
+                lambda row: row.semesters,
+                is_number=True,
+                tooltip=self.tr("Semestres passés dont le stage est connu"),
+            ),
             Column(self.tr("En mots"), self._words, hint=self._words),
         ]
 
@@ -119,7 +136,7 @@ class LedgerPanel(QWidget):
             told.append(
                 counted(row.times_outside, self.tr("{n} fois hors de ses vœux"), self.tr("{n} fois hors de ses vœux"))
             )
-        return self.tr("{facts} ; le plus récent pèse le plus.").format(facts=", ".join(told))
+        return ", ".join(told)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

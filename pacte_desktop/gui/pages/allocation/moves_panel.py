@@ -55,7 +55,7 @@ class MovesPanel(QWidget):
     def _show(self) -> None:
         before = next((item for item in self._items if item.key == self.before.currentData()), None)
         self.found = None
-        if before is None or self._after is None:
+        if before is None or self._after is None or len(self._items) < 2:
             self.list.set_records((), self.tr("Lancez un calcul pour voir qui changerait de poste."))
             return
         if before.key == self._after.key:

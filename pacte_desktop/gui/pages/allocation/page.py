@@ -26,6 +26,7 @@ from pacte_desktop.gui.pages.allocation.settings_card import SettingsCard
 from pacte_desktop.gui.pages.allocation.stop_card import StopCard
 from pacte_desktop.gui.pages.allocation.validate_dialog import ValidateDialog
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.gui.pages.removal_box import ask_removal
 from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.services.allocation import AllocationSettings, Run, validate
 
@@ -101,7 +102,11 @@ class AllocationPage(QWidget):
         for button in (self.keep, self.forget, self.validate):
             head.addWidget(button)
         self.legend = plain_label(
-            self.tr("{best} meilleure valeur de la ligne · ← → choisissent un calcul").format(best=BEST), "caption"
+            self.tr(
+                "{best} meilleure valeur de la ligne · ← → choisissent un calcul · Vœux : du plus soutenu au plus "
+                "clair, 1ᵉʳ vœu, vœux 2 à 5, suivants ; rayé, hors vœux ; quadrillé, sans poste"
+            ).format(best=BEST),
+            "caption",
         )
         top = QFrame()
         top.setObjectName("Card")
@@ -293,8 +298,18 @@ class AllocationPage(QWidget):
             self.banner.show_done(self.tr("« {label} » est gardé dans le plan.").format(label=label))
 
     def forget_current(self) -> None:
-        """Take the chosen plan away."""
-        self.shelf.forget(self.current)
+        """Take the chosen plan away; one kept in the file only after a question, for nothing brings it back."""
+        item = self.item
+        if item is None or item.run.id is None:
+            self.shelf.forget(self.current)
+            return
+        ask_removal(
+            self,
+            self.tr("Oublier un calcul"),
+            self.tr("Supprimer le calcul gardé « {label} » ?").format(label=item.run.label),
+            self.tr("Les affectations ne changent pas. Le même calcul peut être refait."),
+            lambda: self.shelf.forget(item.key),
+        )
 
     def ask_validation(self) -> None:
         """Say what would change, ask why, then let the person validate."""

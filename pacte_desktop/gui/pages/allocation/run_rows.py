@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from pacte_desktop.domain.problems import Severity
-from pacte_desktop.domain.wording import grouped, stated
+from pacte_desktop.domain.wording import counted, grouped, stated
 from pacte_desktop.gui.pages.allocation.run_words import method_words, proof_hint, proof_words
 from pacte_desktop.services.allocation.run import Run, RunLevel, TypeFilling
 
@@ -78,7 +78,7 @@ def run_rows(runs: Sequence[Run]) -> list[RunRow]:
         _minutes(QCoreApplication.translate("RunRows", "Trajet le plus long"), runs, lambda run: run.minutes.largest),
         RunRow(QCoreApplication.translate("RunRows", "Niveaux, le premier qui diffère décide"), "", ()),
         *_levels(runs),
-        RunRow(QCoreApplication.translate("RunRows", "Places pourvues par type"), "", ()),
+        RunRow(QCoreApplication.translate("RunRows", "Places libres par type"), "", ()),
         *_types(runs),
         RunRow(QCoreApplication.translate("RunRows", "Contrôle indépendant"), "", ()),
         _figure(QCoreApplication.translate("RunRows", "Erreurs"), runs, lambda run: len(run.errors)),
@@ -168,11 +168,18 @@ def _filling(types: Sequence[TypeFilling], code: str) -> Cell:
     found = next((filling for filling in types if filling.internship_type == code), None)
     if found is None:
         return Cell("–")
-    words = QCoreApplication.translate("RunRows", "{taken} sur {seats}").format(
-        taken=grouped(found.taken), seats=grouped(found.seats)
+    words = counted(
+        found.vacant,
+        QCoreApplication.translate("RunRows", "{n} libre sur {seats}"),
+        QCoreApplication.translate("RunRows", "{n} libres sur {seats}"),
+        seats=grouped(found.seats),
     )
-    vacant = QCoreApplication.translate("RunRows", "{n} vacantes").format(n=grouped(found.vacant))
-    return Cell(words, found.taken, hint=vacant)
+    taken = counted(
+        found.taken,
+        QCoreApplication.translate("RunRows", "{n} place prise"),
+        QCoreApplication.translate("RunRows", "{n} places prises"),
+    )
+    return Cell(words, found.vacant, hint=taken)
 
 
 def _profile_hint() -> str:

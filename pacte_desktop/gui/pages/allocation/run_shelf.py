@@ -67,7 +67,7 @@ class RunShelf(QObject):
         """A new plan, not kept; returns its key."""
         self._number += 1
         key = f"fresh-{self._number}"
-        words = QCoreApplication.translate("RunShelf", "calcul {number} · {method}")
+        words = QCoreApplication.translate("RunShelf", "{method} {number}")
         label = words.format(number=self._number, method=short_method(run.method))
         self._fresh[key] = replace(run, label=label)
         self.changed.emit()

@@ -18,7 +18,7 @@ from pacte_desktop.gui.tables.table_copy import COPY_ROLE, plain_cell
 BEST = "★"
 _NOWHERE = QModelIndex()
 _ROW_CHARS = 27
-_LEAST_CHARS, _MOST_CHARS = 15, 24
+_LEAST_CHARS, _MOST_CHARS = 14, 24
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -45,7 +45,7 @@ class SettingsCard(QFrame):
         self.seed.setRange(0, _LARGEST_SEED)
         self.time_limit = QSpinBox()
         self.time_limit.setRange(1, _LONGEST_S)
-        self.time_limit.setSuffix(self.tr("\u202fs"))
+        self.time_limit.setSuffix(self.tr(" s"))
         self.complete_lists = CheckBox(self.tr("Compléter les listes courtes"))
         self.complete_hosts = CheckBox(self.tr("Terrains : classer les autres en dernier"))
         self.largest = CheckBox(self.tr("Ex æquo : en placer davantage"))

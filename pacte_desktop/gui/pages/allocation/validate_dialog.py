@@ -51,7 +51,7 @@ class ValidateDialog(QDialog):
         layout.addStretch(0 if run.errors else 1)
         layout.addWidget(buttons)
         unit = self.fontMetrics().averageCharWidth()
-        self.resize(unit * 82, unit * (70 if run.errors else 44))
+        self.resize(unit * 82, unit * (70 if run.errors else 38))
         self.field.textChanged.connect(self._enable)
         self.field.setVisible(not run.errors)
         self._enable()

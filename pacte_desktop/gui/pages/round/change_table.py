@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pacte_desktop.gui.entry_field import EntryField
 from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.tables.column_widths import fit_columns
 from pacte_desktop.gui.tables.french_proxy import FrenchProxy
@@ -30,7 +29,6 @@ class ChangeTableDialog(QDialog):
     def __init__(self, title: str, remark: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.field = EntryField()
         self.lead = plain_label("", "heading")
         self.table: RecordTable[Change] = RecordTable(
             [
@@ -54,7 +52,6 @@ class ChangeTableDialog(QDialog):
         if isinstance(close, QPushButton):
             close.setAutoDefault(False)
         self.head = QHBoxLayout()
-        self.head.addWidget(self.field, 1)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addLayout(self.head)

@@ -141,7 +141,7 @@ class ClosedView(QWidget):
         self.title.setText(self.tr("{label} : {status}").format(label=session.label, status=session.status.label))
         facts = [counts_words(round_.state.counts)]
         if frozen is not None:
-            words = self.tr("Le {at:%d/%m/%Y à %H:%M}, par {author}. Motif : {motive}")
+            words = self.tr("Le {at:%d/%m/%Y} à {at:%H:%M}, par {author}. Motif : {motive}")
             facts.append(words.format(at=_local(frozen.at), author=frozen.author, motive=frozen.motive or "–"))
             self.signature.setText(self.tr("Signature SHA-256 : {hash}…").format(hash=frozen.sha256[:_HASH_CHARS]))
             self.signature.setToolTip(frozen.sha256)

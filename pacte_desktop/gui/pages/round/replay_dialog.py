@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import counted
+from pacte_desktop.gui.entry_field import EntryField
 from pacte_desktop.gui.pages.round.change_table import Change, ChangeTableDialog
 from pacte_desktop.gui.pages.round.day import Day
 from pacte_desktop.gui.pages.round.words import post_words
@@ -29,6 +30,8 @@ class ReplayDialog(ChangeTableDialog):
         round_ = day.round
         assert round_ is not None
         entries = [(entry.position, round_.intern(entry)) for entry in round_.state.entries]
+        self.field = EntryField()
+        self.head.addWidget(self.field, 1)
         self.field.setPlaceholderText(self.tr("Interne à retirer : nom ou place dans la liste"))
         self.field.setAccessibleName(self.tr("Interne à retirer"))
         self.field.set_entries(

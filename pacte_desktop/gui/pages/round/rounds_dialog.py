@@ -16,7 +16,6 @@ class RoundsDialog(ChangeTableDialog):
         super().__init__("", self.tr("Seuls comptent les internes appelés dans les deux séances."), parent)
         self.setWindowTitle(self.tr("Comparer deux séances"))
         self._day = day
-        self.field.hide()
         self.other = QComboBox()
         self.other.setAccessibleName(self.tr("Autre séance"))
         session = day.session

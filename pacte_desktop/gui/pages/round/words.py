@@ -7,7 +7,7 @@ from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.placement.choice_round import Counts
-from pacte_desktop.services.choice_round import Round
+from pacte_desktop.services.choice_round import BY_WISHES, Round
 from pacte_desktop.services.labels import phase_label
 
 
@@ -90,7 +90,9 @@ def event_words(plan: OpenPlan, round_: Round, event: ChoiceEvent) -> tuple[str,
     if event.kind is not EventKind.CHOICE:
         text = QCoreApplication.translate("Round", "{choice}, hors capacité").format(choice=text)
     if event.chosen_by:
-        text = QCoreApplication.translate("Round", "{choice}, par {who}").format(choice=text, who=event.chosen_by)
+        by_wishes = QCoreApplication.translate("Round", "liste de vœux")
+        who = by_wishes if event.chosen_by == BY_WISHES else event.chosen_by
+        text = QCoreApplication.translate("Round", "{choice}, par {who}").format(choice=text, who=who)
     return name, text
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +30,7 @@ from pacte_desktop.gui.tables.rule_rows import mark_words, rule_columns, scope_w
 from pacte_desktop.services.parameters import ParameterLine, parameter_history, parameter_rows
 from pacte_desktop.services.rule_changes import restore_shipped
 
+_CARD_LINES = 7
 _SECTION = int(Qt.ItemDataRole.UserRole)
 
 
@@ -47,6 +50,7 @@ class RulesPage(QWidget):
         self.search.setAccessibleName(self.tr("Filtrer les règles"))
         self.count = plain_label("", "caption")
         self.count.setWordWrap(False)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self.list: TableBox[ParameterLine] = TableBox(
             self.tr("Règles"), rule_columns(), lambda line: line.definition.key, is_sorted=False, name_chars=30
         )
@@ -74,9 +78,10 @@ class RulesPage(QWidget):
         find.addWidget(self.search, 1)
         find.addWidget(self.count)
         middle = QVBoxLayout()
-        middle.setSpacing(0)
+        middle.setSpacing(6)
         middle.addLayout(find)
         middle.addWidget(self.list, 1)
+        middle.addLayout(self._acts())
         middle.addWidget(self._card())
         columns = QHBoxLayout()
         columns.setSpacing(12)
@@ -89,25 +94,37 @@ class RulesPage(QWidget):
         layout.addLayout(columns, 1)
         self.setFocusProxy(self.list.view)
 
-    def _card(self) -> QFrame:
-        card = QFrame()
-        card.setObjectName("Card")
-        acts = QVBoxLayout()
-        acts.setSpacing(6)
+    def _acts(self) -> QHBoxLayout:
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
         for button in (self.change, self.restore, self.history):
             acts.addWidget(button)
         acts.addStretch(1)
-        said = QVBoxLayout()
-        said.setSpacing(4)
+        return acts
+
+    def _card(self) -> QScrollArea:
+        """The rule in words: as high as a few lines, scrolled where letters are large."""
+        said = QWidget()
+        said.setObjectName("InspectorBody")
+        column = QVBoxLayout(said)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(4)
         for label in (self.name, self.words, self.source):
-            said.addWidget(label)
-        said.addStretch(1)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(16)
-        row.addLayout(said, 1)
-        row.addLayout(acts)
+            column.addWidget(label)
+        column.addStretch(1)
+        card = QScrollArea()
+        card.setFrameShape(QFrame.Shape.NoFrame)
+        card.setWidgetResizable(True)
+        card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        card.setAccessibleName(self.tr("La règle en mots"))
+        card.setWidget(said)
+        self._told = card
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low page the words give way to the list."""
+        super().resizeEvent(event)
+        self._told.setFixedHeight(min(self.fontMetrics().height() * _CARD_LINES, event.size().height() // 4))
 
     def _connect(self) -> None:
         self.sections.currentRowChanged.connect(lambda _row: self._filter())
