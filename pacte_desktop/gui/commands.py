@@ -187,6 +187,12 @@ class Commands(QObject):
 
         PrintDialog(self._desk.plan, self._desk).open()
 
+    def print_vacant(self) -> None:
+        """Show the list of vacant posts, to print or to save."""
+        from pacte_desktop.gui.dialogs.print_dialog import PrintDialog
+
+        PrintDialog(self._desk.plan, self._desk, by="vacant").open()
+
     def choose_web_map(self) -> None:
         """Ask where, then write the web map."""
         start = str(self._desk.plan.file.path.with_suffix(".html"))

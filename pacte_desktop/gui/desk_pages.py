@@ -76,6 +76,7 @@ def _round_page(desk: "Desk") -> RoundPage:
     page = RoundPage(desk.plan, desk.selection, desk.banner)
     page.takeable_changed.connect(desk.map_page.set_takeable)
     page.target_asked.connect(desk.show_target)
+    page.print_asked.connect(desk.commands.print_vacant)
     return page
 
 

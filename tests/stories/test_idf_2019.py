@@ -318,9 +318,9 @@ def test_the_last_choices_by_keys_then_vacant_posts_on_paper_and_the_replay(
     assert page.stack.currentWidget() is page.closed
     assert page.closed.vacant_words.text() == f"{vacant} places vacantes · santé de l’enfant : {vacant}"
 
-    desk.action_set.print_list.trigger()
+    click(qtbot, page.closed, "Imprimer…")
     dialog = dialog_of(desk, PrintDialog)
-    dialog.choice.setCurrentIndex(VACANT_LIST)
+    assert dialog.choice.currentIndex() == VACANT_LIST
     qtbot.waitUntil(lambda: re.fullmatch(r"\d+ pages?", dialog.status.text()) is not None, timeout=30_000)
     dialog.write_pdf(tmp_path / "vacants.pdf")
     qtbot.waitUntil(lambda: "Enregistré : " in dialog.status.text(), timeout=30_000)
@@ -462,5 +462,6 @@ def _both_are_kept(qtbot: QtBot, desk: Desk, page: RoundPage, first_id: int, sec
     dialog.reject()
     page.day.choose(first_id)
     settle(qtbot, desk)
+    assert not page.closed.print_vacant.isVisible(), "a list of today would not be that of the annulled session"
     assert len(column_of(page.closed.result_view, 0)) == INTERNS + 1, "the first version is still there"
     assert "rupture d'egalite" in page.closed.facts.text()

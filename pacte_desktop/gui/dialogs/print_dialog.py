@@ -44,7 +44,7 @@ _LISTS: tuple[By, ...] = ("site", "intern", "vacant")
 class PrintDialog(QDialog):
     """The lists of assignments and of vacant posts. What is previewed is what is printed, and was checked before."""
 
-    def __init__(self, plan: OpenPlan, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: OpenPlan, parent: QWidget | None = None, *, by: By = "site") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Imprimer les affectations"))
@@ -57,6 +57,7 @@ class PrintDialog(QDialog):
         self.choice.addItems(
             [self.tr("Affectations par terrain"), self.tr("Affectations par interne"), self.tr("Postes vacants")]
         )
+        self.choice.setCurrentIndex(_LISTS.index(by))
         self.status = QLabel()
         self.status.setProperty("role", "caption")
         self.banner = Banner()

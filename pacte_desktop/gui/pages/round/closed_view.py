@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from pacte_desktop.domain.choice import SessionStatus
 from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.pages.round.day import Day
@@ -29,11 +30,12 @@ _HASH_CHARS = 12
 
 
 class ClosedView(QWidget):
-    """``picked``: an intern or a post (kind, id); ``verify_asked``, ``replay_asked``: see the buttons."""
+    """``picked``: an intern or a post (kind, id); the others are asked by the buttons."""
 
     picked = Signal(str, int)
     verify_asked = Signal()
     replay_asked = Signal()
+    print_asked = Signal()
     copied = Signal(str)
 
     def __init__(self, day: Day, parent: QWidget | None = None) -> None:
@@ -59,6 +61,8 @@ class ClosedView(QWidget):
         self.search.setAccessibleName(self.tr("Filtrer les résultats"))
         self.copy = QPushButton(self.tr("Copier"))
         self.copy.setAccessibleName(self.tr("Copier les postes vacants"))
+        self.print_vacant = QPushButton(self.tr("Imprimer…"))
+        self.print_vacant.setAccessibleName(self.tr("Imprimer les postes vacants"))
         self.vacant_words = plain_label("", "muted")
         self._arrange()
         self._connect()
@@ -113,6 +117,7 @@ class ClosedView(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 12, 0)
         line.addWidget(plain_label(self.tr("Postes vacants"), "heading"), 1)
+        line.addWidget(self.print_vacant)
         line.addWidget(self.copy)
         layout.addLayout(line)
         layout.addWidget(self.vacant_words)
@@ -124,6 +129,7 @@ class ClosedView(QWidget):
         self.verify.clicked.connect(self.verify_asked)
         self.replay.clicked.connect(self.replay_asked)
         self.copy.clicked.connect(self._copy)
+        self.print_vacant.clicked.connect(self.print_asked)
         for kind, view in (("intern", self.result_view), ("post", self.vacancy_view)):
             view.selectionModel().currentRowChanged.connect(lambda index, _old, wanted=kind: self._pick(wanted, index))
 
@@ -154,8 +160,19 @@ class ClosedView(QWidget):
         )
         kinds = [self.tr("{type} : {n}").format(type=label, n=grouped(n)) for label, n in by_type(vacancies).items()]
         self.vacant_words.setText(" · ".join([total, *kinds]))
-        self.copy.setEnabled(bool(vacancies))
-        self.copy.setToolTip("" if vacancies else self.tr("Aucun poste n’est vacant."))
+        nothing = "" if vacancies else self.tr("Aucun poste n’est vacant.")
+        self.copy.setEnabled(not nothing)
+        self.copy.setToolTip(nothing)
+        self._offer_print(session.status, nothing)
+
+    def _offer_print(self, status: SessionStatus, nothing: str) -> None:
+        """The printed list is that of the plan as it is now: of an annulled session it would say something else."""
+        self.print_vacant.setVisible(status is not SessionStatus.ANNULLED)
+        self.print_vacant.setEnabled(not nothing)
+        words = self.tr(
+            "Aperçu, PDF ou imprimante : les postes vacants de tout le semestre, tels qu’ils sont maintenant"
+        )
+        self.print_vacant.setToolTip(nothing or words)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(table_mime(self.vacancy_view.model()))

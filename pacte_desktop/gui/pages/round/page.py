@@ -29,6 +29,8 @@ class RoundPage(QWidget):
 
     target_asked = Signal(object)
     takeable_changed = Signal(object, str)
+    print_asked = Signal()
+    """The list of vacant posts is wanted on paper."""
 
     def __init__(self, plan: OpenPlan, selection: Selection, banner: Banner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class RoundPage(QWidget):
         self.closed.copied.connect(self.banner.show_done)
         self.closed.verify_asked.connect(self.verify)
         self.closed.replay_asked.connect(self.acts.show_replay)
+        self.closed.print_asked.connect(self.print_asked)
         self._selection.changed.connect(self._follow)
         self._plan.coverage_changed.connect(self._show_turn)
 
