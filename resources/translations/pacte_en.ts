@@ -2478,6 +2478,10 @@
 <context>
     <name>ClosedView</name>
     <message>
+        <source>Aperçu, PDF ou imprimante : les postes vacants de tout le semestre, tels qu’ils sont maintenant</source>
+        <translation>Preview, PDF or printer: the vacant posts of the whole semester as they are now</translation>
+    </message>
+    <message>
         <source>Aucun poste n’est vacant.</source>
         <translation>No post is vacant.</translation>
     </message>
@@ -2496,6 +2500,14 @@
     <message>
         <source>Filtrer les résultats…  Ctrl+F</source>
         <translation>Filter the results…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Imprimer les postes vacants</source>
+        <translation>Print the vacant posts</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Le {at:%d/%m/%Y} à {at:%H:%M}, par {author}. Motif : {motive}</source>
