@@ -36,11 +36,16 @@ def name_at_hand(page: RoundPage) -> str:
 
 
 def press(qtbot: QtBot, page: RoundPage, key: Qt.Key) -> None:
-    """A key of the page, with the keyboard on the posts; a dialog that closed left no window active."""
-    page.window().activateWindow()
-    page.open.menu.view.setFocus()
-    qtbot.waitUntil(page.open.menu.view.hasFocus)
-    qtbot.keyClick(page.open.menu.view, key)
+    """A key of the page, with the keyboard on the posts."""
+    press_in(qtbot, page.open.menu.view, key)
+
+
+def press_in(qtbot: QtBot, view: QWidget, key: Qt.Key) -> None:
+    """A key with the keyboard on ``view``; a dialog that closed, or the window of another test, left none active."""
+    view.window().activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    qtbot.keyClick(view, key)
 
 
 def dialog_of(root: QWidget, kind: type[Kind]) -> Kind:

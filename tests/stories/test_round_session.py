@@ -32,6 +32,7 @@ from tests.stories.round_acts import (
     dialog_of,
     name_at_hand,
     press,
+    press_in,
     round_of,
     show_round,
 )
@@ -179,14 +180,14 @@ def test_the_call_list_tells_order_times_proxy_and_why(qtbot: QtBot, desk: Desk,
     assert not draft.calls.set_proxy.isEnabled()
 
     draft.calls.make_current(calls.calls[1].intern.id)
-    qtbot.keyClick(view, Qt.Key.Key_F2)
+    press_in(qtbot, view, Qt.Key.Key_F2)
     dialog = dialog_of(draft, ProxyDialog)
     qtbot.keyClicks(dialog.field, "DURAND Eve")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert column_of(view, 6)[1] == "DURAND Eve"
 
     draft.calls.make_current(calls.calls[1].intern.id)
-    qtbot.keyClick(view, Qt.Key.Key_F4)
+    press_in(qtbot, view, Qt.Key.Key_F4)
     why = dialog_of(draft, RankDialog)
     assert f"2e sur {len(calls.calls)}" in why.answer.text()
     first = calls.calls[0].intern
