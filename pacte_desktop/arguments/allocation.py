@@ -72,6 +72,13 @@ def _fill_allocate(verb: argparse.ArgumentParser) -> None:
         help=translate("Arguments", "tient compte des semestres passés (jamais pour le choix légal)"),
     )
     verb.add_argument(
+        "--couples",
+        action="store_true",
+        help=translate(
+            "Arguments", "rapproche les couples du plan, si la règle le permet (jamais pour le choix légal)"
+        ),
+    )
+    verb.add_argument(
         "--keep",
         default="",
         metavar=translate("Arguments", "NOM"),

@@ -23,6 +23,7 @@ def allocate(arguments: Namespace) -> int:
         seed=arguments.seed,
         time_limit_s=arguments.time,
         fair=arguments.fair,
+        bring_couples=arguments.couples,
     )
     with open_file(arguments.file) as plan:
         run = compute(allocation_input(plan, settings), Watch(Progress()))

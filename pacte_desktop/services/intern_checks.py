@@ -18,6 +18,16 @@ FIRST_COHORT = 1990
 _INSEE = re.compile(r"\d[0-9AB]\d{3}")
 
 
+def known_intern(board: PostBoard, intern_id: int) -> Intern:
+    """The intern. Raises :class:`KnownError` when the plan holds them no more."""
+    found = board.interns.get(intern_id)
+    if found is None:
+        raise KnownError(
+            translate("Interns", "Cet interne n’est plus dans le plan (identifiant {id}).").format(id=intern_id)
+        )
+    return found
+
+
 def check_intern(board: PostBoard, intern: Intern) -> None:
     """Nothing for a possible record. Raises :class:`KnownError` with everything that is impossible in it."""
     _raise(list(_wrong_in_record(board, intern)))

@@ -7,16 +7,16 @@ from typing import TypedDict, Unpack
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.curriculum import Phase, Regime
-from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.people import Intern, RankingKind
 from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.situations import Situation
-from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, translate
+from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP
 from pacte_desktop.placement.counters import Counters, counters
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.board import read_board
-from pacte_desktop.services.intern_checks import check_intern, check_past
+from pacte_desktop.services.couples import CoupleWish, write_couple
+from pacte_desktop.services.intern_checks import check_intern, check_past, known_intern
 from pacte_desktop.store import choice_edits, intern_edits, queries
 from pacte_desktop.store.plan_file import PlanFile, Writing
 
@@ -83,9 +83,13 @@ def set_situation(plan: PlanFile, intern_id: int, situation: Situation) -> Chang
 
 
 def correct_all(
-    plan: PlanFile, intern: Intern, rows: Sequence[CompletedInternship], situation: Situation | None = None
+    plan: PlanFile,
+    intern: Intern,
+    rows: Sequence[CompletedInternship],
+    situation: Situation | None = None,
+    couple: CoupleWish | None = None,
 ) -> Changes:
-    """Write a record, the whole past and (unless None) the situation of an intern as one step.
+    """Write a record, the whole past and (unless None) the situation and the couple of an intern as one step.
 
     Raises :class:`KnownError` when any of it is impossible; then nothing is written.
     """
@@ -96,6 +100,8 @@ def correct_all(
         _write_intern(writing, board, before, intern)
         if situation is not None:
             _write_situation(writing, board, before, situation)
+        if couple is not None:
+            write_couple(writing, board, before, couple)
         writing.name(QT_TRANSLATE_NOOP("History", "corriger l’interne {intern}"), intern=before.full_name)
     return writing.changes
 
@@ -128,16 +134,6 @@ def validated_types(rows: Sequence[CompletedInternship]) -> tuple[str, ...]:
     """Types validated, oldest first."""
     ordered = sorted(rows, key=lambda item: (item.semester_id, item.id or 1 << 30))
     return tuple(item.internship_type for item in ordered if item.is_validated)
-
-
-def known_intern(board: PostBoard, intern_id: int) -> Intern:
-    """The intern. Raises :class:`KnownError` when the plan holds them no more."""
-    found = board.interns.get(intern_id)
-    if found is None:
-        raise KnownError(
-            translate("Interns", "Cet interne n’est plus dans le plan (identifiant {id}).").format(id=intern_id)
-        )
-    return found
 
 
 def _write_intern(writing: Writing, board: PostBoard, before: Intern, after: Intern) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from pacte_desktop.domain.choice import CallListEntry, ChoiceEvent, ChoiceSession, FrozenRound
@@ -50,6 +50,22 @@ def set_situation(session: Session, intern_id: int, semester_id: int, situation:
         session.add(table(intern_id=intern_id, semester_id=semester_id, situation=str(situation)))
     else:
         row.situation = str(situation)
+
+
+def set_couple(session: Session, intern_id: int, partner_id: int | None) -> None:
+    """Make a couple of two interns in place of the one that ``intern_id`` is in; None leaves them in none."""
+    table = schema.CoupleRow
+    row = session.scalars(
+        select(table).where(or_(table.intern_id == intern_id, table.partner_id == intern_id))
+    ).one_or_none()
+    pair = None if partner_id is None else (min(intern_id, partner_id), max(intern_id, partner_id))
+    if row is not None and (row.intern_id, row.partner_id) == pair:
+        return
+    if row is not None:
+        session.delete(row)
+        session.flush()  # An id of the old pair is free before the new one takes it.
+    if pair is not None:
+        session.add(table(intern_id=pair[0], partner_id=pair[1]))
 
 
 def add_derogation(session: Session, derogation: Derogation) -> None:

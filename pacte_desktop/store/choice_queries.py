@@ -1,4 +1,4 @@
-"""What the choice asks of a plan, as domain values: parameters, situations, sessions, wishes, kept rounds and runs."""
+"""What the choice asks of a plan, as domain values: parameters, situations, couples, sessions, wishes, rounds, runs."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -75,6 +75,14 @@ def all_situations(session: Reader) -> tuple[SemesterSituation, ...]:
     table = schema.SemesterSituationRow
     rows = session.execute(select(table.__table__).order_by(table.id))
     return tuple(SemesterSituation(row.id, row.intern_id, row.semester_id, Situation(row.situation)) for row in rows)
+
+
+@stored
+def couples(session: Reader) -> tuple[tuple[int, int], ...]:
+    """Pairs of intern ids who would like to be near each other, the smaller id first."""
+    table = schema.CoupleRow
+    rows = session.execute(select(table.__table__).order_by(table.intern_id))
+    return tuple((row.intern_id, row.partner_id) for row in rows)
 
 
 @stored

@@ -1,9 +1,9 @@
-"""Tables of the choice: parameters, situations, derogations, sessions, wishes, and the runs that are kept."""
+"""Tables of the choice: parameters, situations, couples, derogations, sessions, wishes, the runs that are kept."""
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pacte_desktop.store.base_row import Base, Edited
@@ -33,6 +33,15 @@ class SemesterSituationRow(Edited, Base):
     semester_id: Mapped[int] = mapped_column(ForeignKey("semester.id"))
     situation: Mapped[str]
     __table_args__ = (UniqueConstraint("intern_id", "semester_id"),)
+
+
+class CoupleRow(Edited, Base):
+    """Two interns who would like to be near each other; nothing else is stored of them. The smaller id stands first."""
+
+    __tablename__ = "couple"
+    intern_id: Mapped[int] = mapped_column(ForeignKey("intern.id"), unique=True)
+    partner_id: Mapped[int] = mapped_column(ForeignKey("intern.id"), unique=True)
+    __table_args__ = (CheckConstraint("intern_id < partner_id", name="ordered"),)
 
 
 class DerogationRow(Edited, Base):

@@ -23,6 +23,7 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.problems import Severity
 from pacte_desktop.gui.banner import Banner
+from pacte_desktop.gui.dialogs.intern.couple_field import CoupleField
 from pacte_desktop.gui.dialogs.intern.fields import WholeNumber
 from pacte_desktop.gui.dialogs.intern.past_rows import PastRows
 from pacte_desktop.gui.dialogs.intern.record_form import RecordForm
@@ -30,6 +31,7 @@ from pacte_desktop.gui.dialogs.intern.situation_box import SituationBox
 from pacte_desktop.gui.icons import icon
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.services.couples import partner_of, plan_couples
 from pacte_desktop.services.intern_checks import MOST_SEMESTERS
 from pacte_desktop.services.intern_preview import Preview, preview, preview_facts
 from pacte_desktop.services.interns import correct_all, plan_semesters, recounted
@@ -52,6 +54,8 @@ class InternDialog(QDialog):
         self.banner = Banner()
         self.record = RecordForm(plan, self._intern)
         self.situation = SituationBox(board.situation(intern_id))
+        partner_id = partner_of(plan_couples(plan.file), intern_id)
+        self.couple = CoupleField(self._intern, board.interns.values(), partner_id)
         self.past = PastRows(board, plan_semesters(plan.file), board.completed.get(intern_id, ()))
         self.seniority = WholeNumber(self.tr("Ancienneté de choix"), self._intern.choice_seniority, 0, MOST_SEMESTERS)
         self.validated = WholeNumber(self.tr("Semestres validés"), self._intern.validated_semesters, 0, MOST_SEMESTERS)
@@ -77,6 +81,7 @@ class InternDialog(QDialog):
         words.addWidget(self.record)
         words.addWidget(plain_label(self.tr("Situation ce semestre"), "heading"))
         words.addWidget(self.situation)
+        words.addWidget(self.couple)
         words.addWidget(plain_label(self.tr("Semestres faits"), "heading"))
         words.addWidget(self.past)
         words.addWidget(plain_label(self.tr("Compteurs"), "heading"))
@@ -121,7 +126,7 @@ class InternDialog(QDialog):
         return row
 
     def _connect(self) -> None:
-        for part in (self.record, self.past, self.situation):
+        for part in (self.record, self.past, self.situation, self.couple):
             part.changed.connect(self._wait.start)
         for number in (self.seniority, self.validated):
             number.valueChanged.connect(lambda _value: self._wait.start())
@@ -149,7 +154,7 @@ class InternDialog(QDialog):
         self._wait.stop()
         self.problems.clear()
         try:
-            intern = self._read()
+            intern, _ = self._read(), self.couple.wish
         except KnownError as error:
             self.verdict.setText(error.sentence)
             self.recount.setEnabled(False)
@@ -189,9 +194,9 @@ class InternDialog(QDialog):
     def _save(self) -> None:
         self.banner.hide()
         try:
-            intern = self._read()
+            intern, couple = self._read(), self.couple.wish
         except KnownError as error:
             self.banner.show_error(error)
             return
-        if self._plan.run(correct_all, intern, self.past.rows, self.situation.situation) is not None:
+        if self._plan.run(correct_all, intern, self.past.rows, self.situation.situation, couple) is not None:
             self.accept()

@@ -13,11 +13,13 @@ from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.placement.eligible_pairs import InstanceInputs, eligible_matrix, make_instance
 from pacte_desktop.placement.instance import Instance
 from pacte_desktop.placement.post_board import PostBoard
+from pacte_desktop.services.allocation.method import Method
 from pacte_desktop.services.allocation.next_semester import strands, type_groups
 from pacte_desktop.services.allocation.past import hardship_of
 from pacte_desktop.services.allocation.sessions import in_order
 from pacte_desktop.services.allocation.settings import AllocationSettings
 from pacte_desktop.services.allocation.wanted import AllocationInput, allocation_input
+from pacte_desktop.services.couples import rule_obstacle
 from pacte_desktop.services.coverage import CoverageInput, minutes_source, open_territory
 from pacte_desktop.services.home_minutes import HomeMinutes, home_minutes
 from pacte_desktop.services.travel import minutes_from
@@ -99,13 +101,7 @@ def prepare_input(wanted: AllocationInput, watch: Watch | None = None) -> Prepar
         groups=type_groups(board, interns, posts, eligible, wanted.next_posts),
     )
     instance = make_instance(board, interns, posts, inputs)
-    if wanted.settings.couples and not couples:
-        notes.append(
-            translate(
-                "Allocate",
-                "Les vœux de couple sont ignorés\u202f: la règle «\u202fVœux de couple\u202f» ne les compte pas.",
-            )
-        )
+    notes += _couple_notes(wanted)
     return Prepared(wanted, interns, posts, instance, kept, tuple(notes), minutes.facts if minutes else None)
 
 
@@ -169,10 +165,22 @@ def _couples(
     wanted: AllocationInput, posts: tuple[OpenPost, ...], watch: Watch
 ) -> tuple[tuple[tuple[int, int], ...], NDArray[np.float32] | None]:
     """Couples that the rules let count, and minutes between the posts."""
-    ignored = wanted.board.parameters.text("order.couples") == "NONE"
-    if not wanted.settings.couples or ignored or wanted.territory is None:
+    if not wanted.couples or rule_obstacle(wanted.board) or wanted.territory is None:
         return (), None
-    return wanted.settings.couples, _apart(wanted, wanted.territory, posts, watch)
+    return wanted.couples, _apart(wanted, wanted.territory, posts, watch)
+
+
+def _couple_notes(wanted: AllocationInput) -> list[str]:
+    """Why couples that were asked for do not count, in a sentence."""
+    if wanted.settings.bring_couples and not wanted.couples:
+        return [translate("Allocate", "Aucun couple à rapprocher\u202f: le plan n’en a pas.")]
+    if not wanted.couples:
+        return []
+    if obstacle := rule_obstacle(wanted.board):
+        return [obstacle]
+    if wanted.settings.method is Method.SERIAL:
+        return [translate("Allocate", "Le choix par rang ne tient jamais compte des couples.")]
+    return []
 
 
 def _apart(

@@ -18,7 +18,7 @@ class AllocationSettings:
     plans. ``fair``: who was badly served in earlier semesters weighs more; off in the legal choice. ``complete_lists``:
     short lists go on in the default order, nearest first. ``complete_hosts``: a post takes also whom it did not rank,
     last. ``largest``: with ties, a stable plan that places more. ``couples``: pairs of intern ids, a soft wish, read
-    only where the rule of couples is switched on.
+    only where the rule of couples is switched on. ``bring_couples``: those of the plan are read as well.
     """
 
     method: Method = Method.OPTIMAL
@@ -33,6 +33,7 @@ class AllocationSettings:
     largest: bool = False
     couples: tuple[tuple[int, int], ...] = ()
     couple_limit_min: float = COUPLE_LIMIT_MIN
+    bring_couples: bool = False
 
     def record(self) -> dict[str, Any]:
         """The settings as JSON values."""

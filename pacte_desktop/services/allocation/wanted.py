@@ -19,11 +19,11 @@ from pacte_desktop.store.plan_file import PlanFile
 
 @dataclass(frozen=True)
 class AllocationInput:
-    """The board and what it does not know: wishes, rankings of the sites, sessions, past posts, source of minutes.
+    """The board and what it does not know: wishes, rankings of the sites, couples, sessions, past posts, minutes.
 
     ``semesters``: all of the plan, oldest first. ``next_posts``: posts already opened for the semester after this one.
     ``past_posts``: posts of earlier semesters. ``supervisors``: their number by site id. ``zip_communes``:
-    INSEE codes. ``territory`` None: minutes are not looked at.
+    INSEE codes. ``territory`` None: minutes are not looked at. ``plan_couples``: pairs of intern ids.
     """
 
     settings: AllocationSettings
@@ -37,6 +37,15 @@ class AllocationInput:
     supervisors: Mapping[int, int] = field(default_factory=dict)
     zip_communes: frozenset[str] = frozenset()
     territory: CoverageInput | None = None
+    plan_couples: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def couples(self) -> tuple[tuple[int, int], ...]:
+        """Couples that the settings ask for: the named ones, and those of the plan where they want them; each once."""
+        named = self.settings.couples
+        known = {frozenset(pair) for pair in named}
+        own = self.plan_couples if self.settings.bring_couples else ()
+        return (*named, *(pair for pair in own if frozenset(pair) not in known))
 
     def asked(self, settings: AllocationSettings) -> "AllocationInput":
         """The same plan under other settings."""
@@ -73,6 +82,7 @@ def read_input(
         past_posts=_posts(reader, semesters[:now]),
         supervisors=Counter(member.site_id for member in queries.group_members(reader)),
         territory=territory,
+        plan_couples=choice_queries.couples(reader),
     )
 
 

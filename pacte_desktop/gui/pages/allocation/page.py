@@ -29,6 +29,7 @@ from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.pages.removal_box import ask_removal
 from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.services.allocation import AllocationSettings, Run, validate
+from pacte_desktop.services.couples import couples_obstacle
 
 _CARD_CHARS = 44
 _WIDE_CHARS = 110
@@ -183,6 +184,7 @@ class AllocationPage(QWidget):
             self._is_stale = False
             self.shelf.read()
             self.details.forget_ledger()
+            self.settings.set_couples(couples_obstacle(self._plan.file, self._plan.snapshot.board))
 
     def show_ledger(self) -> None:
         """Bring the ledger to the front."""

@@ -89,5 +89,7 @@ def method_words(run: Run) -> str:
         told.append(QCoreApplication.translate("RunWords", "peu de changements"))
     if run.settings.fair:
         told.append(QCoreApplication.translate("RunWords", "équité"))
+    if run.settings.bring_couples:
+        told.append(QCoreApplication.translate("RunWords", "couples"))
     told += [phase.short_label for phase in run.settings.phases]
     return ", ".join(told)

@@ -38,6 +38,7 @@ class SettingsCard(QFrame):
             ),
             "muted",
         )
+        self.couples = CheckBox(self.tr("Rapprocher les couples"))
         self.expert = QPushButton(self.tr("Réglages d’expert"))
         self.expert.setCheckable(True)
         self.expert.setProperty("link", True)
@@ -90,7 +91,7 @@ class SettingsCard(QFrame):
         for box in self.phases.values():
             layout.addWidget(box)
         layout.addWidget(plain_label(self.tr("CE QUI COMPTE"), "section"))
-        for widget in (self.keep_choices, self.least_change, self.fair, self.fair_words, self.expert):
+        for widget in (self.keep_choices, self.least_change, self.fair, self.fair_words, self.couples, self.expert):
             layout.addWidget(widget)
         self._folded = QWidget()
         form = QFormLayout(self._folded)
@@ -120,6 +121,7 @@ class SettingsCard(QFrame):
             complete_lists=self.complete_lists.isChecked(),
             complete_hosts=self.complete_hosts.isChecked(),
             largest=self.largest.isChecked() and self.largest.isEnabled(),
+            bring_couples=self.couples.isChecked() and self.couples.isEnabled(),
         )
 
     def show_settings(self, settings: AllocationSettings) -> None:
@@ -135,6 +137,7 @@ class SettingsCard(QFrame):
         self.complete_lists.setChecked(settings.complete_lists)
         self.complete_hosts.setChecked(settings.complete_hosts)
         self.largest.setChecked(settings.largest)
+        self.couples.setChecked(settings.bring_couples)
         self._follow_method()
 
     def set_refusal(self, reason: str) -> None:
@@ -143,6 +146,25 @@ class SettingsCard(QFrame):
         self._enable()
 
     _refusal = ""
+
+    def set_couples(self, obstacle: str) -> None:
+        """Why the couples of the plan cannot be brought nearer; empty when they can."""
+        self._couples_obstacle = obstacle
+        self._follow_couples()
+
+    _couples_obstacle = ""
+
+    def _follow_couples(self) -> None:
+        by_rank = Method(self.method.currentData()) is Method.SERIAL
+        why = self.tr("Le choix par rang ne tient jamais compte des couples.") if by_rank else self._couples_obstacle
+        self.couples.setEnabled(not why)
+        self.couples.setToolTip(
+            why
+            or self.tr(
+                "Un souhait, pas un droit : cherche des postes proches pour les deux, sans priver personne d’un poste. "
+                "Ne sert jamais dans le choix légal par rang."
+            )
+        )
 
     def _enable(self) -> None:
         nobody = "" if any(box.isChecked() for box in self.phases.values()) else self.tr("Cochez au moins une phase.")
@@ -166,6 +188,7 @@ class SettingsCard(QFrame):
         stable = method is Method.STABLE
         for box in (self.complete_hosts, self.largest):
             box.setVisible(stable)
+        self._follow_couples()
         self._enable()
 
     def _fold(self, shown: bool) -> None:

@@ -1,4 +1,4 @@
-"""The legal choice: parameters, situations, derogations, sessions with their calls and events, wishes, kept runs"""
+"""The legal choice: parameters, situations, couples, derogations, sessions with calls and events, wishes, kept runs"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -48,6 +48,14 @@ def _lists() -> None:
         sa.Column("situation", sa.String(), nullable=False),
         *_edited("semester_situation"),
         sa.UniqueConstraint("intern_id", "semester_id", name=op.f("uq_semester_situation_intern_id_semester_id")),
+    )
+    op.create_table(
+        "couple",
+        *_references(("intern_id", "intern"), ("partner_id", "intern"), table="couple"),
+        *_edited("couple"),
+        sa.UniqueConstraint("intern_id", name=op.f("uq_couple_intern_id")),
+        sa.UniqueConstraint("partner_id", name=op.f("uq_couple_partner_id")),
+        sa.CheckConstraint("intern_id < partner_id", name=op.f("ck_couple_ordered")),
     )
     op.create_table(
         "derogation",

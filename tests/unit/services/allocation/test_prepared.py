@@ -20,6 +20,7 @@ from pacte_desktop.services.allocation import (
     prepare,
     prepare_input,
 )
+from pacte_desktop.services.couples import set_couple
 from pacte_desktop.services.parameters import set_parameter
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
@@ -66,6 +67,34 @@ def test_couples_count_only_where_the_rule_says_so(plan: PlanFile, method: Metho
     set_parameter(plan, "order.couples", "SOFT", WINTER.start, source="Règlement local", mark=Mark.INFERENCE)
     assert len(couples(plan, method)) == 1
     assert prepare(plan, asked).notes == ()
+
+
+def test_couples_of_the_plan_count_when_they_are_asked_for(plan: PlanFile) -> None:
+    asked = AllocationSettings(bring_couples=True)
+    assert any("n’en a pas" in note for note in prepare(plan, asked).notes)
+    set_couple(plan, 2, 1)
+    assert any("Vœux de couple" in note for note in prepare(plan, asked).notes)
+    assert prepare(plan, asked).instance.couples == ()
+    set_parameter(plan, "order.couples", "SOFT", WINTER.start, source="Règlement local", mark=Mark.INFERENCE)
+    ready = prepare(plan, asked)
+    assert ([ready.interns[row].id for row in ready.instance.couples[0]], ready.notes) == ([1, 2], ())
+    posts = allocate(ready.wanted).post_of.values()
+    assert len({post_id % 2 for post_id in posts}) == 1
+    assert prepare(plan).instance.couples == ()
+
+
+def test_a_couple_named_twice_counts_once(plan: PlanFile) -> None:
+    set_couple(plan, 1, 2)
+    assert allocation_input(plan, AllocationSettings(bring_couples=True, couples=((2, 1),))).couples == ((2, 1),)
+
+
+def test_the_choice_by_rank_does_not_move_for_couples(plan: PlanFile) -> None:
+    set_couple(plan, 1, 2)
+    set_parameter(plan, "order.couples", "SOFT", WINTER.start, source="Règlement local", mark=Mark.INFERENCE)
+    asked = allocation_input(plan, AllocationSettings(Method.SERIAL, bring_couples=True))
+    found = allocate(asked)
+    assert dict(found.post_of) == dict(allocate(asked.asked(AllocationSettings(Method.SERIAL))).post_of) == {1: 1, 2: 4}
+    assert any("jamais" in note for note in prepare_input(asked).notes)
 
 
 def test_past_hardship_counts_only_when_it_is_asked_for(plan: PlanFile) -> None:

@@ -25,6 +25,7 @@ from pacte_desktop.services.allocation import AllocationSettings, Method, gaming
             True,
             ((1, 2), (3, 4)),
             45.0,
+            True,
         ),
     ],
 )
