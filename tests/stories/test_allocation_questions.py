@@ -156,11 +156,13 @@ def test_why_no_other_post_is_answered_for_the_plan_that_is_shown(
     assert nameless(dialog) == []
     board = desk.plan.snapshot.board
     placed = [item for item in run.placements if item.post_id is not None and not item.is_kept]
+    movable = {item.post_id for item in placed}
     item, post = next(
-        (item, post)
+        (item, board.posts[post_id])
         for item in placed
-        for post in board.posts.values()
-        if post.id != item.post_id and post.internship_type == item.internship_type
+        for post_id in movable - {item.post_id}
+        if post_id is not None
+        if not list(board.refusals(board.interns[item.intern_id], board.posts[post_id], moving=True))
     )
     qtbot.keyClicks(dialog.intern_field, search_key(item.name))
     qtbot.keyClick(dialog.intern_field, Qt.Key.Key_Return)
