@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from pacte_desktop.domain.posts import Assignment
     from pacte_desktop.gui.desk import Desk
+    from pacte_desktop.services.allocation import Run
     from pacte_desktop.services.sheets import Target
 
 
@@ -85,6 +86,19 @@ class AllocationCommands(QObject):
         dialog = WhyDialog(self._desk.plan, self.reading, intern_id, post_id, self._desk)
         dialog.followed.connect(self._desk.show_target)
         add_help_key(dialog, "why_not")
+        dialog.show()
+
+    def show_run_why(self, run: "Run | None", intern_id: int | None) -> None:
+        """Answer for an intern in a computed plan, None for the one in force; the post is chosen there."""
+        from pacte_desktop.gui.dialogs.guide_dialog import add_help_key
+        from pacte_desktop.gui.dialogs.why.run_why_dialog import RunWhyDialog
+        from pacte_desktop.gui.dialogs.why.why_dialog import WhyDialog
+
+        for former in self._desk.findChildren(WhyDialog):
+            former.close()
+        dialog = RunWhyDialog(self._desk.plan, self.reading, run, intern_id, self._desk)
+        dialog.followed.connect(self._desk.show_target)
+        add_help_key(dialog, "allocation")
         dialog.show()
 
     def show_closing(self) -> None:

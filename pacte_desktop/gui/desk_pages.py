@@ -89,4 +89,5 @@ def _adequacy_page(desk: "Desk") -> AdequacyPage:
 def _allocation_page(desk: "Desk") -> AllocationPage:
     page = AllocationPage(desk.plan, desk.commands.allocation.reading, desk.banner)
     page.target_asked.connect(desk.show_target)
+    page.details.why_asked.connect(desk.commands.allocation.show_run_why)
     return page

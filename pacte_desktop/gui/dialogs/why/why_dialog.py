@@ -1,11 +1,12 @@
 """« Pourquoi pas ce poste ? » for an intern and a post, beside the window: one can go to whom it names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.gui.dialogs.why.why_view import WhyView
 from pacte_desktop.gui.open_plan import OpenPlan
@@ -21,7 +22,12 @@ class WhyDialog(QDialog):
     followed = Signal(object)
 
     def __init__(
-        self, plan: OpenPlan, reading: PlanReading, intern_id: int, post_id: int, parent: QWidget | None = None
+        self,
+        plan: OpenPlan,
+        reading: PlanReading,
+        intern_id: int | None,
+        post_id: int | None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,16 +36,14 @@ class WhyDialog(QDialog):
         self._intern_id, self._post_id = intern_id, post_id
         self._task = self.tr("Pourquoi pas ce poste ?")
         self.found: Why | None = None
-        board = plan.snapshot.board
-        self.title = plain_label(board.interns[intern_id].full_name, "title")
-        self.post = plain_label(self._post_words(), "muted")
-        self.view = WhyView({post.imotep_number: post.id for post in board.posts.values()})
+        self.view = WhyView({post.imotep_number: post.id for post in plan.snapshot.board.posts.values()})
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter chooses, where one can.
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
-        layout.addWidget(self.title)
-        layout.addWidget(self.post)
+        for widget in self._head():
+            layout.addWidget(widget)
         layout.addWidget(self.view, 1)
         layout.addWidget(buttons)
         unit, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
@@ -48,9 +52,17 @@ class WhyDialog(QDialog):
         plan.changed.connect(self.ask)
         self.ask()
 
-    def _post_words(self) -> str:
+    def _head(self) -> Sequence[QWidget]:
+        """What stands above the answer: whom and what it is about."""
+        board = self._plan.snapshot.board
+        name = board.interns[self._intern_id].full_name if self._intern_id is not None else ""
+        post = board.posts[self._post_id] if self._post_id is not None else None
+        self.title = plain_label(name, "title")
+        self.post = plain_label(self._post_words(post) if post else "", "muted")
+        return self.title, self.post
+
+    def _post_words(self, post: OpenPost) -> str:
         snapshot = self._plan.snapshot
-        post = snapshot.board.posts[self._post_id]
         return self.tr("{site} · {type} · {number}").format(
             site=snapshot.sites[post.site_id].name,
             type=snapshot.board.types[post.internship_type].label,
@@ -59,15 +71,19 @@ class WhyDialog(QDialog):
 
     def ask(self, _changes: object = None) -> None:
         """Look for the answer beside the window."""
+        if self._intern_id is None or self._post_id is None:
+            return
         try:
-            wanted = self._reading.without_travel()
+            work = self._work(self._intern_id, self._post_id)
         except KnownError as error:
             self.view.show_words(str(error))
             return
-        work: Callable[[Watch], Why] = lambda watch: why_of(  # noqa: E731 - handed to a thread
-            prepare_input(wanted, watch), self._intern_id, self._post_id
-        )
         self._plan.tasks.start(self._task, work, self._take, self._fail)
+
+    def _work(self, intern_id: int, post_id: int) -> Callable[[Watch], Why]:
+        """What finds the answer. Raises :class:`KnownError` when the plan cannot be read."""
+        wanted = self._reading.without_travel()
+        return lambda watch: why_of(prepare_input(wanted, watch), intern_id, post_id)
 
     def _take(self, found: Why) -> None:
         self.found = found

@@ -10,6 +10,9 @@ from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.services.why import ChainLink, Reason, Why
 
+LEVELS = "levels"
+"""What stands for a rule where the levels of a computed plan answer."""
+
 
 class WhyView(QScrollArea):
     """``followed`` carries the person or post gone to. ``posts``: ids of posts by their IMOTEP number."""
@@ -48,14 +51,18 @@ class WhyView(QScrollArea):
                 words = self.tr("{number}. {sentence}").format(number=number, sentence=sentence)
                 layout.addWidget(plain_label(words, "value"))
         if found.chain:
-            moving = counted(
-                len(found.chain),
-                self.tr("Qui bougerait dans la première solution : {n} interne"),
-                self.tr("Qui bougerait dans la première solution : {n} internes"),
-            )
+            moving = self._moving(found)
             self._section(layout, moving)
             self._add_chain(layout, found.chain)
         self._end(layout)
+
+    def _moving(self, found: Why) -> str:
+        if _is_of_run(found):
+            one, many = self.tr("Qui bougerait : {n} interne"), self.tr("Qui bougerait : {n} internes")
+        else:
+            one = self.tr("Qui bougerait dans la première solution : {n} interne")
+            many = self.tr("Qui bougerait dans la première solution : {n} internes")
+        return counted(len(found.chain), one, many)
 
     def _begin(self) -> QVBoxLayout:
         self._body = QWidget()
@@ -76,6 +83,10 @@ class WhyView(QScrollArea):
         self._body.show()
 
     def _verdict(self, found: Why) -> str:
+        if found.allowed and _is_of_run(found):
+            if not found.chain:
+                return self.tr("✔ C’est le poste que ce plan lui donne.")
+            return self.tr("▲ Permis par les règles, mais ce plan en donne un autre.")
         if not found.allowed:
             return self.tr("✖ Non, pas dans le plan tel qu’il est.")
         return self.tr("▲ Permis, avec une alerte.") if found.reasons else self.tr("✔ Rien ne s’y oppose.")
@@ -90,10 +101,12 @@ class WhyView(QScrollArea):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, reason in enumerate(reasons):
-            number = plain_label(reason.rule.partition(".")[0], "value")
-            number.setProperty("sign", "error" if reason.rule != "R6" else "warning")
+            in_levels = reason.rule == LEVELS
+            words = self.tr("Niveaux") if in_levels else reason.rule.partition(".")[0]
+            number = plain_label(words, "value")
+            number.setProperty("sign", "warning" if in_levels or reason.rule == "R6" else "error")
             number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            number.setAccessibleName(self.tr("Règle {number}").format(number=number.text()))
+            number.setAccessibleName(words if in_levels else self.tr("Règle {number}").format(number=words))
             grid.addWidget(number, row, 0)
             grid.addWidget(plain_label(reason.sentence, "value"), row, 1)
         layout.addLayout(grid)
@@ -134,3 +147,8 @@ class WhyView(QScrollArea):
         button.setToolTip(button.accessibleName())
         button.clicked.connect(lambda: self.followed.emit(target))
         return button
+
+
+def _is_of_run(found: Why) -> bool:
+    """Whether a computed plan answers, and not the rules."""
+    return any(reason.rule == LEVELS for reason in found.reasons)

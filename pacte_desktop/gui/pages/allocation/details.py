@@ -1,4 +1,4 @@
-"""The lists about one plan, in tabs: who moves, who has no post, what the checker says, and the fairness ledger."""
+"""The lists about one plan, in tabs: who moves, who has no post, where a seat would help, checker and ledger."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,9 @@ from pacte_desktop.gui.pages.allocation.problem_rows import (
     problem_target,
 )
 from pacte_desktop.gui.pages.allocation.run_shelf import Shelved
+from pacte_desktop.gui.pages.allocation.seats_panel import SeatsPanel
 from pacte_desktop.gui.pages.allocation.unplaced_rows import UNPLACED_SAMPLES, unplaced_columns
+from pacte_desktop.gui.pages.allocation.why_button import WhyButton
 from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.gui.tables.filtered_list import FilteredList
 from pacte_desktop.services.allocation import Placement, Run
@@ -28,9 +30,14 @@ _UNPLACED, _PROBLEMS = 1, 2
 
 
 class RunDetails(QTabWidget):
-    """``target_asked``: the intern, post or site gone to."""
+    """``target_asked``: the intern, post or site gone to.
+
+    ``why_asked``: why an intern has no other post, with the run (None for the plan in force) and the intern's id (None
+    when nobody is selected).
+    """
 
     target_asked = Signal(object)
+    why_asked = Signal(object, object)
 
     def __init__(self, plan: OpenPlan, reading: PlanReading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,16 +49,22 @@ class RunDetails(QTabWidget):
         self.problems: FilteredList[Numbered] = FilteredList(
             self.tr("Contrôle du plan"), problem_columns(), lambda item: item[0], PROBLEM_SAMPLES
         )
+        self.seats = SeatsPanel(plan, reading)
         self.ledger = LedgerPanel(plan, reading)
+        self.why_buttons = (WhyButton(self.moves.list), WhyButton(self.unplaced))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.setAccessibleName(self.tr("Détails du calcul choisi"))
         self.addTab(self.moves, self.tr("Qui bouge"))
         self.addTab(self.unplaced, self.tr("Sans poste"))
         self.addTab(self.problems, self.tr("Contrôle"))
+        self.addTab(self.seats, self.tr("Une place de plus"))
         self.addTab(self.ledger, self.tr("Équité"))
         self.currentChanged.connect(lambda _tab: self.read_ledger())
         self.problems.picked.connect(self._follow)
+        self.seats.picked.connect(lambda key: self.target_asked.emit(Target("post", str(key))))
+        for button in self.why_buttons:
+            button.asked.connect(self._ask_why)
         for panel in (self.moves, self.unplaced, self.ledger):
             panel.picked.connect(lambda key: self.target_asked.emit(Target("intern", str(key))))
 
@@ -68,6 +81,7 @@ class RunDetails(QTabWidget):
     def show_plan(self, items: Sequence[Shelved], item: Shelved | None) -> None:
         """Show what there is to say of ``item``, which stands among ``items``."""
         self._run = item.run if item else None
+        self.seats.show_run(self._run)
         self.moves.show_items(items if item else (), item)
         if self._run is None:
             self.unplaced.set_records((), "")
@@ -101,6 +115,10 @@ class RunDetails(QTabWidget):
             self.tr("{found} {n} erreurs ne viennent pas des affectations, mais des listes ou des postes ouverts."),
             found=found,
         )
+
+    def _ask_why(self, intern_id: int | None) -> None:
+        in_force = self._run is None or self._run.method is None
+        self.why_asked.emit(None if in_force else self._run, intern_id)
 
     def _follow(self, number: int) -> None:
         if self._run is not None:

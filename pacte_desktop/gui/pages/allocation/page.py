@@ -52,7 +52,7 @@ class AllocationPage(QWidget):
         self.reading = reading
         self.shelf = RunShelf(plan, self.reading, self)
         self.computation = Computation(plan, self.reading, self)
-        self.settings = SettingsCard()
+        self.settings = SettingsCard(plan, reading)
         self.work = StopCard(plan.tasks, self.computation)
         self.table = RunTable(self)
         self.view = RunView(self.table)

@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QSp
 
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.gui.check_box import CheckBox
+from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.pages.allocation.gaming_trial import GamingTrial
 from pacte_desktop.gui.pages.definition_bar import ChoiceBox
 from pacte_desktop.gui.pages.plain_label import plain_label
-from pacte_desktop.services.allocation.method import Method, gaming_line
+from pacte_desktop.gui.plan_reading import PlanReading
+from pacte_desktop.services.allocation.method import Method
 from pacte_desktop.services.allocation.settings import AllocationSettings
 
 _LARGEST_SEED = 999_999
@@ -19,14 +22,15 @@ class SettingsCard(QFrame):
 
     asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: OpenPlan, reading: PlanReading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Card")
         usual = AllocationSettings()
         self.method = ChoiceBox(self.tr("Méthode"))
         for method in (Method.SERIAL, Method.STABLE, Method.OPTIMAL):
             self.method.addItem(method_label(method), method)
-        self.gaming = plain_label("", "muted")
+        self.trial = GamingTrial(plan, reading)
+        self.gaming = self.trial.words
         self.phases = {phase: CheckBox(phase.label[:1].upper() + phase.label[1:]) for phase in Phase}
         self.keep_choices = CheckBox(self.tr("Garder les choix faits en séance"))
         self.least_change = CheckBox(self.tr("Changer le moins possible"))
@@ -57,8 +61,18 @@ class SettingsCard(QFrame):
         self.method.currentIndexChanged.connect(lambda _row: self._follow_method())
         self.expert.toggled.connect(self._fold)
         self.run.clicked.connect(lambda: self.asked.emit(self.settings()))
-        for box in self.phases.values():
+        boxes = (
+            self.keep_choices,
+            self.least_change,
+            self.fair,
+            self.complete_lists,
+            self.complete_hosts,
+            self.largest,
+        )
+        for box in (*self.phases.values(), *boxes):
             box.toggled.connect(lambda _on: self._enable())
+        for number in (self.seed, self.time_limit):
+            number.valueChanged.connect(lambda _value: self._enable())
         self.show_settings(usual)
         self._fold(False)
 
@@ -86,7 +100,7 @@ class SettingsCard(QFrame):
         layout.setSpacing(6)
         layout.addWidget(plain_label(self.tr("Nouveau calcul"), "heading"))
         layout.addWidget(self.method)
-        layout.addWidget(self.gaming)
+        layout.addWidget(self.trial)
         layout.addWidget(plain_label(self.tr("PHASES"), "section"))
         for box in self.phases.values():
             layout.addWidget(box)
@@ -171,10 +185,10 @@ class SettingsCard(QFrame):
         why = self._refusal or nobody
         self.run.setEnabled(not why)
         self.run.setToolTip(why)
+        self.trial.follow(self.settings(), nobody)
 
     def _follow_method(self) -> None:
         method = Method(self.method.currentData())
-        self.gaming.setText(gaming_line(method))
         only_optimal = "" if method is Method.OPTIMAL else self.tr("Ne compte que dans l’optimum.")
         for box, said in (
             (
