@@ -619,6 +619,10 @@
 <context>
     <name>Allocate</name>
     <message>
+        <source>Aucun couple à rapprocher&#x202f;: le plan n’en a pas.</source>
+        <translation>No couple to bring together: the plan has none.</translation>
+    </message>
+    <message>
         <source>Ce calcul déplacerait {n} interne qui a choisi en séance&#x202f;: {names}.</source>
         <translation>This computation would move {n} intern who chose in the session: {names}.</translation>
     </message>
@@ -671,6 +675,10 @@
         <translation>The kept computation “{label}” cannot be read.</translation>
     </message>
     <message>
+        <source>Le choix par rang ne tient jamais compte des couples.</source>
+        <translation>The choice by rank never takes couples into account.</translation>
+    </message>
+    <message>
         <source>Le meilleur plan déplace {n} internes&#x202f;; l’autre en déplace {fewest}.</source>
         <translation>The best plan moves {n} interns; the other one moves {fewest}.</translation>
     </message>
@@ -681,10 +689,6 @@
     <message>
         <source>Lecture des règles</source>
         <translation>Reading the rules</translation>
-    </message>
-    <message>
-        <source>Les vœux de couple sont ignorés&#x202f;: la règle «&#x202f;Vœux de couple&#x202f;» ne les compte pas.</source>
-        <translation>Couples’ wishes are ignored: the rule “Couples’ wishes” does not count them.</translation>
     </message>
     <message>
         <source>Refaites le calcul avec cette version du programme.</source>
@@ -1374,6 +1378,10 @@
     <message>
         <source>population à plus de 30 minutes des soins urgents</source>
         <translation>population more than 30 minutes from urgent care</translation>
+    </message>
+    <message>
+        <source>rapproche les couples du plan, si la règle le permet (jamais pour le choix légal)</source>
+        <translation>bring the couples of the plan together, if the rule allows it (never for the legal choice)</translation>
     </message>
     <message>
         <source>rejoue une séance sans un interne, sans rien écrire</source>
@@ -3266,6 +3274,52 @@
     </message>
 </context>
 <context>
+    <name>CoupleField</name>
+    <message>
+        <source>Co&amp;uple avec</source>
+        <translation>Co&amp;uple with</translation>
+    </message>
+    <message>
+        <source>Couple avec</source>
+        <translation>Couple with</translation>
+    </message>
+    <message>
+        <source>Souhait pour les calculs, jamais pour le choix par rang. Aucun motif n’est demandé ni gardé.</source>
+        <translation>A wish for the computations, never for the choice by rank. No reason is asked for or kept.</translation>
+    </message>
+    <message>
+        <source>personne</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>Couples</name>
+    <message>
+        <source>Choisissez un autre interne, ou personne.</source>
+        <translation>Choose another intern, or nobody.</translation>
+    </message>
+    <message>
+        <source>Défaites d’abord ce couple dans sa fiche.</source>
+        <translation>First undo that couple in their record.</translation>
+    </message>
+    <message>
+        <source>La règle «&#x202f;{rule}&#x202f;» ignore les couples&#x202f;: page Règles.</source>
+        <translation>The rule “{rule}” ignores couples: Rules page.</translation>
+    </message>
+    <message>
+        <source>Le plan n’a aucun couple&#x202f;: «&#x202f;Corriger l’interne…&#x202f;» en forme un.</source>
+        <translation>The plan has no couple: “Correct the intern…” makes one.</translation>
+    </message>
+    <message>
+        <source>{intern} ne forme pas un couple avec soi-même.</source>
+        <translation>{intern} cannot be a couple alone.</translation>
+    </message>
+    <message>
+        <source>{partner} est déjà dans un autre couple.</source>
+        <translation>{partner} is already in another couple.</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>Aucun lieu ne compte à cette date et à cette heure.</source>
@@ -4257,6 +4311,25 @@
     </message>
 </context>
 <context>
+    <name>GamingTrial</name>
+    <message>
+        <source>D’autres listes de vœux sont essayées pour {n} internes tirés au sort, avec ces réglages. Avec l’optimum, cela prend des minutes. Rien ne change dans le plan.</source>
+        <translation>Other lists of wishes are tried for {n} interns drawn at random, with these settings. With the optimum this takes minutes. Nothing changes in the plan.</translation>
+    </message>
+    <message>
+        <source>Essai d’autres listes de vœux</source>
+        <translation>Trying other lists of wishes</translation>
+    </message>
+    <message>
+        <source>Essayer sur {n} internes…</source>
+        <translation>Try on {n} interns…</translation>
+    </message>
+    <message>
+        <source>{line} Rien à essayer : aucun interne à placer n’a deux vœux.</source>
+        <translation>{line} Nothing to try: no intern to be placed has two wishes.</translation>
+    </message>
+</context>
+<context>
     <name>GapDrawer</name>
     <message>
         <source>Communes au-delà du seuil</source>
@@ -4765,6 +4838,10 @@
         <translation>lock the assignment of {intern}</translation>
     </message>
     <message>
+        <source>vœu de couple de {intern}</source>
+        <translation>wish of {intern} as a couple</translation>
+    </message>
+    <message>
         <source>{intern} choisit {site}</source>
         <translation>{intern} chooses {site}</translation>
     </message>
@@ -5048,6 +5125,10 @@
         <translation>This intern is no longer in the plan (identifier {id}).</translation>
     </message>
     <message>
+        <source>Choisissez un interne dans la liste, ou videz le champ.</source>
+        <translation>Choose an intern in the list, or empty the field.</translation>
+    </message>
+    <message>
         <source>Choisissez une commune dans la liste.</source>
         <translation>Choose a commune from the list.</translation>
     </message>
@@ -5126,6 +5207,10 @@
     <message>
         <source>« {text} » n’est pas une commune connue du plan.</source>
         <translation>“{text}” is not a commune known to the plan.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{text}&#x202f;» n’est pas le nom entier d’un autre interne.</source>
+        <translation>“{text}” is not the full name of another intern.</translation>
     </message>
     <message>
         <source>Écrivez par exemple 30/09/2026, ou laissez vide.</source>
@@ -10765,6 +10850,10 @@
         <translation>Without a post ({n})</translation>
     </message>
     <message>
+        <source>Une place de plus</source>
+        <translation>One more place</translation>
+    </message>
+    <message>
         <source>{found} {n} erreur ne vient pas des affectations, mais des listes ou des postes ouverts.</source>
         <translation>{found} {n} error does not come from the assignments, but from the lists or the open posts.</translation>
     </message>
@@ -10934,6 +11023,45 @@
     </message>
 </context>
 <context>
+    <name>RunWhyDialog</name>
+    <message>
+        <source>Choisissez un interne, puis un poste : la réponse paraît ici.</source>
+        <translation>Choose an intern, then a post: the answer appears here.</translation>
+    </message>
+    <message>
+        <source>Choisissez un poste : la réponse paraît ici.</source>
+        <translation>Choose a post: the answer appears here.</translation>
+    </message>
+    <message>
+        <source>Interne</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Nom de l’interne</source>
+        <translation>Name of the intern</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Pourquoi pas un autre poste ?</source>
+        <translation>Why not another post?</translation>
+    </message>
+    <message>
+        <source>Recherche de la réponse…</source>
+        <translation>Looking for the answer…</translation>
+    </message>
+    <message>
+        <source>Site, type ou numéro du poste</source>
+        <translation>Site, type or number of the post</translation>
+    </message>
+    <message>
+        <source>plan en vigueur</source>
+        <translation>plan in force</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>Aucun interne et aucun terrain ne gagneraient tous deux à quitter ce plan.</source>
@@ -10970,6 +11098,10 @@
     <message>
         <source>arrêté avant la preuve</source>
         <translation>stopped before the proof</translation>
+    </message>
+    <message>
+        <source>couples</source>
+        <translation>couples</translation>
     </message>
     <message>
         <source>en vigueur</source>
@@ -11103,6 +11235,37 @@
     </message>
 </context>
 <context>
+    <name>SeatRows</name>
+    <message>
+        <source>Ce dont ce niveau baisserait ; à chaque niveau, moins vaut mieux</source>
+        <translation>By how much this level would fall; at every level, less is better</translation>
+    </message>
+    <message>
+        <source>Ce qui s’améliore d’abord</source>
+        <translation>What improves first</translation>
+    </message>
+    <message>
+        <source>De combien</source>
+        <translation>By how much</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>−{amount}</source>
+        <translation>−{amount}</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>une place de plus placerait un interne de plus</source>
@@ -11119,6 +11282,49 @@
     <message>
         <source>{n} places peuvent fermer sans laisser un interne de plus sans poste</source>
         <translation>{n} places can close without leaving one more intern without a post</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPanel</name>
+    <message>
+        <source>Arrêté. Revenez à cet onglet pour reprendre le calcul.</source>
+        <translation>Stopped. Come back to this tab to start the computation again.</translation>
+    </message>
+    <message>
+        <source>Aucun poste : une place de plus n’améliorerait ce plan à aucun niveau.</source>
+        <translation>No post: one more place would improve this plan at no level.</translation>
+    </message>
+    <message>
+        <source>Lancez un calcul pour voir où une place de plus compterait.</source>
+        <translation>Run a computation to see where one more place would count.</translation>
+    </message>
+    <message>
+        <source>L’effet d’une place de plus se calcule, poste par poste…</source>
+        <translation>The effect of one more place is being computed, post by post…</translation>
+    </message>
+    <message>
+        <source>Postes où une place de plus compterait</source>
+        <translation>Posts where one more place would count</translation>
+    </message>
+    <message>
+        <source>Sur {n} poste, une place de plus placerait un interne de plus. Les autres niveaux ne se comptent que pour un optimum prouvé.</source>
+        <translation>On {n} post, one more place would place one more intern. The other levels are counted only for a proved optimum.</translation>
+    </message>
+    <message>
+        <source>Sur {n} postes, une place de plus placerait un interne de plus. Les autres niveaux ne se comptent que pour un optimum prouvé.</source>
+        <translation>On {n} posts, one more place would place one more intern. The other levels are counted only for a proved optimum.</translation>
+    </message>
+    <message>
+        <source>Une place de plus</source>
+        <translation>One more place</translation>
+    </message>
+    <message>
+        <source>Une place de plus améliorerait ce plan sur {n} poste ; le choisir y mène.</source>
+        <translation>One more place would improve this plan on {n} post; choosing it leads there.</translation>
+    </message>
+    <message>
+        <source>Une place de plus améliorerait ce plan sur {n} postes ; en choisir un y mène.</source>
+        <translation>One more place would improve this plan on {n} posts; choosing one leads there.</translation>
     </message>
 </context>
 <context>
@@ -11407,6 +11613,10 @@
         <translation>Seed of the draw</translation>
     </message>
     <message>
+        <source>Le choix par rang ne tient jamais compte des couples.</source>
+        <translation>The choice by rank never takes couples into account.</translation>
+    </message>
+    <message>
         <source>Le plan en vigueur pèse plus que les vœux : le calcul montre qui change de poste.</source>
         <translation>The plan in force weighs more than the wishes: the computation shows who changes post.</translation>
     </message>
@@ -11431,12 +11641,20 @@
         <translation>PHASES</translation>
     </message>
     <message>
+        <source>Rapprocher les couples</source>
+        <translation>Bring couples together</translation>
+    </message>
+    <message>
         <source>Réglages d’expert</source>
         <translation>Expert settings</translation>
     </message>
     <message>
         <source>Terrains : classer les autres en dernier</source>
         <translation>Sites: rank the others last</translation>
+    </message>
+    <message>
+        <source>Un souhait, pas un droit&#x202f;: cherche des postes proches pour les deux, sans priver personne d’un poste. Ne sert jamais dans le choix légal par rang.</source>
+        <translation>A wish, not a right: looks for near posts for both without depriving anybody of a post. Never used in the legal choice by rank.</translation>
     </message>
     <message>
         <source>Un terrain accepte aussi ceux qu’il n’a pas classés, après les autres</source>
@@ -13288,6 +13506,17 @@
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>Ce que coûterait à ce plan un autre poste pour l’interne choisi, et qui bougerait</source>
+        <translation>What another post for the chosen intern would cost this plan, and who would move</translation>
+    </message>
+    <message>
+        <source>Pourquoi pas un autre poste ?</source>
+        <translation>Why not another post?</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Pourquoi pas ce poste ?</source>
@@ -13307,6 +13536,18 @@
     <message>
         <source>Ce qui le rendrait possible, le moins de changements d’abord</source>
         <translation>What would make it possible, fewest changes first</translation>
+    </message>
+    <message>
+        <source>Niveaux</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Qui bougerait : {n} interne</source>
+        <translation>Who would move: {n} intern</translation>
+    </message>
+    <message>
+        <source>Qui bougerait : {n} internes</source>
+        <translation>Who would move: {n} interns</translation>
     </message>
     <message>
         <source>Qui bougerait dans la première solution : {n} interne</source>
@@ -13361,8 +13602,16 @@
         <translation>→ {name}</translation>
     </message>
     <message>
+        <source>▲ Permis par les règles, mais ce plan en donne un autre.</source>
+        <translation>▲ Allowed by the rules, but this plan gives another.</translation>
+    </message>
+    <message>
         <source>▲ Permis, avec une alerte.</source>
         <translation>▲ Permitted, with an alert.</translation>
+    </message>
+    <message>
+        <source>✔ C’est le poste que ce plan lui donne.</source>
+        <translation>✔ This is the post that this plan gives them.</translation>
     </message>
     <message>
         <source>✔ Rien ne s’y oppose.</source>

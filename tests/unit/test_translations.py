@@ -90,6 +90,9 @@ SAME_IN_BOTH = {
     " s",
     "→ {name}",
     "ⓘ Note",
+    "Site",
+    "couples",
+    "−{amount}",
 }
 
 # Texts that look French and are not looked up, with the reason.
@@ -98,8 +101,9 @@ NOT_LOOKED_UP = {
     "importing/commune_cells.py": "what French publishers write where they say nothing",
     "importing/commune_columns.py": "headings of French files",
     "territory/network/ign_uses.py": "values of the IGN's files",
-    "gui/pages/allocation/move_rows.py": "samples that columns are measured with, as in the four below",
+    "gui/pages/allocation/move_rows.py": "samples that columns are measured with, as in the five below",
     "gui/pages/allocation/problem_rows.py": "samples",
+    "gui/pages/allocation/seat_rows.py": "samples",
     "gui/pages/round/call_list_view.py": "samples",
     "gui/pages/round/change_table.py": "samples",
     "gui/pages/round/menu_panel.py": "samples",
