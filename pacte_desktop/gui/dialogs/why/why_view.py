@@ -40,7 +40,8 @@ class WhyView(QScrollArea):
         """The whole answer."""
         layout = self._begin()
         verdict = plain_label(self._verdict(found), "heading")
-        verdict.setProperty("sign", "good" if found.allowed else "error")
+        elsewhere = found.allowed and _is_of_run(found) and bool(found.chain)
+        verdict.setProperty("sign", "warning" if elsewhere else "good" if found.allowed else "error")
         layout.addWidget(verdict)
         if found.reasons:
             self._section(layout, self.tr("Règles et faits"))

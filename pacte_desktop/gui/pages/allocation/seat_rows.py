@@ -10,7 +10,7 @@ from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.placement.allocation.levels import level_name
 from pacte_desktop.services.allocation import Run, SeatWorth
 
-SEAT_SAMPLES = {0: "8" * 10, 1: "Groupe Auneau – Chartres", 2: "Médecine d’urgence ad", 3: "8" * 30, 4: "−8 888,88"}
+SEAT_SAMPLES = {0: "36-8888", 1: "Groupe Auneau", 2: "médecine pol", 3: "Hors de la liste de vœ", 4: "−888,88"}
 LEVEL = 3
 _UNPLACED = "unplaced"
 _STEP = 1e9  # Further apart than any two amounts of one level.

@@ -18,6 +18,7 @@ class WhyButton(QPushButton):
         super().__init__()
         self._list = listed
         self.setText(self.tr("Pourquoi pas un autre poste ?"))
+        self.setProperty("link", True)  # Narrower than a button: the filter beside it needs the room.
         self.setToolTip(self.tr("Ce que coûterait à ce plan un autre poste pour l’interne choisi, et qui bougerait"))
         self.setAccessibleDescription(self.toolTip())
         listed.add_to_bar(self)
