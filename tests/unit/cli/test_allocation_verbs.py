@@ -9,10 +9,13 @@ import pytest
 
 from pacte_desktop import cli
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.parameters import Mark
 from pacte_desktop.services.allocation import kept
+from pacte_desktop.services.couples import set_couple
+from pacte_desktop.services.parameters import set_parameter
 from pacte_desktop.store.opening import open_plan
 from tests.data.made_plan import beginner, held, made_contents, post, second, write_made
-from tests.data.tiny_plan import rows_of
+from tests.data.tiny_plan import WINTER, rows_of
 
 
 class NoScreen:
@@ -82,6 +85,23 @@ def test_allocate_keeps_a_run_when_asked(path: Path, capfdbinary: pytest.Capture
     plan = open_plan(path)
     assert [(run.id, run.label) for run in kept(plan)] == [(number, "Réunion")]
     plan.close()
+
+
+def test_allocate_counts_the_couples_only_when_asked_and_allowed(
+    path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    plan = open_plan(path)
+    set_couple(plan, 1, 2)
+    plan.close()
+    assert any("Vœux de couple" in note for note in told(capfdbinary, "allocate", path, "--couples")["notes"])
+    plan = open_plan(path)
+    set_parameter(plan, "order.couples", "SOFT", WINTER.start, source="Règlement local", mark=Mark.INFERENCE)
+    plan.close()
+    names = [
+        {level["name"] for level in told(capfdbinary, "allocate", path, *options)["levels"]}
+        for options in ((), ("--couples",))
+    ]
+    assert ["couples éloignés" in found for found in names] == [False, True]
 
 
 def test_allocate_says_who_is_without_a_post_and_why(path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
