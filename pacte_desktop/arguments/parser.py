@@ -31,6 +31,7 @@ def parser_words() -> dict[str, str]:
             "Arguments", "%(value)r n’est pas prévu (choix : %(choices)s)"
         ),
         "invalid %(type)s value: %(value)r": translate("Arguments", "%(value)r n’est pas une valeur permise"),
+        "not allowed with argument %s": translate("Arguments", "ne va pas avec %s"),
         "expected one argument": translate("Arguments", "il faut une valeur"),
         "argument %(argument_name)s: %(message)s": translate("Arguments", "%(argument_name)s : %(message)s"),
     }

@@ -1,4 +1,4 @@
-"""Arguments of the verbs that simulate a round from wishes and replay one without an intern."""
+"""Arguments of the verbs that simulate a round from wishes, replay one without an intern, and read the kept ones."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from pacte_desktop.domain.wording import translate
 
 
 def add_round_verbs(verbs: Verbs) -> None:
-    """``round`` and ``replay``."""
+    """``round``, ``replay`` and ``rounds``."""
     verb = plan_verb(verbs, "round", translate("Arguments", "simule une séance de choix à partir de vœux"))
     verb.add_argument(
         "--simulate",
@@ -33,5 +33,20 @@ def add_round_verbs(verbs: Verbs) -> None:
         required=True,
         metavar="ID",
         help=translate("Arguments", "interne à retirer : identifiant ou numéro IMOTEP"),
+    )
+    add_json(verb)
+    verb = plan_verb(verbs, "rounds", translate("Arguments", "les séances de choix du plan et ce qui en est gardé"))
+    either = verb.add_mutually_exclusive_group()
+    either.add_argument(
+        "--verify",
+        action="store_true",
+        help=translate("Arguments", "vérifie que rien n’a changé dans les séances gardées"),
+    )
+    either.add_argument(
+        "--compare",
+        type=int,
+        nargs=2,
+        metavar=("N", "M"),
+        help=translate("Arguments", "numéros de deux séances : qui part avec un autre terrain"),
     )
     add_json(verb)

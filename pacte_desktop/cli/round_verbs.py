@@ -1,10 +1,12 @@
-"""The verbs of the choice round: simulate one from wishes, replay one without an intern. Neither writes in the plan."""
+"""The verbs of the choice round: simulate one, replay one without an intern, read the kept ones. None writes."""
 
 from argparse import Namespace
 from collections.abc import Callable
 
 from pacte_desktop.cli.output import Progress, open_file, say, say_json
 from pacte_desktop.domain.progress import Watch
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.store.plan_file import PlanFile
 
 
 def round_(arguments: Namespace) -> int:
@@ -40,4 +42,38 @@ def replay(arguments: Namespace) -> int:
     return 0
 
 
-VERBS: dict[str, Callable[[Namespace], int]] = {"round": round_, "replay": replay}
+def rounds(arguments: Namespace) -> int:
+    """The sessions of the plan, whether those that were kept are sound (1 when one is not), or two side by side."""
+    from pacte_desktop.services.kept_rounds import compare_numbered, listed_rounds
+
+    with open_file(arguments.file) as plan:
+        if arguments.verify:
+            return _verify(plan, as_json=arguments.json)
+        if arguments.compare:
+            found = compare_numbered(plan, *arguments.compare)
+            as_json, sentences = found.as_json(), found.sentences()
+        else:
+            listed = listed_rounds(plan)
+            as_json = {"sessions": [item.as_json() for item in listed]}
+            sentences = [item.sentence() for item in listed] or [translate("KeptRounds", "Aucune séance de choix.")]
+    if arguments.json:
+        say_json(as_json)
+    else:
+        say("\n".join(sentences))
+    return 0
+
+
+def _verify(plan: PlanFile, *, as_json: bool) -> int:
+    from pacte_desktop.services.frozen_rounds import verify
+    from pacte_desktop.services.kept_rounds import check_as_json, check_sentences
+
+    checks = verify(plan)
+    if as_json:
+        say_json({"rounds": [check_as_json(check) for check in checks]})
+    else:
+        lines = [line for check in checks for line in check_sentences(check)]
+        say("\n".join(lines or [translate("KeptRounds", "Aucune séance n’est figée ni annulée.")]))
+    return 0 if all(check.is_sound for check in checks) else 1
+
+
+VERBS: dict[str, Callable[[Namespace], int]] = {"round": round_, "replay": replay, "rounds": rounds}

@@ -48,7 +48,10 @@ class SeatLine:
 
 @dataclass(frozen=True, slots=True)
 class SiteListRow:
-    """One open post of a site: where, which type, how many seats, and who sits there."""
+    """One open post of a site: where, which type, how many seats, and who sits there.
+
+    ``taken``: seats of the capacity that are taken, when it is not one for each of ``seats``.
+    """
 
     site_name: str
     departement_code: str
@@ -57,11 +60,12 @@ class SiteListRow:
     internship_type: str
     capacity: int
     seats: tuple[SeatLine, ...] = ()
+    taken: int | None = None
 
     @property
     def vacant(self) -> int:
         """Free seats; never negative."""
-        return max(self.capacity - len(self.seats), 0)
+        return max(self.capacity - (len(self.seats) if self.taken is None else self.taken), 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,7 +260,15 @@ def _says_the_same(kept: FrozenRound) -> bool:
 def _newest(rounds: Sequence[FrozenRound], reader: Any, session_id: int) -> dict[str, Any]:
     kept = last_frozen(rounds, session_id)
     if kept:
-        found: dict[str, Any] = json.loads(kept.payload)
+        try:
+            found: dict[str, Any] = json.loads(kept.payload)
+        except ValueError as error:
+            raise KnownError(
+                translate(
+                    "FrozenRound", "La séance {number} ({status}) ne se lit plus : elle a été modifiée après coup."
+                ).format(number=kept.number, status=kept.status.label),
+                translate("FrozenRound", "Reprenez une copie du plan faite avant cette modification."),
+            ) from error
         return found
     held = read_held(reader, session_id)
     return payload_of(held, held.session.status, datetime(1, 1, 1), "", "")

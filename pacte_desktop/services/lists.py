@@ -41,7 +41,7 @@ def list_header(snapshot: PlanSnapshot, by: By, printed_at: datetime) -> Documen
 
 
 def site_rows(snapshot: PlanSnapshot, territory: PlanTerritory) -> list[SiteListRow]:
-    """One row a post, with who sits there."""
+    """One row a post, with who sits there; a seat outside the capacity leaves the post as vacant as it was."""
     return [_site_row(snapshot, territory, post) for post in snapshot.board.posts.values()]
 
 
@@ -60,6 +60,7 @@ def _site_row(snapshot: PlanSnapshot, territory: PlanTerritory, post: OpenPost) 
         internship_type=snapshot.board.types[post.internship_type].label,
         capacity=post.capacity,
         seats=seats,
+        taken=snapshot.board.taken[post.id],
     )
 
 

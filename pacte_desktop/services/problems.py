@@ -13,7 +13,9 @@ from pacte_desktop.domain.wishes import HostRank, Wish
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.adequacy import SessionFacts, adequacy
 from pacte_desktop.placement.adequacy_problems import check_adequacy
+from pacte_desktop.placement.check_finished import check_finished
 from pacte_desktop.placement.check_openings import check_durations, check_untaken
+from pacte_desktop.placement.check_outside import check_outside
 from pacte_desktop.placement.check_wishes import check_wishes
 from pacte_desktop.placement.checker import CheckFacts, check_plan
 from pacte_desktop.placement.counters import check_counted, check_counters
@@ -89,7 +91,9 @@ def find_problems(facts: PlanFacts, travel: TravelFacts | None = None) -> list[P
     found += check_untaken(board, facts.semesters)
     found += check_wishes(board, facts.wishes, facts.host_ranks)
     found += check_prechoice(board, [item.session for item in facts.sessions])
+    found += check_outside(board, facts.sessions)
     found += _gates(board, facts.sessions)
+    found += check_finished(board, {item.intern_id for item in found if item.intern_id and _says_finished(item)})
     # Too few posts are an error of the checker already; the adequacy adds the phases and types that are short.
     found += [
         problem
@@ -105,6 +109,11 @@ def stops_printing(problem: Problem) -> bool:
     Too few open posts (R7) are an error of the opening: nobody on the list is wrongly there.
     """
     return problem.severity is Severity.ERROR and problem.rule.partition(".")[0] != "R7"
+
+
+def _says_finished(problem: Problem) -> bool:
+    """An error of the gate or of an assignment: the curriculum of the intern is complete."""
+    return problem.severity is Severity.ERROR and problem.rule == "R0.complete"
 
 
 def _gates(board: PostBoard, sessions: Sequence[SessionFacts]) -> list[Problem]:

@@ -123,7 +123,9 @@ def test_problems_follow_a_change_and_its_undo(qtbot: QtBot, desk: Desk, panel: 
     desk.plan.run(unassign, far.intern_id)
     settle(qtbot, desk)
     assert far.sentence not in column_of(panel.list.view, 0)
-    assert desk.status.problems.text() == "▲ 22 problèmes ▸"
+    outside = [row for row in column_of(panel.list.view, 0) if "hors de la séance" in row]
+    assert len(outside) == 1, "the open session had given the post"
+    assert desk.status.problems.text() == "▲ 23 problèmes ▸"
     desk.action_set.undo.trigger()
     settle(qtbot, desk)
     assert far.sentence in column_of(panel.list.view, 0)

@@ -129,6 +129,9 @@ def test_a_round_is_not_simulated_with_somebody_who_has_finished(
     assert (found["called"], found["placed"]) == (INTERNS, INTERNS)
     (blocked,) = found["blocked"]
     assert blocked["rule"].startswith("R0") and blocked["intern"] == NUMBER
+    status, found = command("check", path)
+    assert status == 0, "nobody is called yet"
+    assert [item["intern"] for item in found["warnings"] if item["rule"] == "R0"] == [NUMBER]
 
 
 def test_adequacy_says_462_and_492_by_type(command: Command, tmp_path: Path) -> None:

@@ -105,9 +105,19 @@ def test_idf1_a_finished_intern_in_a_call_list_is_an_error_until_withdrawn(
         ("R0", "complete", "2025-0009")
     ]
     gone = ChoiceEvent(1, 1, 1, EventKind.WITHDRAWN, 9, None, datetime(2026, 10, 9), "", reason="maquette complète")
+    assert [item for item in found["warnings"] if item["rule"] == "R0"] == [], "told once"
     later = tmp_path / "later"
     later.mkdir()
-    assert told(capfdbinary, "check", written(later, **plan, events=(gone,)), "--json")["errors"] == []
+    found = told(capfdbinary, "check", written(later, **plan, events=(gone,)), "--json")
+    assert found["errors"] == []
+    assert [item["intern"] for item in found["warnings"] if item["rule"] == "R0"] == ["2025-0009"]
+    before = tmp_path / "before"
+    before.mkdir()
+    found = told(capfdbinary, "check", written(before, interns=plan["interns"], completed=plan["completed"]), "--json")
+    assert found["errors"] == []
+    assert [(item["case"], item["intern"]) for item in found["warnings"] if item["rule"] == "R0"] == [
+        ("complete", "2025-0009")
+    ]
 
 
 def test_a_long_way_without_lodging_is_told_on_demand(tmp_path: Path) -> None:

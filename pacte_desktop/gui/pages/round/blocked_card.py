@@ -42,6 +42,7 @@ class BlockedCard(QFrame):
         layout.setSpacing(12)
         layout.addLayout(words, 1)
         self.buttons: list[QPushButton] = []
+        self._writing: list[QPushButton] = []
         if intern_id is None:
             return
         acts = QVBoxLayout()
@@ -63,5 +64,12 @@ class BlockedCard(QFrame):
             button.clicked.connect(lambda _checked=False, wanted=problem: self.lifted.emit(wanted))
             acts.addWidget(button)
             self.buttons.append(button)
+            self._writing.append(button)
         acts.addStretch(1)
         layout.addLayout(acts)
+
+    def forbid(self, why: str) -> None:
+        """Offer no derogation and say why; the dialog of the intern, which can be read, says it by itself."""
+        for button in self._writing:
+            button.setEnabled(False)
+            button.setToolTip(why)

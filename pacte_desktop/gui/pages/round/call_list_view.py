@@ -124,6 +124,9 @@ class CallListView(QFrame):
         for button in (self.set_proxy, self.why):
             button.setEnabled(self.current_id() is not None)
             button.setToolTip("" if button.isEnabled() else self.tr("Choisissez d’abord un interne dans la liste."))
+        if self._day.plan.file.read_only:
+            self.set_proxy.setEnabled(False)
+            self.set_proxy.setToolTip(self.tr("Ce plan est ouvert en lecture seule."))
 
     def _show_count(self) -> None:
         self.count.setText(

@@ -35,3 +35,8 @@ class EmptyView(QWidget):
         layout.addWidget(self.new, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         self.setFocusProxy(self.new)
+
+    def forbid(self, why: str) -> None:
+        """Prepare no session; ``why`` is said at the button. Empty: it may be done."""
+        self.new.setEnabled(not why)
+        self.new.setToolTip(why)

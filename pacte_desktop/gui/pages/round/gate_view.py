@@ -68,6 +68,9 @@ class GateView(QScrollArea):
         button = QPushButton(self.tr("Établir la liste d’appel"))
         button.setProperty("primary", True)
         button.clicked.connect(self.draw_up_asked)
+        if self._day.plan.file.read_only:
+            button.setEnabled(False)
+            button.setToolTip(self.tr("Ce plan est ouvert en lecture seule."))
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say_shut(self, layout: QVBoxLayout) -> None:
@@ -92,6 +95,8 @@ class GateView(QScrollArea):
 
     def _add_card(self, layout: QVBoxLayout, title: str, intern_id: int | None, problems: tuple[Problem, ...]) -> None:
         card = BlockedCard(title, intern_id, problems, [item for item in problems if item.rule in LIFTABLE])
+        if self._day.plan.file.read_only:
+            card.forbid(self.tr("Ce plan est ouvert en lecture seule."))
         card.followed.connect(self.followed)
         card.corrected.connect(self.corrected)
         card.lifted.connect(self.lifted)

@@ -126,6 +126,9 @@ class RoundPage(QWidget):
         for shown in (self.gate, self.calls, self.open, self.closed):
             if view is shown:
                 shown.refresh()
+        if view is self.empty:
+            shut = self._plan.file.read_only
+            self.empty.forbid(self.tr("Ce plan est ouvert en lecture seule.") if shut else "")
         is_other = self.stack.currentWidget() is not view
         self.stack.setCurrentWidget(view)
         self.bar.refresh()

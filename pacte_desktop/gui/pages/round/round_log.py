@@ -54,5 +54,7 @@ class RoundLog(QWidget):
 
     def _enable(self) -> None:
         item = self.list.currentItem()
-        self.withdraw.setEnabled(item is not None and self._day.is_open and not self._day.plan.file.read_only)
-        self.withdraw.setToolTip("" if item is not None else self.tr("Choisissez d’abord une ligne."))
+        read_only = self._day.plan.file.read_only
+        self.withdraw.setEnabled(item is not None and self._day.is_open and not read_only)
+        nothing = "" if item is not None else self.tr("Choisissez d’abord une ligne.")
+        self.withdraw.setToolTip(self.tr("Ce plan est ouvert en lecture seule.") if read_only else nothing)

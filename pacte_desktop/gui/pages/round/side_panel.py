@@ -104,6 +104,9 @@ class SidePanel(QScrollArea):
             button = QPushButton(self.tr("Rappeler {name}").format(name=name))
             button.setProperty("link", True)
             button.clicked.connect(lambda _checked=False, wanted=intern_id: self.recall_asked.emit(wanted))
+            if self._day.plan.file.read_only:
+                button.setEnabled(False)
+                button.setToolTip(self.tr("Ce plan est ouvert en lecture seule."))
             self._absents.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.absents.append(button)
         self._absent_title.setVisible(bool(absents))

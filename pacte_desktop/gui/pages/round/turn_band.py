@@ -143,8 +143,10 @@ class TurnBand(QFrame):
         for button in (*keys, self.wishes, self.set_proxy):
             button.setEnabled(writable)
             button.setToolTip("" if writable else self.tr("Ce plan est ouvert en lecture seule."))
+        if not writable:
+            return
         self.wishes.setToolTip(self.tr("Le meilleur vœu encore possible est pris en son nom"))
-        if writable and self.kind is None:
+        if self.kind is None:
             self.outside.setEnabled(False)
             self.outside.setToolTip(self.tr("Aucune situation de l’interne ne le permet ce semestre."))
 
