@@ -1296,6 +1296,10 @@
         <translation>interns, minimum of posts and open posts, by session</translation>
     </message>
     <message>
+        <source>les séances de choix du plan et ce qui en est gardé</source>
+        <translation>the choice sessions of the plan and what is kept of them</translation>
+    </message>
+    <message>
         <source>licence du tableau</source>
         <translation>licence of the table</translation>
     </message>
@@ -1336,6 +1340,10 @@
         <translation>reason</translation>
     </message>
     <message>
+        <source>ne va pas avec %s</source>
+        <translation>does not go with %s</translation>
+    </message>
+    <message>
         <source>numéro IMOTEP ou identifiant</source>
         <translation>IMOTEP number or identifier</translation>
     </message>
@@ -1346,6 +1354,10 @@
     <message>
         <source>numéro de la séance (à défaut : la dernière qui n’est pas close)</source>
         <translation>number of the session (by default the last one that is not closed)</translation>
+    </message>
+    <message>
+        <source>numéros de deux séances : qui part avec un autre terrain</source>
+        <translation>numbers of two sessions: who leaves with another site</translation>
     </message>
     <message>
         <source>options</source>
@@ -1450,6 +1462,10 @@
     <message>
         <source>vérifie le plan : erreurs, avertissements et remarques, règle par règle</source>
         <translation>check the plan: errors, warnings and remarks, rule by rule</translation>
+    </message>
+    <message>
+        <source>vérifie que rien n’a changé dans les séances gardées</source>
+        <translation>check that nothing has changed in the kept sessions</translation>
     </message>
     <message>
         <source>« %s » n’est pas reconnu</source>
@@ -1712,6 +1728,10 @@
 </context>
 <context>
     <name>CallListView</name>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
     <message>
         <source>Choisissez d’abord un interne dans la liste.</source>
         <translation>Choose an intern in the list first.</translation>
@@ -2109,6 +2129,10 @@
 <context>
     <name>Checker</name>
     <message>
+        <source>Annulez ce changement et faites-le en séance, ou gardez-en le motif.</source>
+        <translation>Undo this change and make it in the session, or keep its reason.</translation>
+    </message>
+    <message>
         <source>Attendez leur choix, puis indiquez-le dans la séance.</source>
         <translation>Wait for their choice, then record it in the session.</translation>
     </message>
@@ -2159,6 +2183,10 @@
     <message>
         <source>Gardez une seule affectation.</source>
         <translation>Keep a single assignment.</translation>
+    </message>
+    <message>
+        <source>Laissez l’interne hors des listes d’appel, ou corrigez ses stages validés s’ils sont faux.</source>
+        <translation>Leave the intern out of the call lists, or correct their validated internships if they are wrong.</translation>
     </message>
     <message>
         <source>Ouvrez {n} place de plus, ou demandez une dérogation ministérielle.</source>
@@ -2215,6 +2243,10 @@
     <message>
         <source>{name} : un semestre est validé avec {n} jours d’absence (toléré : {most}).</source>
         <translation>{name}: a semester is validated with {n} days of absence (tolerated: {most}).</translation>
+    </message>
+    <message>
+        <source>{name} a tout validé : ne sera pas appelé.</source>
+        <translation>{name} has validated everything: will not be called.</translation>
     </message>
     <message>
         <source>{name} a un poste, mais est absent ce semestre ({situation}).</source>
@@ -2329,8 +2361,16 @@
         <translation>“{label}”: {seats} places open for {interns} interns present, minimum {least}.</translation>
     </message>
     <message>
+        <source>« {session} » : l’affectation de {name} a été changée hors de la séance.</source>
+        <translation>“{session}”: the assignment of {name} was changed outside the session.</translation>
+    </message>
+    <message>
         <source>« {session} » : {first} est appelé avant {second}, qui passe d’abord.</source>
         <translation>“{session}”: {first} is called before {second}, who should come first.</translation>
+    </message>
+    <message>
+        <source>« {session} » : {name} a reçu un poste hors de la séance, sans attendre d’y être appelé.</source>
+        <translation>“{session}”: {name} was given a post outside the session, without waiting to be called in it.</translation>
     </message>
     <message>
         <source>Établissez la liste d’appel à nouveau.</source>
@@ -4263,6 +4303,14 @@
 <context>
     <name>FrozenRound</name>
     <message>
+        <source>La séance {number} ({status}) ne se lit plus : elle a été modifiée après coup.</source>
+        <translation>Session {number} ({status}) can no longer be read: it was altered afterwards.</translation>
+    </message>
+    <message>
+        <source>Reprenez une copie du plan faite avant cette modification.</source>
+        <translation>Go back to a copy of the plan made before that change.</translation>
+    </message>
+    <message>
         <source>Séance {number} ({status}) : intacte.</source>
         <translation>Session {number} ({status}): intact.</translation>
     </message>
@@ -4600,6 +4648,10 @@
 </context>
 <context>
     <name>GateView</name>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
     <message>
         <source>Chaque interne de la séance a été contrôlé : maquette inachevée, bonne phase, présence dans la subdivision, classement connu, aucun doublon, aucun poste déjà pris.</source>
         <translation>Each intern of the session was checked: curriculum unfinished, right phase, presence in the subdivision, ranking known, no duplicate, no post already taken.</translation>
@@ -5269,6 +5321,49 @@
     <message>
         <source>« Garder le scénario… » en met un ici.</source>
         <translation>“Keep the scenario…” puts one here.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRounds</name>
+    <message>
+        <source>Aucune séance de choix.</source>
+        <translation>No choice session.</translation>
+    </message>
+    <message>
+        <source>Aucune séance n’est figée ni annulée.</source>
+        <translation>No session is frozen or cancelled.</translation>
+    </message>
+    <message>
+        <source>Dans la première liste seulement : {names}.</source>
+        <translation>In the first list only: {names}.</translation>
+    </message>
+    <message>
+        <source>Dans la seconde liste seulement : {names}.</source>
+        <translation>In the second list only: {names}.</translation>
+    </message>
+    <message>
+        <source>N° {number} · {label} · {status} · {hash}</source>
+        <translation>No. {number} · {label} · {status} · {hash}</translation>
+    </message>
+    <message>
+        <source>rien de gardé</source>
+        <translation>nothing kept</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>{at:%d/%m/%Y %H:%M} UTC, {author}</source>
+        <translation>{at:%d/%m/%Y %H:%M} UTC, {author}</translation>
+    </message>
+    <message>
+        <source>{n} interne change de terrain, sur {compared} appelés deux fois.</source>
+        <translation>{n} intern changes training site, of {compared} called twice.</translation>
+    </message>
+    <message>
+        <source>{n} internes changent de terrain, sur {compared} appelés deux fois.</source>
+        <translation>{n} interns change training site, of {compared} called twice.</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +9251,10 @@
 <context>
     <name>RoundLog</name>
     <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
         <source>Choisissez d’abord une ligne.</source>
         <translation>First choose a line.</translation>
     </message>
@@ -9257,6 +9356,10 @@
 </context>
 <context>
     <name>RoundPage</name>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
     <message>
         <source>La séance se prépare…</source>
         <translation>The session is being prepared…</translation>
@@ -12040,6 +12143,10 @@
     <message>
         <source>Avancement de la séance</source>
         <translation>Progress of the session</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
     </message>
     <message>
         <source>Ensuite</source>

@@ -93,6 +93,7 @@ SAME_IN_BOTH = {
     "Site",
     "couples",
     "−{amount}",
+    "{at:%d/%m/%Y %H:%M} UTC, {author}",
 }
 
 # Texts that look French and are not looked up, with the reason.

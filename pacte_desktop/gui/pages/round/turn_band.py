@@ -108,6 +108,7 @@ class TurnBand(QFrame):
             button.setProperty("big", beside)  # Beneath the name, room for posts counts more.
             button.style().unpolish(button)
             button.style().polish(button)
+            button.updateGeometry()  # Larger letters ask for more room than before.
         if beside:
             self._grid.addLayout(self._keys, 0, 1, Qt.AlignmentFlag.AlignTop)
         else:
