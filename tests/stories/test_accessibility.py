@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.wording import grouped
@@ -177,7 +179,9 @@ def test_nothing_is_cut_on_a_small_laptop(
         desk.show_target(Target("intern", str(desk.plan.snapshot.call_order[0].id)))
         desk.show_page(page)
         settle(qtbot, desk)
-        qtbot.wait(30)
+        # A busy machine lays out later than it shows.
+        with suppress(QtBotTimeoutError):
+            qtbot.waitUntil(lambda: not cut(desk), timeout=3_000)
         assert window.width() <= 1366
         assert window.height() <= 768
         assert cut(desk) == [], page

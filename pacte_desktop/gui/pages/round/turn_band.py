@@ -1,7 +1,7 @@
 """Who is at hand, large, and the big keys: everything that can be done at this turn."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.choice import EventKind
@@ -108,11 +108,22 @@ class TurnBand(QFrame):
             button.setProperty("big", beside)  # Beneath the name, room for posts counts more.
             button.style().unpolish(button)
             button.style().polish(button)
-            button.updateGeometry()  # Larger letters ask for more room than before.
         if beside:
             self._grid.addLayout(self._keys, 0, 1, Qt.AlignmentFlag.AlignTop)
         else:
             self._grid.addLayout(self._keys, 1, 0)
+        self._measure_keys()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The letters of the keys may have grown while the band was out of view."""
+        super().showEvent(event)
+        self._measure_keys()
+
+    def _measure_keys(self) -> None:
+        """Have each key ask for the room that its words need now: a button remembers what it once needed."""
+        for button in (self.take, self.absent, self.nothing, self.outside, self.wishes):
+            QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
+            button.updateGeometry()
 
     @property
     def kind(self) -> EventKind | None:
