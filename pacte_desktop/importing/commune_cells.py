@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pacte_desktop.domain.commune_layer import LayerKind, Zoning
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.importing.fields import CellError
 from pacte_desktop.importing.text_table import comparable, shown
 
 INSEE_CODE = re.compile(r"(?:\d{2}|2[AB])\d{3}")
@@ -20,10 +21,6 @@ NOT_PUBLISHED = frozenset(
     | {"null", "secret", "secret statistique", "non publié", "non disponible", "non renseigné"}
 )
 """What publishers write where they say nothing, by secrecy or for want of data; never a zero."""
-
-
-class CellError(ValueError):
-    """A cell that means nothing; the text says why, in the user's language."""
 
 
 @dataclass(frozen=True, slots=True)

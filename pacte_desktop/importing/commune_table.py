@@ -9,8 +9,9 @@ from pathlib import Path
 
 from pacte_desktop.domain.commune_layer import LayerKind
 from pacte_desktop.domain.wording import counted, translate
-from pacte_desktop.importing.commune_cells import CellError, ZoneReading, insee_code, is_published, value_of, zone_words
+from pacte_desktop.importing.commune_cells import ZoneReading, insee_code, is_published, value_of, zone_words
 from pacte_desktop.importing.commune_columns import LayerColumn, code_column, is_heading, layer_columns, vintage_in
+from pacte_desktop.importing.fields import CellError
 from pacte_desktop.importing.text_table import TextTable, comparable, read_text_table, shown
 
 _FOOT = ("lecture", "champ", "source", "note")

@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import counted, grouped, translate
-from pacte_desktop.importing.commune_cells import CellError, insee_code, is_published, number
+from pacte_desktop.importing.commune_cells import insee_code, is_published, number
+from pacte_desktop.importing.fields import CellError
 from pacte_desktop.importing.matrix_columns import MatrixHeading, Unit, matrix_heading
 from pacte_desktop.importing.text_table import DELIMITERS, HEADING_WITHIN, refuse_spreadsheet, shown, unreadable
 
