@@ -136,7 +136,11 @@ class _ReaderChild:
         status = self.process.exitcode
         words = _last_words(self.last_words)
         logging.getLogger(__name__).info("a reader ended with status %s", status)
-        if status == -getattr(signal, "SIGXCPU", 0) or (status == _OUT_OF_QUOTA and sys.platform == "win32"):
+        if (
+            not self.started
+            or status == -getattr(signal, "SIGXCPU", 0)
+            or (status == _OUT_OF_QUOTA and sys.platform == "win32")
+        ):
             return self._late()
         if status in (MEMORY_STATUS, -getattr(signal, "SIGKILL", 0)) or b"memory allocation" in words:
             return KnownError(

@@ -19,6 +19,11 @@ def column_name(column: int) -> str:
     return letters
 
 
+def cell_reference(row: int, column: int) -> str:
+    """« B3 » for row 2 and column 1, both counted from 0."""
+    return f"{column_name(column)}{row + 1}"
+
+
 class Bounds:
     """The caps of one sheet."""
 
@@ -33,11 +38,11 @@ class Bounds:
         raise KnownError(
             translate(
                 "Reading",
-                "« {name} », feuille « {sheet} » : la cellule {cell} est au-delà de {rows} lignes et {columns} colonnes.",
+                "« {name} », feuille « {sheet} » : la cellule {cell} est hors de {rows} lignes et {columns} colonnes.",
             ).format(
                 name=self._file_name,
                 sheet=self._sheet,
-                cell=f"{column_name(column)}{row + 1}",
+                cell=cell_reference(row, column),
                 rows=grouped(self._rows),
                 columns=grouped(self._columns),
             ),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.importing.reading.archive import Archive
 from pacte_desktop.importing.reading.caps import Caps
-from pacte_desktop.importing.reading.far_cells import Bounds, column_name
+from pacte_desktop.importing.reading.far_cells import Bounds, cell_reference
 from pacte_desktop.importing.reading.safe_xml import UnsafeXmlError, read_tags
 
 _WORKBOOK = "xl/workbook.xml"
@@ -30,7 +30,7 @@ class SheetFacts:
 
     errors: list[str] = field(default_factory=list)
     uncomputed: list[str] = field(default_factory=list)
-    zeros: dict[tuple[int, int], int] = field(default_factory=dict)
+    zeros: dict[int, dict[int, int]] = field(default_factory=dict)
 
 
 class XlsxCheck:
@@ -159,14 +159,11 @@ class _SheetTags:
         if not self._cell:
             return
         if self._cell.get("t") == "e":
-            self.facts.errors.append(self._reference())
+            self.facts.errors.append(cell_reference(self._row, self._column))
         elif self._has_formula and not self._has_value:
-            self.facts.uncomputed.append(self._reference())
+            self.facts.uncomputed.append(cell_reference(self._row, self._column))
         elif self._zeros_of_style and self._has_value and self._cell.get("t", "n") == "n":
             figures = self._zeros_of_style.get(self._cell.get("s", ""))
             if figures:
-                self.facts.zeros[self._row, self._column] = figures
+                self.facts.zeros.setdefault(self._row, {})[self._column] = figures
         self._cell = {}
-
-    def _reference(self) -> str:
-        return f"{column_name(self._column)}{self._row + 1}"
