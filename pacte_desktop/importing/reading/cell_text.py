@@ -17,6 +17,8 @@ def cell_text(value: object) -> str:
     >>> cell_text(datetime(2026, 11, 2)), cell_text(datetime(2026, 11, 2, 8, 29, 59, 999000)), cell_text(time(8, 30))
     ('2026-11-02', '2026-11-02T08:30:00', '08:30')
     """
+    if type(value) is float:  # Most cells by far.
+        return _number(value)
     match value:
         case str():
             text = value
@@ -41,8 +43,9 @@ def cell_text(value: object) -> str:
 def _number(value: float) -> str:
     if not math.isfinite(value):
         return ""
-    if value == int(value) and abs(value) < 10**_FIGURES:
-        return str(int(value))
+    shortest = repr(value).removesuffix(".0")
+    if len(shortest) <= _FIGURES and "e" not in shortest:  # Nearly always; the rest is exact and slow.
+        return shortest.removeprefix("-") if value == 0 else shortest
     return format(Decimal(f"{value:.{_FIGURES}g}").normalize(), "f")
 
 

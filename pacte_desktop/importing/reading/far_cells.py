@@ -28,12 +28,12 @@ class Bounds:
     """The caps of one sheet."""
 
     def __init__(self, caps: Caps, file_name: str, sheet: str) -> None:
-        self._rows, self._columns = caps.rows, caps.columns
+        self.rows, self.columns = caps.rows, caps.columns
         self._file_name, self._sheet = file_name, sheet
 
     def check(self, row: int, column: int) -> None:
         """Raises :class:`KnownError` for a cell with content outside; both count from 0."""
-        if row < self._rows and column < self._columns:
+        if row < self.rows and column < self.columns:
             return
         raise KnownError(
             translate(
@@ -43,8 +43,8 @@ class Bounds:
                 name=self._file_name,
                 sheet=self._sheet,
                 cell=cell_reference(row, column),
-                rows=grouped(self._rows),
-                columns=grouped(self._columns),
+                rows=grouped(self.rows),
+                columns=grouped(self.columns),
             ),
             translate("Reading", "Supprimez ce qui se trouve hors du tableau, ou partagez-le en plusieurs fichiers."),
         )

@@ -2,12 +2,14 @@
 
 import os
 import re
+import stat
 import zipfile
 from enum import Enum, auto
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.importing.reading.file_errors import unreadable
 from pacte_desktop.importing.reading.ole import stream_names
 from pacte_desktop.importing.reading.text import wide_encoding
 
@@ -89,9 +91,9 @@ _PLAN_MARK = b"PACT"
 def nature_of(path: Path) -> Nature:
     """What ``path`` holds. Raises :class:`KnownError` when the system does not give it, or it is a folder."""
     try:
-        if path.is_dir():
+        if not stat.S_ISREG(path.stat().st_mode):
             raise KnownError(
-                translate("Reading", "« {name} » est un dossier.").format(name=path.name),
+                translate("Reading", "« {name} » est un dossier ou un périphérique.").format(name=path.name),
                 translate("Reading", "Choisissez un fichier."),
             )
         with path.open("rb") as file:
@@ -204,12 +206,3 @@ def _is_dbase(begin: bytes) -> bool:
         return False
     header = int.from_bytes(begin[8:10], "little")
     return 1 <= begin[2] <= 12 and 1 <= begin[3] <= 31 and header >= 65 and int.from_bytes(begin[10:12], "little") > 0
-
-
-def unreadable(path: Path, error: OSError) -> KnownError:
-    """What to say of a file that the system does not give."""
-    return KnownError(
-        translate("Tables", "Le fichier « {path} » ne peut pas être lu ({reason}).").format(
-            path=path, reason=error.strerror or error
-        )
-    )

@@ -22,7 +22,7 @@ def check_ods(archive: Archive, caps: Caps, name: str) -> dict[str, SheetFacts]:
 
     def entry(tag: str, _attributes: dict[str, str]) -> None:
         nonlocal encrypted
-        encrypted = encrypted or tag == "encryption-data"
+        encrypted = encrypted or tag.endswith("encryption-data")
 
     if _MANIFEST in archive.names:
         _read(archive, _MANIFEST, entry)
@@ -52,13 +52,13 @@ class _ContentTags:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """One opening tag."""
-        if tag in ("table-cell", "covered-table-cell"):
+        if tag in ("table:table-cell", "table:covered-table-cell"):
             self._cell(attributes)
-        elif tag == "table-row":
+        elif tag == "table:table-row":
             self._row += self._row_repeats
             self._row_repeats = self._number(attributes.get("table:number-rows-repeated", "1"))
             self._column = 0
-        elif tag == "table":
+        elif tag == "table:table":
             sheet = attributes.get("table:name", "")
             self._now = self.facts.setdefault(sheet, SheetFacts())
             self._bounds = Bounds(self._caps, self._file_name, sheet)

@@ -11,13 +11,13 @@ class UnsafeXmlError(Exception):
 
 
 def read_tags(chunks: Iterable[bytes], on_start: StartTag, on_text: Callable[[str], None] | None = None) -> None:
-    """Call ``on_start(name, attributes)`` for every tag, names without their prefix, and ``on_text`` for every text.
+    """Call ``on_start(name, attributes)`` for every tag, names as written, and ``on_text`` for every text.
 
     Raises :class:`UnsafeXmlError`; what the callbacks raise passes through.
     """
     parser = expat.ParserCreate()
     parser.buffer_text = on_text is not None
-    parser.StartElementHandler = lambda name, attributes: on_start(name.rpartition(":")[2], attributes)
+    parser.StartElementHandler = on_start
     if on_text is not None:
         parser.CharacterDataHandler = on_text
     parser.StartDoctypeDeclHandler = _refuse

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.importing.reading.caps import Caps
-from pacte_desktop.importing.reading.nature import Nature, nature_of, unreadable
+from pacte_desktop.importing.reading.file_errors import too_large, unreadable
+from pacte_desktop.importing.reading.nature import Nature, nature_of
 from pacte_desktop.importing.reading.raw_table import FileFormat, ReadingOptions
 from pacte_desktop.importing.reading.refusals import refusal
 from pacte_desktop.importing.reading.text import Decoded, decoded, guessed_delimiter, text_rows
@@ -113,13 +114,3 @@ def _notes(found: Decoded, nul_lines: list[int]) -> Iterator[str]:
             translate("Reading", "{n} lignes contiennent un caractère nul, la première est la ligne {first}"),
             first=nul_lines[0],
         )
-
-
-def too_large(name: str, most: int, what: str) -> KnownError:
-    """What to say of a table with more than ``most`` of ``what``."""
-    return KnownError(
-        translate("Tables", "« {name} » est trop grand : plus de {most} {what}.").format(
-            name=name, most=grouped(most), what=what
-        ),
-        translate("Tables", "Ne gardez que les communes et les colonnes utiles."),
-    )

@@ -9,7 +9,8 @@ from pacte_desktop.domain.progress import Watch
 from pacte_desktop.importing.file_kind import FileHead
 from pacte_desktop.importing.reading.caps import TABLE_CAPS, Caps
 from pacte_desktop.importing.reading.child import run
-from pacte_desktop.importing.reading.nature import HEAD_BYTES, Nature, member_names, nature_of, unreadable
+from pacte_desktop.importing.reading.file_errors import unreadable
+from pacte_desktop.importing.reading.nature import HEAD_BYTES, Nature, member_names, nature_of
 from pacte_desktop.importing.reading.raw_table import FileFormat, RawRow, RawTable, ReadingOptions
 
 _BODY = "pacte_desktop.importing.reading.table_body:read_table_here"

@@ -120,7 +120,7 @@ def _rows(values: Sequence[Sequence[object]], start: tuple[int, int], facts: She
     """Rows from ``start`` (row and column of the first value, from 0) on."""
     margin = [""] * start[1]
     for row, line in enumerate(values, start[0]):
-        cells = margin + [value if isinstance(value, str) else cell_text(value) for value in line]
+        cells = margin + [value if type(value) is str else cell_text(value) for value in line]
         for column, figures in facts.zeros.get(row, {}).items():
             if cells[column].isdigit():
                 cells[column] = cells[column].zfill(figures)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.importing.reading.archive import Archive
 from pacte_desktop.importing.reading.caps import Caps
-from pacte_desktop.importing.reading.far_cells import Bounds, cell_reference
+from pacte_desktop.importing.reading.far_cells import Bounds, cell_reference, column_name
 from pacte_desktop.importing.reading.safe_xml import UnsafeXmlError, read_tags
 
 _WORKBOOK = "xl/workbook.xml"
@@ -43,7 +43,7 @@ class XlsxCheck:
 
     def _read(self, part: str, on_start: Callable[[str, dict[str, str]], None]) -> None:
         try:
-            read_tags(self._archive.chunks(part), on_start)
+            read_tags(self._archive.chunks(part), lambda tag, attributes: on_start(local_name(tag), attributes))
         except KeyError as error:
             raise self._archive.broken() from error
         except UnsafeXmlError as error:
@@ -100,52 +100,82 @@ class XlsxCheck:
             raise self._archive.broken()
         looked = _SheetTags(self._zeros_of_style, Bounds(self._caps, self._name, sheet_name), self._archive.broken())
         try:
-            read_tags(self._archive.chunks(part), looked.start)
+            read_tags(self._archive.chunks(part), looked.start, looked.text)
         except UnsafeXmlError as error:
             raise self._archive.broken() from error
         looked.end_cell()
         return looked.facts
 
 
+def local_name(tag: str) -> str:
+    """Name of a tag without its prefix."""
+    return tag.rpartition(":")[2]
+
+
 class _SheetTags:
-    """Follows the tags of a sheet. A cell ends where the next one begins: no call for closing tags."""
+    """Follows the tags of a sheet: a million of them, so the usual ones are dealt with first and by few steps.
+
+    A cell ends where the next one begins: no call for closing tags.
+    """
 
     def __init__(self, zeros_of_style: dict[str, int], bounds: Bounds, broken: KnownError) -> None:
         self.facts = SheetFacts()
         self._zeros_of_style, self._bounds, self._broken = zeros_of_style, bounds, broken
+        self._columns = {column_name(column): column for column in range(bounds.columns)}
         self._row = self._column = -1
+        self._row_text = ""
+        self._is_inside = True
         self._cell: dict[str, str] = {}
-        self._has_value = self._has_formula = True
+        self._has_value = self._has_formula = self._is_in_value = False
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """One opening tag."""
-        if tag == "c":
-            self.end_cell()
+        if tag in ("v", "is"):
+            if not self._is_inside:
+                self._bounds.check(self._row, self._column)
+            self._is_in_value = True
+        elif tag == "c":
+            if self._has_formula or "s" in self._cell or "t" in self._cell:
+                self.end_cell()
             self._cell = attributes
-            self._has_value = self._has_formula = False
+            self._has_value = self._has_formula = self._is_in_value = False
             self._place(attributes.get("r"))
-        elif tag in ("v", "is"):
-            self._has_value = True
-            self._bounds.check(self._row, self._column)
         elif tag == "f":
             self._has_formula = True
         elif tag == "row":
             self.end_cell()
             self._begin_row(attributes.get("r"))
+        elif ":" in tag:
+            self.start(local_name(tag), attributes)
+
+    def text(self, text: str) -> None:
+        """One text; white space between tags is none of a value."""
+        if self._is_in_value and not self._has_value and text.strip():
+            self._has_value = True
 
     def _begin_row(self, number: str | None) -> None:
         self._column = -1
         if number is None:
             self._row += 1
-        elif number.isascii() and number.isdigit() and 0 < len(number) < 8:
-            self._row = int(number) - 1
+            self._row_text = str(self._row + 1)
+        elif number.isascii() and number.isdigit() and len(number) < 8:
+            self._row, self._row_text = int(number) - 1, number
         else:
             raise self._broken
 
     def _place(self, reference: str | None) -> None:
         if reference is None:
             self._column += 1
-            return
+        else:
+            column = self._columns.get(reference.removesuffix(self._row_text))
+            if column is not None:
+                self._column = column
+            else:
+                self._place_far(reference)
+        self._is_inside = self._row < self._bounds.rows and self._column < self._bounds.columns
+
+    def _place_far(self, reference: str) -> None:
+        """A cell out of its row, or of a column beyond the caps."""
         match = _REFERENCE.fullmatch(reference)
         if match is None:
             raise self._broken
@@ -156,14 +186,14 @@ class _SheetTags:
 
     def end_cell(self) -> None:
         """What the last cell was, once all of it was seen."""
-        if not self._cell:
-            return
-        if self._cell.get("t") == "e":
+        kind = self._cell.get("t", "n")
+        if kind == "e":
             self.facts.errors.append(cell_reference(self._row, self._column))
-        elif self._has_formula and not self._has_value:
+        elif self._has_formula and not self._has_value and kind != "str":
             self.facts.uncomputed.append(cell_reference(self._row, self._column))
-        elif self._zeros_of_style and self._has_value and self._cell.get("t", "n") == "n":
+        elif kind == "n" and self._has_value:
             figures = self._zeros_of_style.get(self._cell.get("s", ""))
             if figures:
                 self.facts.zeros.setdefault(self._row, {})[self._column] = figures
         self._cell = {}
+        self._has_formula = False
