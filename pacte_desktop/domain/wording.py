@@ -24,6 +24,11 @@ def install_catalogue(lookup: Lookup, language: str = "fr") -> None:
     _lookup, _language = lookup, language
 
 
+def language_now() -> str:
+    """The language in use, for a process that is to speak it too: « fr » or « en »."""
+    return _language
+
+
 def translate(context: str, text: str) -> str:
     """Text in the user's language. Named places ``{such}`` stay for the caller's ``format``."""
     return _lookup(context, text)

@@ -22,7 +22,8 @@ from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.importing.commune_cells import insee_code, is_published, number
 from pacte_desktop.importing.fields import CellError
 from pacte_desktop.importing.matrix_columns import MatrixHeading, Unit, matrix_heading
-from pacte_desktop.importing.text_table import DELIMITERS, HEADING_WITHIN, refuse_spreadsheet, shown, unreadable
+from pacte_desktop.importing.reading.file_errors import unreadable
+from pacte_desktop.importing.text_table import DELIMITERS, HEADING_WITHIN, refuse_spreadsheet, shown
 
 Step = Callable[[str, int, int], None]
 """Told what is done, bytes read and of how many; raises to stop."""

@@ -1,6 +1,6 @@
 """Rows of a delimited text file with their line numbers, below the heading that was looked for.
 
-UTF-8 with or without a mark, else Windows-1252; semicolon, comma or tab; lines of a title may stand above the heading.
+Encodings as in :mod:`reading.text`; semicolon, comma or tab; lines of a title may stand above the heading.
 Spreadsheets are refused with what to do. Everything is bounded: bytes, rows, columns.
 """
 
@@ -15,12 +15,13 @@ from itertools import islice
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.wording import grouped, translate
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.importing.reading.caps import TABLE_CAPS
+from pacte_desktop.importing.reading.file_errors import too_large, unreadable
+from pacte_desktop.importing.reading.text import decoded, text_rows
 
 DELIMITERS = (";", ",", "\t")
-MOST_BYTES = 20_000_000  # Every commune of France with thirty columns is a third of this.
-MOST_ROWS = 50_000
-MOST_COLUMNS = 200
+MOST_BYTES, MOST_ROWS, MOST_COLUMNS = TABLE_CAPS.bytes, TABLE_CAPS.rows, TABLE_CAPS.columns
 HEADING_WITHIN = 40  # lines in which the heading must come
 _SHOWN = 60
 _MARKS = (
@@ -47,24 +48,14 @@ class TextTable:
 
         Raises :class:`KnownError` above :data:`MOST_ROWS` rows and where a quote is never closed.
         """
-        reader = csv.reader(io.StringIO(self.text, newline=""), delimiter=self.delimiter, strict=True)
-        count, before = 0, 0
-        try:
-            for cells in reader:
-                first, before = before + 1, reader.line_num
-                if first <= self.heading_line:
-                    continue
-                count += 1
-                if count > MOST_ROWS:
-                    raise _too_large(self.file_name, MOST_ROWS, translate("Tables", "lignes"))
-                yield first, before, cells
-        except csv.Error as error:
-            raise KnownError(
-                translate("Tables", "« {name} » ne se lit plus à partir de la ligne {line}.").format(
-                    name=self.file_name, line=before + 1
-                ),
-                translate("Tables", "Un guillemet n’y est pas refermé, ou une cellule est démesurée : corrigez-la."),
-            ) from error
+        count = 0
+        for row in text_rows(self.text, self.delimiter, self.file_name):
+            if row.first <= self.heading_line:
+                continue
+            count += 1
+            if count > MOST_ROWS:
+                raise too_large(self.file_name, MOST_ROWS, translate("Tables", "lignes"))
+            yield row.first, row.last, row.cells
 
 
 def comparable(heading: str) -> str:
@@ -85,16 +76,17 @@ def read_text_table(path: Path, is_heading: Callable[[Sequence[str]], bool]) -> 
     Raises :class:`KnownError` for a file that is missing, too large, no text, a spreadsheet, or without the heading.
     """
     data = _bytes(path)
-    encoding, text = _decoded(data)
+    known = decoded(data, path.name)
+    text = known.text
     for delimiter in DELIMITERS:
         found = _heading(text, delimiter, is_heading)
         if found is not None:
             line, cells = found
             if len(cells) > MOST_COLUMNS:
-                raise _too_large(path.name, MOST_COLUMNS, translate("Tables", "colonnes"))
+                raise too_large(path.name, MOST_COLUMNS, translate("Tables", "colonnes"))
             title = " ".join(text.splitlines()[: line - 1])
             sha256 = hashlib.sha256(data).hexdigest()
-            return TextTable(path.name, sha256, encoding, delimiter, title, tuple(cells), line, text)
+            return TextTable(path.name, sha256, known.encoding, delimiter, title, tuple(cells), line, text)
     raise KnownError(
         translate(
             "Tables", "Aucune ligne d’en-tête n’a été reconnue dans les {n} premières lignes de « {name} »."
@@ -107,7 +99,7 @@ def _bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise _too_large(path.name, MOST_BYTES // 1_000_000, translate("Tables", "Mo"))
+            raise too_large(path.name, MOST_BYTES // 1_000_000, translate("Tables", "Mo"))
         data = path.read_bytes()
     except OSError as error:
         raise unreadable(path, error) from error
@@ -127,25 +119,6 @@ def refuse_spreadsheet(path: Path, begin: bytes) -> None:
             translate("Tables", "« {name} » est un texte Unicode sur deux octets (UTF-16).").format(name=path.name),
             translate("Tables", "Enregistrez en CSV UTF-8, puis recommencez."),
         )
-
-
-def unreadable(path: Path, error: OSError) -> KnownError:
-    """What to say of a file that the system does not give."""
-    return KnownError(
-        translate("Tables", "Le fichier « {path} » ne peut pas être lu ({reason}).").format(
-            path=path, reason=error.strerror or error
-        )
-    )
-
-
-def _decoded(data: bytes) -> tuple[str, str]:
-    """Name of the encoding and the text. Windows-1252 leaves five bytes without a letter; Latin-1 leaves none."""
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return encoding.removesuffix("-sig"), data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return "latin-1", data.decode("latin-1")
 
 
 def _heading(text: str, delimiter: str, is_heading: Callable[[Sequence[str]], bool]) -> tuple[int, list[str]] | None:
@@ -168,12 +141,3 @@ def _what_is_read(text: str) -> str:
         "Il faut une colonne de codes INSEE (« code », « Code commune Insee »…) et au moins une colonne reconnue "
         "(tps_SU_SMUR, APL, Zonage, code TVS…). La première ligne est : « {line} ».",
     ).format(line=first)
-
-
-def _too_large(name: str, most: int, what: str) -> KnownError:
-    return KnownError(
-        translate("Tables", "« {name} » est trop grand : plus de {most} {what}.").format(
-            name=name, most=grouped(most), what=what
-        ),
-        translate("Tables", "Ne gardez que les communes et les colonnes utiles."),
-    )

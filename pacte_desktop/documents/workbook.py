@@ -1,0 +1,215 @@
+"""Workbooks (.xlsx) for French spreadsheets: typed columns, a frozen heading, drop-downs, and text that stays text.
+
+Cells are written by what the column is, never by what a text looks like: no text can become a formula or a link.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from pacte_desktop.atomic_write import atomic_write_by
+from pacte_desktop.documents.workbook_lists import DropDowns
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.wording import translate
+
+LONGEST_TEXT = 32_767  # What a cell of a workbook may hold.
+MOST_ROWS = 1_000_000
+_EXACT = 10**15  # Whole numbers from here on lose figures in a spreadsheet.
+_WIDTHS = (8.0, 60.0)
+_LOOKED_AT = 300
+_NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_NAME = 31
+_HEADING = {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#DCE6F1", "bottom": 1}
+_REQUIRED = {**_HEADING, "bg_color": "#F8CBAD"}
+_TITLE = {"bold": True, "font_size": 13}
+_OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "remove_timezone": True,
+}
+
+
+class ColumnType(StrEnum):
+    """What stands in a column; the spreadsheet shows numbers and dates as its own language writes them."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    DATE_TIME = "date-time"
+
+
+_FORMATS = {
+    ColumnType.TEXT: "@",  # A code typed into it keeps its leading zero.
+    ColumnType.NUMBER: "General",
+    ColumnType.INTEGER: "#,##0",
+    ColumnType.DECIMAL: "#,##0.00",
+    ColumnType.DATE: "dd/mm/yyyy",
+    ColumnType.DATE_TIME: "dd/mm/yyyy hh:mm",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OutColumn:
+    """``choices``: the only words allowed, offered as a drop-down. ``help``: shown beside the cell and explained by
+    :func:`explanation`. ``width`` in characters; 0: as wide as its content. ``wraps``: long texts on several lines.
+    """
+
+    heading: str
+    kind: ColumnType = ColumnType.TEXT
+    choices: tuple[str, ...] = ()
+    help: str = ""
+    is_required: bool = False
+    width: float = 0.0
+    wraps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutSheet:
+    """A table. Values are str, int, float, bool, date, datetime or None (empty), as many a row as there are columns.
+
+    ``title``: a line above the heading. ``rows_to_fill``: rows below the last that also get formats and drop-downs.
+    """
+
+    name: str
+    columns: Sequence[OutColumn]
+    rows: Sequence[Sequence[Any]] = ()
+    title: str = ""
+    rows_to_fill: int = 0
+
+
+def write_workbook(path: Path, sheets: Sequence[OutSheet]) -> None:
+    """Put a workbook with these sheets at ``path``, wholly or not at all.
+
+    Raises :class:`KnownError` for a text or a table that no workbook can hold, and when the file cannot be written.
+    """
+    names = _sheet_names(sheets)
+
+    def write(place: Path) -> None:
+        from xlsxwriter import Workbook
+        from xlsxwriter.exceptions import FileCreateError
+
+        book = Workbook(str(place), _OPTIONS)
+        pages = [book.add_worksheet(name) for name in names]
+        lists = DropDowns(book, taken=names)
+        for name, page, sheet in zip(names, pages, sheets, strict=True):
+            _SheetWriter(book, page, sheet, name).write(lists)
+        try:
+            book.close()
+        except FileCreateError as error:  # Wraps what the system said.
+            raise error.args[0] if error.args and isinstance(error.args[0], OSError) else OSError(str(error)) from error
+
+    atomic_write_by(path, write, ".xlsx")
+
+
+def explanation(columns: Sequence[OutColumn], name: str = "") -> OutSheet:
+    """A sheet that says of each column what to put into it."""
+    yes, no = translate("Workbook", "oui"), translate("Workbook", "non")
+    return OutSheet(
+        name or translate("Workbook", "Explications"),
+        (
+            OutColumn(translate("Workbook", "Colonne"), width=28),
+            OutColumn(translate("Workbook", "Obligatoire"), width=12),
+            OutColumn(translate("Workbook", "Ce qu’il faut y mettre"), width=60, wraps=True),
+            OutColumn(translate("Workbook", "Valeurs admises"), width=50, wraps=True),
+        ),
+        [
+            (column.heading, yes if column.is_required else no, column.help, " ; ".join(column.choices))
+            for column in columns
+        ],
+    )
+
+
+def _sheet_names(sheets: Sequence[OutSheet]) -> list[str]:
+    """Names that a spreadsheet takes, all different whatever their case."""
+    found: list[str] = []
+    for sheet in sheets:
+        plain = _NOT_IN_NAMES.sub(" ", clean_text(sheet.name)).strip(" '") or "Feuille"
+        name, number = plain[:_LONGEST_NAME].rstrip(" '"), 1
+        while name.casefold() in {other.casefold() for other in found}:
+            number += 1
+            ending = f" {number}"
+            name = plain[: _LONGEST_NAME - len(ending)].rstrip(" '") + ending
+        found.append(name)
+    return found
+
+
+def clean_text(text: str) -> str:
+    """The text as XML can hold it, lines ended by a line feed alone."""
+    return _NOT_IN_XML.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+class _SheetWriter:
+    def __init__(self, book: Any, page: Any, sheet: OutSheet, name: str) -> None:
+        self._page, self._sheet, self._name = page, sheet, name
+        self._formats = [
+            book.add_format({"num_format": _FORMATS[column.kind], "valign": "top", "text_wrap": column.wraps})
+            for column in sheet.columns
+        ]
+        self._heading, self._required, self._title = map(book.add_format, (_HEADING, _REQUIRED, _TITLE))
+        self._top = 2 if sheet.title else 0
+
+    def write(self, lists: DropDowns) -> None:
+        """The whole sheet."""
+        columns, rows = self._sheet.columns, self._sheet.rows
+        if len(rows) > MOST_ROWS:
+            raise KnownError(
+                translate("Workbook", "Il y a trop de lignes pour un classeur."),
+                translate("Workbook", "Enregistrez en CSV."),
+            )
+        if self._sheet.title:
+            self._page.write_string(0, 0, clean_text(self._sheet.title), self._title)
+        for position, column in enumerate(columns):
+            self._page.set_column(position, position, self._width(position), self._formats[position])
+            style = self._required if column.is_required else self._heading
+            self._page.write_string(self._top, position, clean_text(column.heading), style)
+        for number, row in enumerate(rows, self._top + 1):
+            for position, (value, style) in enumerate(zip(row, self._formats, strict=True)):
+                self._put(number, position, value, style)
+        last = self._top + len(rows) + self._sheet.rows_to_fill
+        self._page.freeze_panes(self._top + 1, 0)
+        if columns and rows:
+            self._page.autofilter(self._top, 0, self._top + len(rows), len(columns) - 1)
+        for position, column in enumerate(columns):
+            if last > self._top:
+                lists.add(self._page, (self._top + 1, position, last, position), column.choices, column.help)
+
+    def _put(self, row: int, position: int, value: Any, style: Any) -> None:
+        match value:
+            case None | "":
+                done = self._page.write_blank(row, position, None, style)
+            case bool():
+                done = self._page.write_boolean(row, position, value, style)
+            case int() | float() if abs(value) < _EXACT:
+                done = self._page.write_number(row, position, value, style)
+            case float() if not math.isfinite(value):
+                done = self._page.write_blank(row, position, None, style)
+            case datetime() | date():
+                done = self._page.write_datetime(row, position, value, style)
+            case _:
+                done = self._page.write_string(row, position, clean_text(str(value)), style)
+        if done:  # A text that is too long; other libraries would cut it without a word.
+            raise KnownError(
+                translate("Workbook", "Feuille « {sheet} », ligne {row}, {column} : ce texte est trop long.").format(
+                    sheet=self._name, row=row + 1, column=self._sheet.columns[position].heading
+                ),
+                translate("Workbook", "Raccourcissez-le, ou enregistrez en CSV."),
+            )
+
+    def _width(self, position: int) -> float:
+        column = self._sheet.columns[position]
+        if column.width:
+            return column.width
+        shown = (str(row[position]) for row in islice(self._sheet.rows, _LOOKED_AT) if row[position] is not None)
+        longest = max((len(line) for text in (column.heading, *shown) for line in text.splitlines()), default=0)
+        return min(max(_WIDTHS[0], longest + 2.0), _WIDTHS[1])
