@@ -7,13 +7,12 @@ Spreadsheets are refused with what to do. Everything is bounded: bytes, rows, co
 import csv
 import hashlib
 import io
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from pacte_desktop.domain.comparable_text import comparable as comparable  # noqa: PLC0414 - readers take it from here
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import grouped, translate
 
@@ -65,12 +64,6 @@ class TextTable:
                 ),
                 translate("Tables", "Un guillemet n’y est pas refermé, ou une cellule est démesurée : corrigez-la."),
             ) from error
-
-
-def comparable(heading: str) -> str:
-    """A heading without case, accents, punctuation or needless spaces: « tps_SU_SMUR  » becomes « tps su smur »."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", heading) if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", " ", plain.casefold()).strip()
 
 
 def shown(text: str) -> str:
