@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from demo_names import NameDrawer
 from demo_places import Place, Places
+from demo_sites import site_number
 
 from pacte_desktop.domain.people import Supervisor
 from pacte_desktop.domain.plan import GroupMember
@@ -120,6 +121,7 @@ class Groups:
                     supervisors[next(iter(draft.half_days))].full_name,
                     False,
                     locations,
+                    number=site_number(draft.site_id),
                 )
             )
         return sites, members

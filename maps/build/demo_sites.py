@@ -24,6 +24,11 @@ CHU_COMMUNES = ("Tours", "Chambray-lès-Tours")
 HOSPITAL_HALF_DAYS = 10
 
 
+def site_number(site_id: int) -> str:
+    """What the faculty of the demonstration calls a site in its files."""
+    return f"T-{site_id:04d}"
+
+
 def _hospital(name: str) -> str:
     kind = "CHU" if name in CHU_COMMUNES else "CH"
     return f"{kind} {of_commune(name)} (fictif)"
@@ -88,6 +93,7 @@ def make_services(
                     f"Dr {last_name.upper()} {first_name}",
                     town["commune"] in CHU_COMMUNES,
                     (location,),
+                    number=site_number(len(sites) + 1),
                 )
             )
             types[sites[-1].id] = codes
@@ -108,5 +114,6 @@ def make_housing(rng: random.Random, places: Places, structures: tuple[HealthStr
         for place in sorted(where, key=lambda item: item.insee_code):
             rent = rents[0] + 10 * rng.randrange((rents[1] - rents[0]) // 10 + 1)
             name = label.format(commune=of_commune(place.name))
-            found.append(Housing(len(found) + 1, name, place.insee_code, rng.randint(*capacities), rent, is_htes))
+            number, capacity = len(found) + 1, rng.randint(*capacities)
+            found.append(Housing(number, name, place.insee_code, capacity, rent, is_htes, number=f"L-{number:03d}"))
     return tuple(found)

@@ -49,7 +49,10 @@ class Intern:
 
 @dataclass(frozen=True, slots=True)
 class Supervisor:
-    """A GP accredited to host interns (MSU); ``levels`` are the internship types that they may supervise."""
+    """A GP accredited to host interns (MSU); ``levels`` are the internship types that they may supervise.
+
+    ``accredited_on``: day of the accreditation in force; ``most_interns``: how many interns at a time; None: not told.
+    """
 
     id: int
     rpps: str
@@ -58,6 +61,8 @@ class Supervisor:
     levels: tuple[str, ...]
     is_mcs: bool
     professional_email: str
+    accredited_on: date | None = None
+    most_interns: int | None = None
 
     @property
     def full_name(self) -> str:

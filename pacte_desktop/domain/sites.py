@@ -1,6 +1,7 @@
 """Where internships take place, and what stands around: practices, structures, housing."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -23,27 +24,43 @@ class StructureKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HealthStructure:
-    """A house of health, health centre, hospital or practice, in one commune."""
+    """A house of health, health centre, hospital or practice, in one commune.
+
+    ``lon`` and ``lat`` (degrees, WGS 84) are None when it is only known by its commune. ``source``: who tells of it.
+    """
 
     id: int
     kind: StructureKind
     name: str
     finess_et: str
     insee_code: str
+    address: str = ""
+    lon: float | None = None
+    lat: float | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PracticeLocation:
-    """One place of a site: its commune and the half-days a week that the intern spends there."""
+    """One place of a site: its commune and the half-days a week that the intern spends there.
+
+    ``lon`` and ``lat`` (degrees, WGS 84) are None when the place is only known by its commune.
+    """
 
     insee_code: str
     half_days: int
     structure_id: int | None = None
+    address: str = ""
+    lon: float | None = None
+    lat: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingSite:
-    """A hospital service or supervisor group with its 1 to 4 places; ``referent`` answers for it (printed name)."""
+    """A hospital service or supervisor group with its 1 to 4 places; ``referent`` answers for it (printed name).
+
+    ``number``: what the faculty calls it in its files, empty when it has none; no two sites of a plan share one.
+    """
 
     id: int
     kind: SiteKind
@@ -51,6 +68,7 @@ class TrainingSite:
     referent: str
     is_chu: bool
     locations: tuple[PracticeLocation, ...]
+    number: str = ""
 
     @property
     def main_insee_code(self) -> str:
@@ -60,7 +78,11 @@ class TrainingSite:
 
 @dataclass(frozen=True, slots=True)
 class Housing:
-    """Lodging offered to interns; ``is_htes`` marks a shared house of the territorial scheme. Rent in euros a month."""
+    """Lodging offered to interns; ``is_htes`` marks a shared house of the territorial scheme. Rent in euros a month.
+
+    ``number`` as for a site. ``available_from`` and ``available_to`` are both days on which it can be lived in; a
+    missing bound is no bound.
+    """
 
     id: int
     name: str
@@ -68,3 +90,9 @@ class Housing:
     capacity: int
     rent_eur: int
     is_htes: bool
+    number: str = ""
+    address: str = ""
+    lon: float | None = None
+    lat: float | None = None
+    available_from: date | None = None
+    available_to: date | None = None

@@ -7,13 +7,12 @@ Spreadsheets are refused with what to do. Everything is bounded: bytes, rows, co
 import csv
 import hashlib
 import io
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from pacte_desktop.domain.comparable_text import comparable as comparable  # noqa: PLC0414 - readers take it from here
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.importing.reading.caps import TABLE_CAPS
@@ -56,12 +55,6 @@ class TextTable:
             if count > MOST_ROWS:
                 raise too_large(self.file_name, MOST_ROWS, translate("Tables", "lignes"))
             yield row.first, row.last, row.cells
-
-
-def comparable(heading: str) -> str:
-    """A heading without case, accents, punctuation or needless spaces: « tps_SU_SMUR  » becomes « tps su smur »."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", heading) if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", " ", plain.casefold()).strip()
 
 
 def shown(text: str) -> str:

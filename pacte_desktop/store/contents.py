@@ -17,7 +17,8 @@ def write_contents(connection: Connection, contents: PlanContents, territory: Ow
     if territory is not None:
         connection.execute(insert(schema.BaseTerritoryRow), [asdict(territory)])
     sites = [
-        {key: getattr(site, key) for key in ("id", "kind", "name", "referent", "is_chu")} for site in contents.sites
+        {key: getattr(site, key) for key in ("id", "kind", "name", "referent", "is_chu", "number")}
+        for site in contents.sites
     ]
     locations = [asdict(location) | {"site_id": site.id} for site in contents.sites for location in site.locations]
     posts = {post.id: post for post in contents.posts}

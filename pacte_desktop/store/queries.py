@@ -108,7 +108,15 @@ def supervisors(session: Session) -> tuple[Supervisor, ...]:
     rows = session.execute(select(schema.SupervisorRow.__table__).order_by(schema.SupervisorRow.id))
     return tuple(
         Supervisor(
-            row.id, row.rpps, row.last_name, row.first_name, tuple(row.levels), row.is_mcs, row.professional_email
+            row.id,
+            row.rpps,
+            row.last_name,
+            row.first_name,
+            tuple(row.levels),
+            row.is_mcs,
+            row.professional_email,
+            row.accredited_on,
+            row.most_interns,
         )
         for row in rows
     )
@@ -126,7 +134,18 @@ def structures(session: Session) -> tuple[HealthStructure, ...]:
     """Houses of health, health centres, hospitals."""
     rows = session.execute(select(schema.HealthStructureRow.__table__).order_by(schema.HealthStructureRow.id))
     return tuple(
-        HealthStructure(row.id, StructureKind(row.kind), row.name, row.finess_et, row.insee_code) for row in rows
+        HealthStructure(
+            row.id,
+            StructureKind(row.kind),
+            row.name,
+            row.finess_et,
+            row.insee_code,
+            row.address,
+            row.lon,
+            row.lat,
+            row.source,
+        )
+        for row in rows
     )
 
 
@@ -135,10 +154,12 @@ def sites(session: Session) -> tuple[TrainingSite, ...]:
     """Training sites with their places."""
     places: dict[int, list[PracticeLocation]] = defaultdict(list)
     for row in session.execute(select(schema.PracticeLocationRow.__table__).order_by(schema.PracticeLocationRow.id)):
-        places[row.site_id].append(PracticeLocation(row.insee_code, row.half_days, row.structure_id))
+        places[row.site_id].append(
+            PracticeLocation(row.insee_code, row.half_days, row.structure_id, row.address, row.lon, row.lat)
+        )
     rows = session.execute(select(schema.TrainingSiteRow.__table__).order_by(schema.TrainingSiteRow.id))
     return tuple(
-        TrainingSite(row.id, SiteKind(row.kind), row.name, row.referent, row.is_chu, tuple(places[row.id]))
+        TrainingSite(row.id, SiteKind(row.kind), row.name, row.referent, row.is_chu, tuple(places[row.id]), row.number)
         for row in rows
     )
 
@@ -153,7 +174,23 @@ def site_name(session: Session, site_id: int) -> str:
 def housing(session: Session) -> tuple[Housing, ...]:
     """Lodgings offered to interns."""
     rows = session.execute(select(schema.HousingRow.__table__).order_by(schema.HousingRow.id))
-    return tuple(Housing(row.id, row.name, row.insee_code, row.capacity, row.rent_eur, row.is_htes) for row in rows)
+    return tuple(
+        Housing(
+            row.id,
+            row.name,
+            row.insee_code,
+            row.capacity,
+            row.rent_eur,
+            row.is_htes,
+            row.number,
+            row.address,
+            row.lon,
+            row.lat,
+            row.available_from,
+            row.available_to,
+        )
+        for row in rows
+    )
 
 
 @stored

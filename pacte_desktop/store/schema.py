@@ -6,7 +6,7 @@ A schema change is: a column here, a migration, the domain class, and ``SCHEMA_V
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pacte_desktop.store.base_row import Base, Edited
@@ -40,7 +40,12 @@ __all__ = [
     "WishRow",
 ]
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
+
+
+def _unique_number(table: str) -> Index:
+    """No two rows share a number; any may be without one."""
+    return Index(f"uq_{table}_number", "number", unique=True, sqlite_where=text("number != ''"))
 
 
 class PlanRow(Edited, Base):
@@ -102,6 +107,8 @@ class SupervisorRow(Edited, Base):
     levels: Mapped[list[str]]
     is_mcs: Mapped[bool]
     professional_email: Mapped[str]
+    accredited_on: Mapped[date | None]
+    most_interns: Mapped[int | None]
 
 
 class HealthStructureRow(Edited, Base):
@@ -110,6 +117,10 @@ class HealthStructureRow(Edited, Base):
     name: Mapped[str]
     finess_et: Mapped[str]
     insee_code: Mapped[str] = mapped_column(String(5))
+    address: Mapped[str] = mapped_column(default="")
+    lon: Mapped[float | None]
+    lat: Mapped[float | None]
+    source: Mapped[str] = mapped_column(default="")
 
 
 class TrainingSiteRow(Edited, Base):
@@ -118,6 +129,8 @@ class TrainingSiteRow(Edited, Base):
     name: Mapped[str]
     referent: Mapped[str]
     is_chu: Mapped[bool]
+    number: Mapped[str] = mapped_column(default="")
+    __table_args__ = (_unique_number("training_site"),)
 
 
 class PracticeLocationRow(Edited, Base):
@@ -126,6 +139,9 @@ class PracticeLocationRow(Edited, Base):
     insee_code: Mapped[str] = mapped_column(String(5))
     half_days: Mapped[int]
     structure_id: Mapped[int | None] = mapped_column(ForeignKey("health_structure.id"))
+    address: Mapped[str] = mapped_column(default="")
+    lon: Mapped[float | None]
+    lat: Mapped[float | None]
 
 
 class GroupMemberRow(Edited, Base):
@@ -143,6 +159,13 @@ class HousingRow(Edited, Base):
     capacity: Mapped[int]
     rent_eur: Mapped[int]
     is_htes: Mapped[bool]
+    number: Mapped[str] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
+    lon: Mapped[float | None]
+    lat: Mapped[float | None]
+    available_from: Mapped[date | None]
+    available_to: Mapped[date | None]
+    __table_args__ = (_unique_number("housing"),)
 
 
 class AccreditationRow(Edited, Base):
@@ -237,6 +260,23 @@ class CommuneLayerRow(Edited, Base):
     file_sha256: Mapped[str]
     values: Mapped[dict[str, Any]]
     __table_args__ = (UniqueConstraint("kind", "vintage", "source"),)
+
+
+class ImportRecordRow(Edited, Base):
+    """A file that was imported: where its values come from, and how much it brought."""
+
+    __tablename__ = "import_record"
+    at: Mapped[datetime]
+    author: Mapped[str]
+    kind: Mapped[str]
+    file_name: Mapped[str]
+    file_sha256: Mapped[str]
+    source: Mapped[str]
+    vintage: Mapped[str]
+    licence: Mapped[str]
+    rows: Mapped[int]
+    added: Mapped[int]
+    changed: Mapped[int]
 
 
 class SettingRow(Base):

@@ -1,7 +1,8 @@
 """A plan small enough to be read at a glance, in the Indre: 3 interns, 2 sites, 5 posts, nobody placed yet.
 
 ``python -m tests.data.tiny_plan FILE`` writes it with one placement in its journal. ``v1.pacte`` was made so by the
-first release; it is never made again, because every later release must open it.
+first release, ``v3.pacte`` (with two wishes, a host's rank and a situation) by the third schema; they are never made
+again, because every later release must open them.
 """
 
 import sqlite3
@@ -80,7 +81,13 @@ def _post(number: int, site: int, code: str, phase: Phase, capacity: int) -> Ope
 def tiny_contents() -> PlanContents:
     """The plan as values. The accreditation of the last post ends one day before the semester does."""
     hospital = TrainingSite(
-        1, SiteKind.HOSPITAL_SERVICE, "Hôpital fictif", "Dr A", False, (PracticeLocation(CHATEAUROUX, 10, 1),)
+        1,
+        SiteKind.HOSPITAL_SERVICE,
+        "Hôpital fictif",
+        "Dr A",
+        False,
+        (PracticeLocation(CHATEAUROUX, 10, 1),),
+        number="T-0001",
     )
     group = TrainingSite(
         2,
@@ -89,6 +96,7 @@ def tiny_contents() -> PlanContents:
         "Dr B",
         False,
         (PracticeLocation(CHATEAUROUX, 4), PracticeLocation(LE_BLANC, 6)),
+        number="T-0002",
     )
     socle, later = Phase.SOCLE, Phase.APPROFONDISSEMENT
     return PlanContents(
@@ -100,7 +108,7 @@ def tiny_contents() -> PlanContents:
         structures=(HealthStructure(1, StructureKind.HOSPITAL, "CH fictif", "360000001", CHATEAUROUX),),
         sites=(hospital, group),
         members=(GroupMember(2, 1, 10),),
-        housing=(Housing(1, "Maison fictive", LE_BLANC, 3, 150, True),),
+        housing=(Housing(1, "Maison fictive", LE_BLANC, 3, 150, True, number="L-001"),),
         accreditations=(
             _accreditation(1, 1, "URGENCES", socle, WINTER.end),
             _accreditation(2, 2, "N1", socle, date(2029, 1, 1)),

@@ -39,14 +39,17 @@ def test_the_shipped_plan_opens_as_domain_values() -> None:
 def test_every_kind_of_value_comes_back_typed(tmp_path: Path, raw: dict[str, Any]) -> None:
     raw["interns"][0] |= {"regime": "B_2017", "validated": ["N1"], "thesis_date": "2026-06-04", "last_name": "L'Été"}
     raw["assignments"][0]["at"] = "2026-10-05T07:02:00+00:00"
-    raw["sites"][0]["locations"] = [{"insee_code": "18033", "half_days": 9, "structure_id": None}]
+    raw["sites"][0]["locations"] = [
+        {"insee_code": "18033", "half_days": 9, "structure_id": None, "address": "1 rue X", "lon": 2.4, "lat": None}
+    ]
     raw["posts"][0]["phases"] = ["SOCLE"]
     contents = demo_contents(written(tmp_path, raw))
     intern = contents.interns[0]
     assert (intern.regime, intern.validated, intern.last_name) == (Regime.B_2017, ("N1",), "L'Été")
     assert intern.thesis_date == date(2026, 6, 4)
     assert contents.assignments[0].at == datetime(2026, 10, 5, 7, 2, tzinfo=UTC)
-    assert contents.sites[0].locations[0].structure_id is None
+    (location,) = contents.sites[0].locations
+    assert (location.structure_id, location.address, location.lon, location.lat) == (None, "1 rue X", 2.4, None)
     assert contents.posts[0].phases == (Phase.SOCLE,)
 
 
@@ -61,7 +64,7 @@ def test_every_kind_of_value_comes_back_typed(tmp_path: Path, raw: dict[str, Any
         ("interns.validated", "N1", "plan.interns[0].validated"),
         ("interns.validated", [None], "plan.interns[0].validated[0]"),
         ("semesters.start", 20261102, "plan.semesters[0].start"),
-        ("sites.locations", [{"insee_code": "18033"}], "half_days, structure_id"),
+        ("sites.locations", [{"insee_code": "18033"}], "address, half_days, lat, lon, structure_id"),
         ("posts.surprise", 1, "surprise"),
     ],
 )

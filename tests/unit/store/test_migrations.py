@@ -12,15 +12,16 @@ from sqlalchemy import create_engine
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.services.board import post_board
-from pacte_desktop.store import coverage_queries, opening, queries
+from pacte_desktop.store import choice_queries, coverage_queries, opening, queries
 from pacte_desktop.store.backup import backup_folder
 from pacte_desktop.store.migrations import runner
 from pacte_desktop.store.migrations.runner import migrate
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.schema import SCHEMA_VERSION, Base
-from tests.data.tiny_plan import BEGINNER, URGENCES_POST, main, rows_of, write_tiny
+from tests.data.tiny_plan import BEGINNER, N1_POST, SECOND, URGENCES_POST, main, rows_of, tiny_contents, write_tiny
 
-V1 = Path(__file__).resolve().parents[2] / "data" / "v1.pacte"
+DATA = Path(__file__).resolve().parents[2] / "data"
+V1, V3 = DATA / "v1.pacte", DATA / "v3.pacte"
 SCRIPTS = Path(runner.__file__).parent
 
 BROKEN = '''
@@ -172,7 +173,7 @@ def test_a_migrated_equipment_has_no_hours_and_no_point_and_the_new_tables_are_e
 
 
 def test_today_s_plan_has_the_rows_of_the_first_release(tmp_path: Path) -> None:
-    """Every row of the first release, with what later schemas added left empty."""
+    """Every row of the first release, with what later schemas added: numbers as a new plan has them, the rest empty."""
     fresh = tmp_path / "fresh.pacte"
     main(fresh)
     opened = tmp_path / "v1.pacte"
@@ -183,3 +184,35 @@ def test_today_s_plan_has_the_rows_of_the_first_release(tmp_path: Path) -> None:
     assert {table: rows for table, rows in old.items() if table not in moments} == {
         table: rows for table, rows in new.items() if table not in moments
     }
+
+
+def test_the_third_schema_opens_with_numbers_for_its_sites_and_lodgings(tmp_path: Path) -> None:
+    """``v3.pacte`` was written before sites had numbers and must never be made again."""
+    path = tmp_path / "v3.pacte"
+    shutil.copyfile(V3, path)
+    plan = open_plan(path)
+    with plan.read() as session:
+        expected = tiny_contents()
+        assert queries.sites(session) == expected.sites
+        assert [site.number for site in expected.sites] == ["T-0001", "T-0002"]
+        assert queries.housing(session) == expected.housing
+        assert queries.structures(session) == expected.structures
+        assert queries.supervisors(session) == expected.supervisors
+        wishes = choice_queries.wishes(session)
+        assert [(wish.intern_id, wish.post_id, wish.rank) for wish in wishes] == [
+            (BEGINNER, URGENCES_POST, 1),
+            (BEGINNER, N1_POST, 2),
+        ]
+        assert [item.intern_id for item in choice_queries.situations(session, expected.info.semester_id)] == [SECOND]
+    assert plan.undo().label == "affecter NOM1 Zoé à Hôpital fictif"
+    assert plan.redo().label == "affecter NOM1 Zoé à Hôpital fictif"
+    plan.close()
+
+
+def test_two_sites_may_be_without_a_number_and_never_share_one(tmp_path: Path) -> None:
+    path = write_tiny(tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE training_site SET number = ''")
+        connection.execute("UPDATE training_site SET number = 'A' WHERE id = 1")
+        with pytest.raises(sqlite3.IntegrityError, match="number"):
+            connection.execute("UPDATE training_site SET number = 'A'")
