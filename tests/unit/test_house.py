@@ -13,7 +13,19 @@ import pytest
 
 PROJECT = Path(__file__).resolve().parents[2]
 PACKAGE = PROJECT / "pacte_desktop"
-HEAVY = ("scipy", "pandas", "geopandas", "folium", "pyproj", "typst", "alembic", "httpx", "ortools", "python_calamine", "xlsxwriter")
+HEAVY = (
+    "scipy",
+    "pandas",
+    "geopandas",
+    "folium",
+    "pyproj",
+    "typst",
+    "alembic",
+    "httpx",
+    "ortools",
+    "python_calamine",
+    "xlsxwriter",
+)
 
 
 def modules(*folders: Path) -> list[Path]:

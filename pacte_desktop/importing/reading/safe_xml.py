@@ -1,6 +1,7 @@
 """A stream of XML read tag by tag: no document type, hence no entity and nothing from outside."""
 
 from collections.abc import Callable, Iterable
+from typing import Never
 from xml.parsers import expat
 
 StartTag = Callable[[str, dict[str, str]], None]
@@ -34,5 +35,5 @@ def read_tags(chunks: Iterable[bytes], on_start: StartTag, on_text: Callable[[st
         raise UnsafeXmlError(str(error)) from error
 
 
-def _refuse(*_what: object) -> None:
+def _refuse(*_what: object) -> Never:
     raise UnsafeXmlError("a document type is declared")
