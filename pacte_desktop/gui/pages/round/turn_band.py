@@ -10,7 +10,7 @@ from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.pages.round.day import Day
 from pacte_desktop.gui.pages.round.words import place_words, turn_facts
 
-_BESIDE_CHARS = 120  # Narrower, the keys stand below the name.
+_ACROSS = 3  # keys in a row beside the name
 _KINDS = {
     Situation.SURNOMBRE_VALIDANT: EventKind.SURNOMBRE_VALIDANT,
     Situation.SURNOMBRE_NON_VALIDANT: EventKind.SURNOMBRE_NON_VALIDANT,
@@ -86,22 +86,51 @@ class TurnBand(QFrame):
         self._grid.setContentsMargins(16, 8, 12, 10)
         self._grid.setHorizontalSpacing(24)
         self._grid.setColumnStretch(0, 1)
+        self._words = words
         self._grid.addLayout(words, 0, 0)
         self._is_beside: bool | None = None
+        self._keys_beside = 0
         self._place_keys(beside=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The keys stand beside the name where there is room."""
         super().resizeEvent(event)
-        self._place_keys(beside=self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE_CHARS)
+        self._settle_keys()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The letters of the keys may have grown while the band was out of view."""
+        super().showEvent(event)
+        self._settle_keys(measure=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            self._settle_keys(measure=True)
+
+    def _settle_keys(self, *, measure: bool = False) -> None:
+        """Place the keys where they fit; what they need beside the name is measured with them there."""
+        if measure:
+            self._place_keys(beside=True)
+            self._measure_keys()
+            needs = [button.minimumSizeHint().width() for button in self._all_keys()]
+            columns = [max(needs[column::_ACROSS]) for column in range(_ACROSS)]
+            self._keys_beside = sum(columns) + (_ACROSS - 1) * self._keys.spacing()
+        margins = self._grid.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._grid.horizontalSpacing()
+        self._place_keys(beside=self._words.minimumSize().width() + self._keys_beside <= room)
+
+    def _all_keys(self) -> tuple[QPushButton, ...]:
+        """The keys in the order in which they stand, the ones that nobody needs at this turn included."""
+        return self.take, self.absent, self.nothing, self.outside, self.wishes
 
     def _place_keys(self, *, beside: bool) -> None:
         if beside is self._is_beside:
             return
         self._is_beside = beside
         self._grid.removeItem(self._keys)
-        buttons = (self.take, self.absent, self.nothing, self.outside, self.wishes)
-        across = 3 if beside else len(buttons)
+        buttons = self._all_keys()
+        across = _ACROSS if beside else len(buttons)
         for place, button in enumerate(buttons):
             self._keys.removeWidget(button)
             self._keys.addWidget(button, place // across, place % across)
@@ -114,14 +143,9 @@ class TurnBand(QFrame):
             self._grid.addLayout(self._keys, 1, 0)
         self._measure_keys()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The letters of the keys may have grown while the band was out of view."""
-        super().showEvent(event)
-        self._measure_keys()
-
     def _measure_keys(self) -> None:
         """Have each key ask for the room that its words need now: a button remembers what it once needed."""
-        for button in (self.take, self.absent, self.nothing, self.outside, self.wishes):
+        for button in self._all_keys():
             QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
             button.updateGeometry()
 
@@ -136,6 +160,10 @@ class TurnBand(QFrame):
 
     def refresh(self) -> None:
         """Show who is at hand."""
+        self._say_turn()
+        self._settle_keys()
+
+    def _say_turn(self) -> None:
         round_ = self._day.round
         intern = round_.current_intern if round_ else None
         keys = (self.take, self.absent, self.nothing, self.outside)

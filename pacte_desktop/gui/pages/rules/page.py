@@ -31,6 +31,7 @@ from pacte_desktop.services.parameters import ParameterLine, parameter_history, 
 from pacte_desktop.services.rule_changes import restore_shipped
 
 _CARD_LINES = 7
+_SECTIONS_SHARE = 0.3  # of the width of the page, at most
 _SECTION = int(Qt.ItemDataRole.UserRole)
 
 
@@ -125,6 +126,7 @@ class RulesPage(QWidget):
         """On a low page the words give way to the list."""
         super().resizeEvent(event)
         self._told.setFixedHeight(min(self.fontMetrics().height() * _CARD_LINES, event.size().height() // 4))
+        self._fit_sections()
 
     def _connect(self) -> None:
         self.sections.currentRowChanged.connect(lambda _row: self._filter())
@@ -156,10 +158,15 @@ class RulesPage(QWidget):
         told = {"": (self.tr("Toutes"), len(lines)), **{name: (name, count) for name, count in found.items()}}
         for name, (words, count) in told.items():
             item = QListWidgetItem(self.tr("{section} ({n})").format(section=words, n=grouped(count)))
+            item.setToolTip(item.text())
             item.setData(_SECTION, name)
             self.sections.addItem(item)
+        self._fit_sections()
+
+    def _fit_sections(self) -> None:
+        """As wide as their names, and no wider than leaves room for the rules; a name that is cut is told in full."""
         widest = self.sections.sizeHintForColumn(0) + 2 * self.sections.frameWidth() + self.fontMetrics().height()
-        self.sections.setFixedWidth(widest)
+        self.sections.setFixedWidth(min(widest, round(self.width() * _SECTIONS_SHARE)))
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
