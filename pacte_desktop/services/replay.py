@@ -103,7 +103,7 @@ def replay(plan: PlanFile, session_id: int, intern_id: int) -> Replay:
         raise KnownError(translate("ChoiceSession", "Cet interne n’est pas dans la liste d’appel."))
     pairs = pairs_of(held)
     chosen = what_was_chosen(held, pairs)
-    bare = make_instance(held.board, pairs.interns, pairs.posts, InstanceInputs(wishes=wishes))
+    bare = make_instance(held.board, pairs.interns, pairs.posts, InstanceInputs(wishes, eligible=pairs.eligible))
     instance = _as_it_was(bare, held, pairs, chosen.recorded)
     found = replay_without(
         instance, pairs.row[intern_id], chosen.order, recorded=chosen.recorded, departures=chosen.departures

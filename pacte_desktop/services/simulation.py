@@ -118,13 +118,11 @@ def prepared_round(
     interns, posts = outlook.pairs.interns, outlook.pairs.posts
     sites = [site for _, site in sorted(held.board.sites.items())]
     minutes, farthest = plan_home_minutes(plan, interns, sites, watch).columns([post.site_id for post in posts])
-    bare = make_instance(
-        held.board, interns, posts, InstanceInputs(wishes=known, travel_min=minutes, farthest_min=farthest)
-    )
+    inputs = InstanceInputs(known, travel_min=minutes, farthest_min=farthest, eligible=outlook.pairs.eligible)
+    bare = make_instance(held.board, interns, posts, inputs)
     instance = replace(
         bare,
         capacity=np.array([held.seats[post.id] for post in posts], np.int64),
-        eligible=outlook.pairs.eligible,
         current=np.full(len(interns), NOBODY, np.int64),
         locked=np.zeros(len(interns), np.bool_),
     )
