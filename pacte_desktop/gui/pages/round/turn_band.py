@@ -11,6 +11,7 @@ from pacte_desktop.gui.pages.round.day import Day
 from pacte_desktop.gui.pages.round.words import place_words, turn_facts
 
 _BESIDE_CHARS = 120  # Narrower, the keys stand below the name.
+_ACROSS = 3  # Keys in a row beside the name.
 _KINDS = {
     Situation.SURNOMBRE_VALIDANT: EventKind.SURNOMBRE_VALIDANT,
     Situation.SURNOMBRE_NON_VALIDANT: EventKind.SURNOMBRE_NON_VALIDANT,
@@ -74,35 +75,44 @@ class TurnBand(QFrame):
         top.addWidget(self.set_proxy)
         top.addStretch(1)
         self.place.setWordWrap(False)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addLayout(top)
-        words.addWidget(self.name)
-        words.addWidget(self.facts)
-        words.addStretch(1)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        self._words.addLayout(top)
+        self._words.addWidget(self.name)
+        self._words.addWidget(self.facts)
+        self._words.addStretch(1)
         self._keys = QGridLayout()
         self._keys.setSpacing(8)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 8, 12, 10)
         self._grid.setHorizontalSpacing(24)
         self._grid.setColumnStretch(0, 1)
-        self._grid.addLayout(words, 0, 0)
+        self._grid.addLayout(self._words, 0, 0)
         self._is_beside: bool | None = None
+        self._keys_beside = 0
+        """Width of the keys beside the name, as they last stood there."""
         self._place_keys(beside=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The keys stand beside the name where there is room."""
         super().resizeEvent(event)
-        self._place_keys(beside=self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE_CHARS)
+        self._choose_place()
+
+    def _choose_place(self) -> None:
+        """Beside the name where the band is wide, and wide enough for the letters of the words and of the keys."""
+        margins = self._grid.contentsMargins()
+        around = margins.left() + margins.right() + self._grid.horizontalSpacing()
+        need = self._words.minimumSize().width() + self._keys_beside + around
+        wide = self.fontMetrics().averageCharWidth() * _BESIDE_CHARS
+        self._place_keys(beside=self.width() >= max(wide, need))
 
     def _place_keys(self, *, beside: bool) -> None:
         if beside is self._is_beside:
             return
         self._is_beside = beside
         self._grid.removeItem(self._keys)
-        buttons = (self.take, self.absent, self.nothing, self.outside, self.wishes)
-        across = 3 if beside else len(buttons)
-        for place, button in enumerate(buttons):
+        across = _ACROSS if beside else len(self._buttons)
+        for place, button in enumerate(self._buttons):
             self._keys.removeWidget(button)
             self._keys.addWidget(button, place // across, place % across)
             button.setProperty("big", beside)  # Beneath the name, room for posts counts more.
@@ -117,13 +127,24 @@ class TurnBand(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """The letters of the keys may have grown while the band was out of view."""
         super().showEvent(event)
+        self._place_keys(beside=True)
         self._measure_keys()
+        self._choose_place()
 
     def _measure_keys(self) -> None:
         """Have each key ask for the room that its words need now: a button remembers what it once needed."""
-        for button in (self.take, self.absent, self.nothing, self.outside, self.wishes):
+        for button in self._buttons:
             QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
             button.updateGeometry()
+        if self._is_beside:
+            columns = [self._buttons[first::_ACROSS] for first in range(_ACROSS)]
+            widths = [max(button.minimumSizeHint().width() for button in column) for column in columns]
+            self._keys_beside = sum(widths) + self._keys.horizontalSpacing() * (_ACROSS - 1)
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        """The keys in their order."""
+        return self.take, self.absent, self.nothing, self.outside, self.wishes
 
     @property
     def kind(self) -> EventKind | None:
@@ -151,6 +172,7 @@ class TurnBand(QFrame):
         self.name.setText(intern.full_name)
         self.name.setAccessibleName(self.tr("Interne à appeler : {name}").format(name=intern.full_name))
         self.facts.setText("\n".join(turn_facts(self._day.plan, round_, intern, round_.current)))
+        self._choose_place()
         writable = not self._day.plan.file.read_only
         for button in (*keys, self.wishes, self.set_proxy):
             button.setEnabled(writable)
