@@ -18,7 +18,7 @@ from pacte_desktop.placement.instance import NOBODY
 from pacte_desktop.placement.look_ahead import LookAhead
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.allocation.accounts import ledger
-from pacte_desktop.services.allocation.certificates import sharing_sentence, some_names
+from pacte_desktop.services.allocation.certificates import sharing_sentence
 from pacte_desktop.services.allocation.judging import site_of
 from pacte_desktop.services.allocation.method import gaming_line
 from pacte_desktop.services.allocation.prepared import Prepared, prepare_input
@@ -26,6 +26,7 @@ from pacte_desktop.services.allocation.run import Run
 from pacte_desktop.services.allocation.seats import seat_values, slack, solution_of
 from pacte_desktop.services.allocation.sessions import counting
 from pacte_desktop.services.allocation.wanted import allocation_input
+from pacte_desktop.services.name_list import some_names
 from pacte_desktop.services.round_view import vetoes
 from pacte_desktop.services.seat_takers import taken_sentence
 from pacte_desktop.services.way_out_words import edit_sentence
