@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 def check(arguments: Namespace) -> int:
     """Everything that is wrong with a plan; 1 when there is an error."""
     from pacte_desktop.services.board import post_board
+    from pacte_desktop.services.choice_sessions import sessions
     from pacte_desktop.services.problems import plan_problems, problems_as_json
 
     with open_file(arguments.file) as plan:
         problems = plan_problems(plan, with_travel=arguments.travel)
-        board = post_board(plan)
+        board, known = post_board(plan), sessions(plan)
     if arguments.json:
-        say_json(problems_as_json(problems, board))
+        say_json(problems_as_json(problems, board, known))
     else:
         say("\n".join(_told(problems)))
     return 1 if any(problem.severity is Severity.ERROR for problem in problems) else 0

@@ -6,7 +6,7 @@ phases counts in each of them, once in a total.
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pacte_desktop.domain.choice import ChoiceEvent, ChoiceKind, ChoiceSession, EventKind, SessionStatus
 from pacte_desktop.domain.curriculum import Phase
@@ -22,7 +22,7 @@ class SessionAdequacy:
     """Interns and seats of one session, or of all when ``session_id`` is None. ``ratio``: seats to interns present.
 
     ``posts_min`` is the minimum for those present, ``posts_min_called`` for those called. A ratio is None without
-    interns.
+    interns. ``number``: of the session in its semester.
     """
 
     label: str
@@ -34,6 +34,7 @@ class SessionAdequacy:
     ratio: float | None
     ratio_called: float | None
     session_id: int | None = None
+    number: int | None = None
     phases: tuple[Phase, ...] = ()
     internship_types: tuple[str, ...] = ()
 
@@ -118,12 +119,10 @@ def _of_session(board: PostBoard, facts: SessionFacts) -> SessionAdequacy:
     gone = _not_present(facts.events)
     present = [number for number in called if not board.situation(number).is_away and number not in gone]
     seats = sum(post.capacity for post in session_posts(board, session))
-    return _row(
-        board,
-        session.label,
-        (len(called), len(present)),
-        seats,
+    return replace(
+        _row(board, session.label, (len(called), len(present)), seats),
         session_id=session.id,
+        number=session.number,
         phases=session.phases,
         internship_types=session.internship_types,
     )
@@ -135,16 +134,7 @@ def _not_present(events: Sequence[ChoiceEvent]) -> set[int]:
     return {number for number, kind in last.items() if kind in (EventKind.ABSENT, EventKind.WITHDRAWN)}
 
 
-def _row(
-    board: PostBoard,
-    label: str,
-    counts: tuple[int, int],
-    seats: int,
-    *,
-    session_id: int | None = None,
-    phases: tuple[Phase, ...] = (),
-    internship_types: tuple[str, ...] = (),
-) -> SessionAdequacy:
+def _row(board: PostBoard, label: str, counts: tuple[int, int], seats: int) -> SessionAdequacy:
     called, present = counts
     return SessionAdequacy(
         label=label,
@@ -155,9 +145,6 @@ def _row(
         posts_open=seats,
         ratio=seats / present if present else None,
         ratio_called=seats / called if called else None,
-        session_id=session_id,
-        phases=phases,
-        internship_types=internship_types,
     )
 
 
@@ -167,11 +154,8 @@ def _of_phases(board: PostBoard) -> list[SessionAdequacy]:
         interns = [intern for intern in _to_train(board) if intern.phase is phase]
         posts = [post for post in board.posts.values() if phase in post.phases]
         if interns or posts:
-            rows.append(
-                _row(
-                    board, phase.label, _counted(board, interns), sum(post.capacity for post in posts), phases=(phase,)
-                )
-            )
+            seats = sum(post.capacity for post in posts)
+            rows.append(replace(_row(board, phase.label, _counted(board, interns), seats), phases=(phase,)))
     return rows
 
 

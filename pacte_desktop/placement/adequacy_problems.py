@@ -58,9 +58,7 @@ def _missing_called(row: SessionAdequacy, severity: Severity) -> Problem:
             interns=grouped(row.n_called),
             least=grouped(row.posts_min_called),
         ),
-        translate("Adequacy", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle.").format(
-            n=grouped(row.posts_min_called - row.posts_open)
-        ),
+        _open_more(row.posts_min_called - row.posts_open),
         session_id=row.session_id,
     )
 
@@ -78,12 +76,16 @@ def _missing(row: SessionAdequacy, severity: Severity) -> Problem:
             interns=grouped(row.n_present),
             least=grouped(row.posts_min),
         ),
-        counted(
-            row.posts_min - row.posts_open,
-            translate("Adequacy", "Ouvrez {n} place de plus, ou demandez une dérogation ministérielle."),
-            translate("Adequacy", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle."),
-        ),
+        _open_more(row.posts_min - row.posts_open),
         session_id=row.session_id,
+    )
+
+
+def _open_more(seats: int) -> str:
+    return counted(
+        seats,
+        translate("Adequacy", "Ouvrez {n} place de plus, ou demandez une dérogation ministérielle."),
+        translate("Adequacy", "Ouvrez {n} places de plus, ou demandez une dérogation ministérielle."),
     )
 
 
@@ -94,14 +96,19 @@ def _too_few_of_a_type(board: PostBoard, row: TypeAdequacy) -> Iterator[Problem]
     yield Problem(
         Severity.WARNING,
         "R7",
-        translate(
-            "Adequacy",
-            "{phase}, « {type} » : {only} internes ne peuvent prendre que ce type de stage, {posts} places sont "
-            "ouvertes.",
-        ).format(
+        counted(
+            row.only,
+            translate(
+                "Adequacy",
+                "{phase}, « {type} » : {n} interne ne peut prendre que ce type de stage ; places ouvertes : {posts}.",
+            ),
+            translate(
+                "Adequacy",
+                "{phase}, « {type} » : {n} internes ne peuvent prendre que ce type de stage ; places ouvertes : "
+                "{posts}.",
+            ),
             phase=row.phase.label.capitalize(),
             type=board.types[row.internship_type].label,
-            only=grouped(row.only),
             posts=grouped(row.posts_open),
         ),
         counted(

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from pacte_desktop.domain.choice import EventKind
+from pacte_desktop.domain.choice import EventKind, SessionStatus
 from pacte_desktop.domain.curriculum import Phase, Regime
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.problems import Problem, Severity
@@ -86,9 +86,12 @@ def _capacity(board: PostBoard) -> Iterator[Problem]:
 
 
 def _call_order(board: PostBoard, sessions: Sequence[SessionFacts]) -> Iterator[Problem]:
-    """R1 and R20: nobody was called before somebody with more seniority, or as much and a better rank."""
+    """R1 and R20: nobody was called before somebody with more seniority, or as much and a better rank.
+
+    An annulled list calls nobody: it stays as it was kept when a record that was wrong is put right.
+    """
     for facts in sessions:
-        if facts.session.order_key == "imported":
+        if facts.session.order_key == "imported" or facts.session.status is SessionStatus.ANNULLED:
             continue
         called = [board.interns[number] for number in facts.called or () if number in board.interns]
         for first, second in pairwise(called):
@@ -99,7 +102,11 @@ def _call_order(board: PostBoard, sessions: Sequence[SessionFacts]) -> Iterator[
                     translate(
                         "Checker", "« {session} » : {first} est appelé avant {second}, qui passe d’abord."
                     ).format(session=facts.session.label, first=first.full_name, second=second.full_name),
-                    translate("Checker", "Établissez la liste d’appel à nouveau."),
+                    translate("Checker", "Établissez la liste d’appel à nouveau.")
+                    if facts.session.status is SessionStatus.DRAFT
+                    else translate(
+                        "Checker", "Corrigez la fiche si elle est fausse ; sinon, l’ARS décide : rejeu ou annulation."
+                    ),
                     intern_id=second.id,
                     session_id=facts.session.id,
                 )

@@ -65,6 +65,11 @@ _ENDS_A_TURN = {
 }
 
 
+def takes_a_seat(kind: EventKind, *, held_outside: bool) -> bool:
+    """True for an event that leaves one seat fewer to the others; see :class:`RoundState` for ``held_outside``."""
+    return kind is EventKind.CHOICE or (kind is EventKind.SURNOMBRE_VALIDANT and not held_outside)
+
+
 @dataclass(frozen=True)
 class RoundState:
     """One moment of a round. ``waiting`` in the order of their turns; ``placed`` gives the event by intern id.
@@ -250,8 +255,7 @@ class _Fold:
             self._seats[event.post_id] += 1
 
     def _takes_a_seat(self, event: ChoiceEvent) -> bool:
-        inside = event.kind is EventKind.SURNOMBRE_VALIDANT and not self._before.held_outside
-        return event.kind is EventKind.CHOICE or inside
+        return takes_a_seat(event.kind, held_outside=self._before.held_outside)
 
     @staticmethod
     def _impossible(event: ChoiceEvent, why: str) -> ImpossibleEventError:

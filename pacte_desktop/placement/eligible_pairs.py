@@ -244,15 +244,14 @@ class InstanceInputs:
     """What the board does not know. Tables are (n, m) by intern and post as given; None where nothing is known.
 
     ``hardship``: by intern id. ``locked``: intern ids that keep their post besides those locked in the plan.
-    ``strands``: (n, m) bool, after this post more of the curriculum is late than after another one; None: read from the
-    curricula.
+    ``eligible``: what :func:`eligible_matrix` said of the same interns and posts, so that no pair is judged twice.
     """
 
     wishes: Sequence[Wish] = ()
     host_ranks: Sequence[HostRank] = ()
     travel_min: NDArray[np.float32] | None = None
     farthest_min: NDArray[np.float32] | None = None
-    strands: Pairs | None = None
+    eligible: Pairs | None = None
     hardship: Mapping[int, float] | None = None
     locked: frozenset[int] = frozenset()
     couples: tuple[tuple[int, int], ...] = ()
@@ -289,14 +288,14 @@ def make_instance(
         intern_ids=np.array([intern.id for intern in interns], np.int64),
         post_ids=np.array([post.id for post in posts], np.int64),
         capacity=np.maximum(capacity, 0),
-        eligible=eligible_matrix(board, interns, posts),
+        eligible=eligible_matrix(board, interns, posts) if inputs.eligible is None else inputs.eligible,
         wish_rank=_ranks(size, ((row_of.get(w.intern_id), column_of.get(w.post_id), w.rank) for w in inputs.wishes)),
         host_rank=_ranks(
             size, ((row_of.get(h.intern_id), column_of.get(h.post_id), h.rank) for h in inputs.host_ranks)
         ),
         travel_min=_minutes(inputs.travel_min, size),
         farthest_min=_minutes(inputs.farthest_min, size),
-        strands=stranding_pairs(board, interns, posts) if inputs.strands is None else inputs.strands,
+        strands=stranding_pairs(board, interns, posts),
         hardship=np.array([hardship.get(intern.id, 0.0) for intern in interns], np.float64),
         current=current,
         locked=locked,

@@ -3,6 +3,7 @@
 Withdrawing the intern at place k leaves one seat more on one post g to everybody called later, and nothing else
 differs. The first later intern who prefers g to what they took moves there and leaves one seat more on their own
 post, and so on: only those who move are computed again. The result equals a full run without the withdrawn intern.
+Where somebody took a seat and left later, seats change hands twice, and the full run itself is made.
 
 What somebody who chose in the room would have taken is read from what they did (*assumptions*): (1) they prefer what
 they took to everything that was free for them then; (2) the wishes that they had ranked better and that were full
@@ -37,28 +38,26 @@ class Moved:
 class Replay:
     """The plan without the intern ``withdrawn``, whose post ``freed`` (:data:`NOBODY` when they held none) is open.
 
-    ``changed``: the other interns whose result differs, in call order: exactly those who were computed again.
+    ``changed``: the other interns whose result differs, in call order. ``recomputed``: how many were computed again,
+    exactly those unless somebody left on the way.
     """
 
     withdrawn: int
     freed: int
     changed: tuple[Moved, ...]
     solution: Solution
-
-    @property
-    def recomputed(self) -> int:
-        """How many interns were computed again."""
-        return len(self.changed)
+    recomputed: int
 
 
 @dataclass(frozen=True)
 class RecordedRound:
     """A round as it was held, ready to be run again: ``instance`` with the wishes that the choices reveal, ``order``
-    of those who take part, ``post_of`` (n) what they took."""
+    of those who take part, ``post_of`` (n) what they left with, ``departures`` as in :func:`choose_in_order`."""
 
     instance: Instance
     order: tuple[int, ...]
     post_of: NDArray[np.int64]
+    departures: Mapping[int, int]
 
 
 def replay_without(
@@ -67,20 +66,30 @@ def replay_without(
     order: Sequence[int] | None = None,
     *,
     recorded: NDArray[np.int64] | None = None,
+    departures: Mapping[int, int] | None = None,
     complete: bool = True,
 ) -> Replay:
-    """Plan without one intern (index), from declared wishes, or from the posts (n) ``recorded`` in a round."""
+    """Plan without one intern (index), from declared wishes, or from the posts (n) ``recorded`` in a round.
+
+    ``departures``: interns who give back what they took and leave, once so many turns of ``order`` have passed.
+    """
     called = tuple(range(len(instance.intern_ids)) if order is None else order)
+    leaving = departures or {}
     if recorded is None:
-        before = choose_in_order(instance, called, complete=complete).post_of
+        before = choose_in_order(instance, called, complete=complete, departures=leaving).post_of
     else:
-        held = recorded_round(instance, recorded, called)
-        instance, called, before = held.instance, held.order, held.post_of
+        held = recorded_round(instance, recorded, called, leaving)
+        instance, called, before, leaving = held.instance, held.order, held.post_of, held.departures
+    if leaving:
+        return _run_again(instance, withdrawn, called, before, leaving, complete=complete)
     return _without(instance, withdrawn, called, before, complete)
 
 
 def recorded_round(
-    instance: Instance, recorded: NDArray[np.int64], order: Sequence[int] | None = None
+    instance: Instance,
+    recorded: NDArray[np.int64],
+    order: Sequence[int] | None = None,
+    departures: Mapping[int, int] | None = None,
 ) -> RecordedRound:
     """The wishes that the choices of a round reveal (assumptions 1 to 4 above); a run of them gives the round again.
 
@@ -90,7 +99,13 @@ def recorded_round(
     seats = seats_left(instance)
     post_of = locked_posts(instance)
     present: list[int] = []
-    for intern in range(len(instance.intern_ids)) if order is None else order:
+    leaving, gone = dict(departures or {}), dict[int, int]()
+    for turns, intern in enumerate(range(len(instance.intern_ids)) if order is None else order):
+        for leaver in [found for found, when in leaving.items() if when <= turns]:
+            if recorded[leaver] != NOBODY:
+                seats[recorded[leaver]] += 1
+            gone[leaver] = len(present)
+            del leaving[leaver]
         post = int(recorded[intern])
         free = instance.eligible[intern] & (seats > 0)
         if instance.locked[intern]:
@@ -105,7 +120,9 @@ def recorded_round(
             seats[post] -= 1
         else:
             raise _impossible(instance, intern, post)
-    return RecordedRound(replace(instance, wish_rank=ranks), tuple(present), post_of)
+    gone |= dict.fromkeys(leaving, len(present))
+    post_of[list(gone)] = NOBODY
+    return RecordedRound(replace(instance, wish_rank=ranks), tuple(present), post_of, gone)
 
 
 def carried_wishes(before: Instance, after: Instance) -> Instance:
@@ -165,7 +182,31 @@ def _without(
         changed.append(Moved(intern, old, gap))
         post_of[intern] = gap
         gap, later = old, later[place + 1 :]
-    return Replay(withdrawn, freed, tuple(changed), Solution(post_of=post_of))
+    return Replay(withdrawn, freed, tuple(changed), Solution(post_of=post_of), len(changed))
+
+
+def _run_again(
+    instance: Instance,
+    withdrawn: int,
+    called: tuple[int, ...],
+    before: NDArray[np.int64],
+    departures: Mapping[int, int],
+    *,
+    complete: bool,
+) -> Replay:
+    """The whole list again without the withdrawn intern, for rounds in which seats were given back."""
+    place = called.index(withdrawn) if withdrawn in called else len(called)
+    later = {found: turns - (place < turns) for found, turns in departures.items() if found != withdrawn}
+    unlocked = instance.locked.copy()
+    unlocked[withdrawn] = False
+    others = [*called[:place], *called[place + 1 :]]
+    found = choose_in_order(replace(instance, locked=unlocked), others, complete=complete, departures=later)
+    changed = [
+        Moved(intern, int(before[intern]), int(found.post_of[intern]))
+        for intern in others
+        if before[intern] != found.post_of[intern]
+    ]
+    return Replay(withdrawn, int(before[withdrawn]), tuple(changed), found, len(others) - place)
 
 
 def _revealed(ranks: NDArray[np.int16], post: int, free: NDArray[np.bool_]) -> NDArray[np.int16]:

@@ -7,7 +7,7 @@ keeps the post held, whose seat was never free. Nobody gains by other wishes tha
 not depend on what i writes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -41,15 +41,23 @@ class Turn:
     refused: tuple[FullPost, ...] = ()
 
 
-def choose_in_order(instance: Instance, order: Sequence[int] | None = None, *, complete: bool = True) -> Solution:
+def choose_in_order(
+    instance: Instance,
+    order: Sequence[int] | None = None,
+    *,
+    complete: bool = True,
+    departures: Mapping[int, int] | None = None,
+) -> Solution:
     """Plan in which every intern of ``order`` (row order by default) takes the best post left for them.
 
-    An intern who is not in ``order`` gets nothing, unless locked.
+    An intern who is not in ``order`` gets nothing, unless locked. ``departures``: interns who give back what they took
+    and leave, once so many turns have passed.
     """
     start = perf_counter()
     post_of = locked_posts(instance)
-    for intern, post, _seats in _turns(instance, order, complete):
+    for intern, post, _seats in _turns(instance, order, complete, departures or {}):
         post_of[intern] = post
+    post_of[list(departures or ())] = NOBODY
     return Solution(post_of=post_of, seconds=perf_counter() - start)
 
 
@@ -62,23 +70,31 @@ def choose_turns(instance: Instance, order: Sequence[int] | None = None, *, comp
             max(0, int(instance.wish_rank[intern, post])) if post != NOBODY else 0,
             () if instance.locked[intern] else _refused(instance, intern, post, seats),
         )
-        for intern, post, seats in _turns(instance, order, complete)
+        for intern, post, seats in _turns(instance, order, complete, {})
     )
 
 
 def _turns(
-    instance: Instance, order: Sequence[int] | None, complete: bool
+    instance: Instance, order: Sequence[int] | None, complete: bool, departures: Mapping[int, int]
 ) -> Iterator[tuple[int, int, NDArray[np.int64]]]:
     """Intern, post taken, and the seats that were free when they were called (changed after each step)."""
     seats = seats_left(instance)
     free = seats > 0
-    for intern in range(len(instance.intern_ids)) if order is None else order:
+    leaving: dict[int, list[int]] = {}
+    for intern, turns in departures.items():
+        leaving.setdefault(turns, []).append(intern)
+    taken: dict[int, int] = {}
+    for turns, intern in enumerate(range(len(instance.intern_ids)) if order is None else order):
+        for post in [taken.pop(gone) for gone in leaving.get(turns, ()) if gone in taken]:
+            seats[post] += 1
+            free[post] = seats[post] > 0
         if instance.locked[intern]:
             yield intern, int(instance.current[intern]), seats
             continue
         post = first_choice(instance, intern, free, complete=complete)
         yield intern, post, seats
         if post != NOBODY:
+            taken[intern] = post
             seats[post] -= 1
             free[post] = seats[post] > 0
 

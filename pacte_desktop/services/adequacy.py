@@ -47,7 +47,7 @@ def as_json(found: Adequacy) -> dict[str, Any]:
 def _session_record(row: SessionAdequacy) -> dict[str, Any]:
     return {
         "label": row.label,
-        "session": row.session_id,
+        "session": row.number,
         "phases": [str(phase) for phase in row.phases],
         "internship_types": list(row.internship_types),
         "n_called": row.n_called,

@@ -13,7 +13,7 @@ from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.rules import Refusal, Rule, check_capacity
 from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, translate
-from pacte_desktop.placement.choice_round import Standing
+from pacte_desktop.placement.choice_round import Standing, takes_a_seat
 from pacte_desktop.services.held_session import HeldSession, closed_error, read_held
 from pacte_desktop.services.placement import RefusedError
 from pacte_desktop.services.round_outlook import Outlook, look_ahead
@@ -278,7 +278,7 @@ def _seat(writing: Writing, held: HeldSession, event: ChoiceEvent, reason: str =
             event.intern_id,
             post,
             Decision(event.at, event.author, reason),
-            is_supernumerary=event.kind is not EventKind.CHOICE,
+            is_supernumerary=not takes_a_seat(event.kind, held_outside=held.state.held_outside),
             session_id=held.session.id,
         )
 

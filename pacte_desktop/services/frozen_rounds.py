@@ -162,13 +162,13 @@ def compare_rounds(plan: PlanFile, first: int, second: int) -> RoundComparison:
     both = [intern_id for intern_id in before if intern_id in after]
     return RoundComparison(
         changed=tuple(
-            SiteChange(intern_id, before[intern_id][0], before[intern_id][1], after[intern_id][1])
+            SiteChange(intern_id, before[intern_id].name, before[intern_id].site, after[intern_id].site)
             for intern_id in both
-            if before[intern_id][1] != after[intern_id][1]
+            if before[intern_id].site_id != after[intern_id].site_id
         ),
         compared=len(both),
-        only_before=tuple(name for intern_id, (name, _) in before.items() if intern_id not in after),
-        only_after=tuple(name for intern_id, (name, _) in after.items() if intern_id not in before),
+        only_before=tuple(found.name for intern_id, found in before.items() if intern_id not in after),
+        only_after=tuple(found.name for intern_id, found in after.items() if intern_id not in before),
     )
 
 
@@ -274,13 +274,24 @@ def _newest(rounds: Sequence[FrozenRound], reader: Any, session_id: int) -> dict
     return payload_of(held, held.session.status, datetime(1, 1, 1), "", "")
 
 
-def _results(payload: dict[str, Any]) -> dict[int, tuple[str, str | None]]:
-    """Name and site of each intern of a round, in call order."""
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """Name of an intern, and the site where a round put them; None without a post."""
+
+    name: str
+    site_id: int | None = None
+    site: str | None = None
+
+
+def _results(payload: dict[str, Any]) -> dict[int, _Result]:
+    """Where a round put each of its interns, in call order."""
     names = {item["id"]: f"{item['last_name'].upper()} {item['first_name']}" for item in payload["interns"]}
-    sites = {item["id"]: item["site"] for item in payload["posts"]}
+    sites = {item["id"]: (item["site_id"], item["site"]) for item in payload["posts"]}
     results = payload["results"]
     return {
-        entry["intern_id"]: (names[entry["intern_id"]], sites.get(results.get(str(entry["intern_id"]))))
+        entry["intern_id"]: _Result(
+            names[entry["intern_id"]], *sites.get(results.get(str(entry["intern_id"])), (None, None))
+        )
         for entry in payload["calls"]
     }
 

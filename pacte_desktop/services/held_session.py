@@ -18,7 +18,7 @@ from pacte_desktop.domain.choice import (
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.placement.choice_round import ImpossibleEventError, RoundState, fold_round
+from pacte_desktop.placement.choice_round import ImpossibleEventError, RoundState, fold_round, takes_a_seat
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.board import read_board
 from pacte_desktop.store import choice_queries
@@ -140,13 +140,12 @@ def seats_at_start(
     outside = Counter(
         item.post_id for item in board.assignments if item.session_id != session.id and not item.is_supernumerary
     )
-    given = _most_given(events, inside=not post_stays_open(board))
+    given = _most_given(events, held_outside=post_stays_open(board))
     return {post.id: max(0, post.capacity - outside[post.id], given[post.id]) for post in posts}
 
 
-def _most_given(events: Sequence[ChoiceEvent], *, inside: bool) -> Counter[int]:
+def _most_given(events: Sequence[ChoiceEvent], *, held_outside: bool) -> Counter[int]:
     """Seats of each post that were taken at the fullest moment: a capacity lowered since takes nobody's seat."""
-    counted = {EventKind.CHOICE} | ({EventKind.SURNOMBRE_VALIDANT} if inside else set())
     held: dict[int, int] = {}
     now: Counter[int] = Counter()
     most: Counter[int] = Counter()
@@ -155,7 +154,7 @@ def _most_given(events: Sequence[ChoiceEvent], *, inside: bool) -> Counter[int]:
             freed = held.pop(event.intern_id, None)
             if freed is not None:
                 now[freed] -= 1
-        elif event.kind in counted and event.post_id is not None:
+        elif event.post_id is not None and takes_a_seat(event.kind, held_outside=held_outside):
             held[event.intern_id] = event.post_id
             now[event.post_id] += 1
             most[event.post_id] = max(most[event.post_id], now[event.post_id])

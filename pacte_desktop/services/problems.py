@@ -1,11 +1,11 @@
 """Everything that is wrong with a plan, or worth a look, worst first: what the window lists and ``check`` prints."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pacte_desktop.domain.choice import EventKind, SessionStatus
+from pacte_desktop.domain.choice import ChoiceSession, EventKind, SessionStatus
 from pacte_desktop.domain.problems import Problem, Severity, worst_first
 from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.situations import Situation
@@ -154,20 +154,25 @@ def _same_persons(board: PostBoard) -> list[Problem]:
     ]
 
 
-def problems_as_json(problems: list[Problem], board: PostBoard) -> dict[str, Any]:
+def problems_as_json(
+    problems: list[Problem], board: PostBoard, sessions: Iterable[ChoiceSession] = ()
+) -> dict[str, Any]:
     """Errors, warnings and notes. ``rule`` is the number in the rule book, ``case`` names the case where it has one.
 
-    ``intern`` and ``post`` are IMOTEP numbers, as other verbs take them.
+    ``intern`` and ``post`` are IMOTEP numbers and ``session`` that of one of ``sessions``, as other verbs take them.
     """
-    numbers = {intern.id: intern.imotep_number for intern in board.interns.values()}
+    numbers = {session.id: session.number for session in sessions}
+    interns = {intern.id: intern.imotep_number for intern in board.interns.values()}
     posts = {post.id: post.imotep_number for post in board.posts.values()}
     return {
-        f"{severity}s": [_record(item, numbers, posts) for item in problems if item.severity is severity]
+        f"{severity}s": [_record(item, interns, posts, numbers) for item in problems if item.severity is severity]
         for severity in Severity
     }
 
 
-def _record(problem: Problem, interns: Mapping[int, str], posts: Mapping[int, str]) -> dict[str, Any]:
+def _record(
+    problem: Problem, interns: Mapping[int, str], posts: Mapping[int, str], sessions: Mapping[int, int]
+) -> dict[str, Any]:
     rule, _, case = problem.rule.partition(".")
     record: dict[str, Any] = {"rule": rule, "sentence": problem.sentence}
     if case:
@@ -181,5 +186,5 @@ def _record(problem: Problem, interns: Mapping[int, str], posts: Mapping[int, st
     if problem.site_id is not None:
         record["site"] = problem.site_id
     if problem.session_id is not None:
-        record["session"] = problem.session_id
+        record["session"] = sessions.get(problem.session_id)
     return record

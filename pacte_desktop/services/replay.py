@@ -3,6 +3,7 @@
 The legal decision, to replay or to annul, stays with the authority; this says what replaying would change.
 """
 
+from bisect import bisect
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.placement.choice_round import takes_a_seat
 from pacte_desktop.placement.eligible_pairs import InstanceInputs, make_instance
 from pacte_desktop.placement.instance import NOBODY, Instance
 from pacte_desktop.placement.post_board import PostBoard
@@ -100,10 +102,12 @@ def replay(plan: PlanFile, session_id: int, intern_id: int) -> Replay:
     if all(entry.intern_id != intern_id for entry in held.calls):
         raise KnownError(translate("ChoiceSession", "Cet interne n’est pas dans la liste d’appel."))
     pairs = pairs_of(held)
-    recorded, order = what_was_chosen(held, pairs)
-    bare = make_instance(held.board, pairs.interns, pairs.posts, InstanceInputs(wishes=wishes))
-    instance = _as_it_was(bare, held, pairs, recorded)
-    found = replay_without(instance, pairs.row[intern_id], order, recorded=recorded)
+    chosen = what_was_chosen(held, pairs)
+    bare = make_instance(held.board, pairs.interns, pairs.posts, InstanceInputs(wishes, eligible=pairs.eligible))
+    instance = _as_it_was(bare, held, pairs, chosen.recorded)
+    found = replay_without(
+        instance, pairs.row[intern_id], chosen.order, recorded=chosen.recorded, departures=chosen.departures
+    )
     posts = (*pairs.posts, None)  # The index of nobody is -1.
     return Replay(
         session=held.session,
@@ -117,26 +121,38 @@ def replay(plan: PlanFile, session_id: int, intern_id: int) -> Replay:
     )
 
 
-def what_was_chosen(held: HeldSession, pairs: Pairs) -> tuple[np.ndarray[Any, np.dtype[np.int64]], list[int]]:
-    """Column taken by each row inside the capacity, and the rows in the order of their last turns.
+@dataclass(frozen=True)
+class Chosen:
+    """What happened in a round: ``recorded`` (n) columns taken inside the capacity, ``order`` of the rows by turn.
 
-    Who withdrew, or sits outside the capacity, took nobody's seat and is not among them; nor is who still waits.
+    ``departures``: rows that withdrew after their turn, once so many turns of ``order`` had passed.
     """
+
+    recorded: np.ndarray[Any, np.dtype[np.int64]]
+    order: tuple[int, ...]
+    departures: dict[int, int]
+
+
+def what_was_chosen(held: HeldSession, pairs: Pairs) -> Chosen:
+    """The choices of a round. Who withdrew before their turn, sits outside the capacity or waits takes no part."""
     recorded = np.full(len(pairs.interns), NOBODY, np.int64)
-    inside = {EventKind.CHOICE} | (set() if post_stays_open(held.board) else {EventKind.SURNOMBRE_VALIDANT})
-    last: dict[int, int] = {}
+    held_outside = post_stays_open(held.board)
+    turns: dict[int, int] = {}
+    left: dict[int, int] = {}
     for event in held.events:
-        if event.kind in (EventKind.ABSENT, EventKind.NO_POST) or event.kind.seats:
-            last[event.intern_id] = event.number
-    state = held.state
-    for intern_id, event in state.placed.items():
-        if event.kind in inside and event.post_id is not None:
-            recorded[pairs.row[intern_id]] = pairs.column[event.post_id]
+        row = pairs.row[event.intern_id]
+        if event.kind is EventKind.WITHDRAWN and row in turns:
+            left[row] = event.number
+        elif event.kind in (EventKind.ABSENT, EventKind.NO_POST):
+            turns[row] = event.number
+        elif event.post_id is not None and takes_a_seat(event.kind, held_outside=held_outside):
+            turns[row] = event.number
+            recorded[row] = pairs.column[event.post_id]
         else:
-            last.pop(intern_id)
-    gone = {*state.withdrawn, *(entry.intern_id for entry in state.waiting)}
-    ordered = sorted((number, intern_id) for intern_id, number in last.items() if intern_id not in gone)
-    return recorded, [pairs.row[intern_id] for _, intern_id in ordered]
+            turns.pop(row, None)
+    order = sorted(turns, key=turns.__getitem__)
+    numbers = [turns[row] for row in order]
+    return Chosen(recorded, tuple(order), {row: bisect(numbers, number) for row, number in left.items()})
 
 
 def _as_it_was(

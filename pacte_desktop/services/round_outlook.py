@@ -16,9 +16,7 @@ from pacte_desktop.placement.eligible_pairs import eligible_matrix
 from pacte_desktop.placement.look_ahead import HallCertificate, LookAhead, Menu
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.held_session import HeldSession
-
-NAMES_TOLD = 3
-"""So many names in a sentence; the others are counted."""
+from pacte_desktop.services.name_list import some_names
 
 
 @dataclass(frozen=True)
@@ -116,7 +114,7 @@ class Outlook:
             len(names),
             translate("LookAhead", "{n} interne ({names})"),
             translate("LookAhead", "{n} internes ({names})"),
-            names=_some(names),
+            names=some_names(names),
         )
         if certificate.seats <= 0:
             return translate("LookAhead", "{people} pour aucune place").format(people=people)
@@ -138,16 +136,3 @@ def look_ahead(held: HeldSession, pairs: Pairs | None = None) -> Outlook:
 def _ahead(pairs: Pairs, state: RoundState) -> LookAhead:
     free = np.array([state.seats.get(post.id, 0) for post in pairs.posts], dtype=np.int64)
     return LookAhead(pairs.eligible, free, [pairs.row[entry.intern_id] for entry in state.waiting])
-
-
-def _some(names: Sequence[str]) -> str:
-    told = ", ".join(names[:NAMES_TOLD])
-    more = len(names) - NAMES_TOLD
-    if more <= 0:
-        return told
-    return counted(
-        more,
-        translate("LookAhead", "{told} et {n} autre"),
-        translate("LookAhead", "{told} et {n} autres"),
-        told=told,
-    )

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import Assignment, OpenPost
 from pacte_desktop.domain.wording import counted, translate
-from pacte_desktop.services.allocation.certificates import place_words, some_names
+from pacte_desktop.services.allocation.certificates import place_words
 from pacte_desktop.services.allocation.prepared import Prepared
 from pacte_desktop.services.allocation.sessions import counting
+from pacte_desktop.services.name_list import some_names
 
 
 def taken_sentence(prepared: Prepared, intern: Intern, post: OpenPost) -> str:
@@ -26,7 +27,18 @@ def taken_sentence(prepared: Prepared, intern: Intern, post: OpenPost) -> str:
         if called.after
         else "",
     ]
-    others = [held.intern_id for held in seats if held.intern_id not in {*called.before, *called.after}]
+    apart = [held for held in seats if held.intern_id not in {*called.before, *called.after}]
+    chosen = [held.intern_id for held in apart if held.session_id is not None]
+    if chosen:
+        told.append(
+            counted(
+                len(chosen),
+                translate("Why", "Pris en séance par {n} interne\u202f: {names}."),
+                translate("Why", "Pris en séance par {n} internes\u202f: {names}."),
+                names=_names(prepared, chosen),
+            )
+        )
+    others = [held.intern_id for held in apart if held.session_id is None]
     if others:
         told.append(
             counted(

@@ -118,13 +118,11 @@ def prepared_round(
     interns, posts = outlook.pairs.interns, outlook.pairs.posts
     sites = [site for _, site in sorted(held.board.sites.items())]
     minutes, farthest = plan_home_minutes(plan, interns, sites, watch).columns([post.site_id for post in posts])
-    bare = make_instance(
-        held.board, interns, posts, InstanceInputs(wishes=known, travel_min=minutes, farthest_min=farthest)
-    )
+    inputs = InstanceInputs(known, travel_min=minutes, farthest_min=farthest, eligible=outlook.pairs.eligible)
+    bare = make_instance(held.board, interns, posts, inputs)
     instance = replace(
         bare,
         capacity=np.array([held.seats[post.id] for post in posts], np.int64),
-        eligible=outlook.pairs.eligible,
         current=np.full(len(interns), NOBODY, np.int64),
         locked=np.zeros(len(interns), np.bool_),
     )
@@ -136,16 +134,17 @@ def _before_the_first_event(reader: queries.Reader, number: int | None) -> tuple
     session = _wanted(board, choice_queries.sessions(reader, board.semester.id), number)
     if session.id:
         held = replace(read_held(reader, session.id, board), events=())
-        if held.calls:
+        if held.is_closed:  # What it was is simulated, not what it would be.
             return held, ()
     else:
         posts = session_posts(board, session)
         held = HeldSession(session, board, posts, (), (), seats_at_start(board, session, posts), is_closed=False)
-    interns, _ = callable_interns(held.board, session)
+    drawn = tuple(board.interns[entry.intern_id] for entry in held.calls)
+    interns = drawn or callable_interns(held.board, session)[0]
     gate = gate_of(held.board, session, interns)
     problems = (*gate.general, *(problem for found in gate.blocked.values() for problem in found))
-    called = [intern for intern in interns if intern.id not in gate.blocked]
-    return replace(held, calls=_listed(held, called)), problems
+    calls = held.calls or _listed(held, interns)
+    return replace(held, calls=tuple(entry for entry in calls if entry.intern_id not in gate.blocked)), problems
 
 
 def _listed(held: HeldSession, interns: Sequence[Intern]) -> tuple[CallListEntry, ...]:

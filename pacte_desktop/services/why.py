@@ -9,7 +9,7 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.rules import Rule
-from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.domain.wording import counted, stated, translate
 from pacte_desktop.placement.allocation.conflict import EditPrices, WayOut, way_out
 from pacte_desktop.placement.allocation.levels import level_name
 from pacte_desktop.placement.allocation.ways import Move
@@ -18,7 +18,7 @@ from pacte_desktop.placement.instance import NOBODY
 from pacte_desktop.placement.look_ahead import LookAhead
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.allocation.accounts import ledger
-from pacte_desktop.services.allocation.certificates import sharing_sentence, some_names
+from pacte_desktop.services.allocation.certificates import sharing_sentence
 from pacte_desktop.services.allocation.judging import site_of
 from pacte_desktop.services.allocation.method import gaming_line
 from pacte_desktop.services.allocation.prepared import Prepared, prepare_input
@@ -26,6 +26,8 @@ from pacte_desktop.services.allocation.run import Run
 from pacte_desktop.services.allocation.seats import seat_values, slack, solution_of
 from pacte_desktop.services.allocation.sessions import counting
 from pacte_desktop.services.allocation.wanted import allocation_input
+from pacte_desktop.services.name_list import some_names
+from pacte_desktop.services.round_view import vetoes
 from pacte_desktop.services.seat_takers import taken_sentence
 from pacte_desktop.services.way_out_words import edit_sentence
 from pacte_desktop.store.plan_file import PlanFile
@@ -136,15 +138,11 @@ class _Asking:
         if reasons:
             return self._with_ways(reasons)
         alarm = self._alarm()
-        veto = bool(alarm) and self._vetoes()
+        veto = bool(alarm) and vetoes(self.board)
         return self._told(allowed=not veto, reasons=tuple(alarm))
 
     def _told(self, *, allowed: bool, reasons: tuple[Reason, ...]) -> Why:
         return Why(self.intern.id, self.post.id, allowed, reasons)
-
-    def _vetoes(self) -> bool:
-        parameters = self.board.parameters
-        return "lookahead.mode" in parameters.in_force and parameters.text("lookahead.mode") == "veto"
 
     def _alarm(self) -> list[Reason]:
         """Whom the choice would leave without a post that they need (R6)."""
@@ -233,6 +231,6 @@ def why_in_run(prepared: Prepared, run: Run, intern_id: int, post_id: int) -> Wh
         words = translate("Why", "Un plan aussi bon le donne\u202f: seul le tirage publié les départage.")
     else:
         words = translate("Why", "Ce plan y perdrait\u202f: {level} +{amount}.").format(
-            level=level_name(found.code), amount=f"{found.amount:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+            level=level_name(found.code), amount=stated(round(found.amount, 2))
         )
     return Why(intern_id, post_id, found.possible, (Reason("levels", words),), chain)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from pacte_desktop.placement.instance import NOBODY, Instance
 from pacte_desktop.placement.locks import locked_posts
+from pacte_desktop.placement.preferences import wished_posts, with_default_order
 from pacte_desktop.placement.replay import Replay, recorded_round, replay_without
 from pacte_desktop.placement.serial_choice import choose_in_order
 from tests.data.tiny_instances import instances, plain_serial, random_instance
@@ -74,6 +75,58 @@ def test_nobody_moves_to_what_they_left_aside(instance: Instance, seed: int) -> 
                 assert instance.wish_rank[moved.intern, moved.after] > 0
                 old = instance.wish_rank[moved.intern, moved.before]
                 assert old == 0 or instance.wish_rank[moved.intern, moved.after] < old
+
+
+@given(instances(9, 6), st.booleans(), st.integers(0, 2**32 - 1))
+def test_a_round_in_which_some_left_with_a_seat(instance: Instance, complete: bool, seed: int) -> None:
+    """Everybody tells every wish: who is recorded would choose so again, and a plain run of turns says what follows."""
+    instance = without_ties(replace(instance, locked=np.zeros(len(instance.intern_ids), np.bool_)))
+    rng = np.random.default_rng(seed)
+    order = rng.permutation(len(instance.intern_ids)).tolist()
+    departures = {
+        int(row): int(rng.integers(place + 1, len(order) + 1)) for place, row in enumerate(order) if rng.random() < 0.4
+    }
+    recorded, before = turns_with_departures(instance, order, departures)
+    for intern in order:
+        _, after = turns_with_departures(instance, order, departures, without=intern)
+        replay = replay_without(
+            instance, intern, order, recorded=np.array(recorded), departures=departures, complete=complete
+        )
+        assert replay.solution.post_of.tolist() == after
+        assert {moved.intern for moved in replay.changed} == differences(np.array(before), replay)
+        declared = replay_without(instance, intern, order, departures=departures, complete=complete)
+        assert declared.solution.post_of.tolist() == after
+
+
+def turns_with_departures(
+    instance: Instance, order: list[int], departures: dict[int, int], without: int = NOBODY
+) -> tuple[list[int], list[int]]:
+    """Posts taken at each turn, and those held at the end, by the plainest loop over turns and departures."""
+    seats = instance.capacity.tolist()
+    taken, held = [NOBODY] * len(order), [NOBODY] * len(order)
+    for turn in range(len(order) + 1):
+        for row in [row for row, when in departures.items() if when == turn and held[row] != NOBODY]:
+            seats[held[row]] += 1
+            held[row] = NOBODY
+        if turn == len(order) or order[turn] == without:
+            continue
+        row = order[turn]
+        open_to = [post for post in np.flatnonzero(instance.eligible[row]).tolist() if seats[post] > 0]
+        if open_to:
+            best = min(open_to, key=lambda post: int(instance.wish_rank[row, post]))
+            taken[row] = held[row] = best
+            seats[best] -= 1
+    return taken, held
+
+
+def without_ties(instance: Instance) -> Instance:
+    """The same with a whole list for everybody, each wish with a rank of its own."""
+    whole = with_default_order(instance)
+    ranks = np.zeros_like(whole.wish_rank)
+    for row in range(len(ranks)):
+        listed = wished_posts(whole, row)
+        ranks[row, listed] = np.arange(1, len(listed) + 1)
+    return replace(whole, wish_rank=ranks)
 
 
 def some_round(instance: Instance, seed: int) -> np.ndarray:

@@ -13,9 +13,6 @@ from pacte_desktop.placement.instance import NOBODY, Instance
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.allocation.prepared import Prepared
 
-NAMES_TOLD = 3
-"""So many names in a sentence; the others are counted."""
-
 TYPES_TOLD = 3
 """More internship types than that are not named in a sentence."""
 
@@ -99,20 +96,6 @@ def why_unplaced(prepared: Prepared, post_of: NDArray[np.int64], row: int) -> st
             "Les postes permis étaient pris\u202f; une place existe si d’autres internes changent de poste.",
         )
     return sharing_sentence(board, prepared.posts, found)
-
-
-def some_names(names: Sequence[str]) -> str:
-    """« A, B, C et 4 autres »."""
-    told = ", ".join(names[:NAMES_TOLD])
-    more = len(names) - NAMES_TOLD
-    if more <= 0:
-        return told
-    return counted(
-        more,
-        translate("Certificate", "{told} et {n} autre"),
-        translate("Certificate", "{told} et {n} autres"),
-        told=told,
-    )
 
 
 def seats_words(count: int) -> str:

@@ -47,9 +47,9 @@ def after_closing(
             translate("Allocate", "Ce poste n’existe plus dans le plan (identifiant {id}).").format(id=post_id)
         )
     column = ready.column[post_id]
-    ready = _unlocked(ready, column, seats)
     others = sum(held.post_id == post_id and not held.is_supernumerary for held in ready.others)
     left = max(0, seats - others)
+    ready = _unlocked(ready, column, left)
     closed, capacity = ((column,), {}) if seats <= 0 else ((), {column: left})
     found = repair(
         ready.instance,
@@ -75,10 +75,10 @@ def _timed(request: Request, time_limit_s: float) -> Request:
     return replace(request, time_limit_s=time_limit_s)
 
 
-def _unlocked(ready: Prepared, column: int, seats: int) -> Prepared:
-    """Nobody is locked on the post when it cannot keep them all."""
+def _unlocked(ready: Prepared, column: int, left: int) -> Prepared:
+    """Nobody is locked on the post when it cannot keep them all; ``left``: seats beside those of other interns."""
     on_post = ready.instance.current == column
-    if int((on_post & ready.instance.locked).sum()) <= seats:
+    if int((on_post & ready.instance.locked).sum()) <= left:
         return ready
     free = {ready.interns[row].id for row in np.flatnonzero(on_post).tolist()}
     instance = replace(ready.instance, locked=ready.instance.locked & ~on_post)

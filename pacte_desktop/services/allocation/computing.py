@@ -16,12 +16,12 @@ from pacte_desktop.placement.instance import Instance, Solution
 from pacte_desktop.placement.preferences import with_default_order
 from pacte_desktop.placement.serial_choice import choose_in_order
 from pacte_desktop.placement.stable_matching import StableResult, stable_matching
-from pacte_desktop.services.allocation.certificates import some_names
 from pacte_desktop.services.allocation.judging import run_of, site_of
 from pacte_desktop.services.allocation.method import Method
 from pacte_desktop.services.allocation.prepared import Prepared, prepare_input
 from pacte_desktop.services.allocation.run import Run
 from pacte_desktop.services.allocation.wanted import AllocationInput
+from pacte_desktop.services.name_list import some_names
 
 OnBetter = Callable[[Run], None]
 

@@ -1,37 +1,17 @@
-"""What a post of this semester means for the next ones: whose curriculum it leaves without an end, and for how many
-interns there are seats to go on."""
+"""What an internship type of this semester means for the next one: for how many interns there are seats to go on."""
 
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pacte_desktop.domain.curriculum import Phase, Regime
+from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.placement.instance import PostGroup
 from pacte_desktop.placement.post_board import PostBoard
 
 Pairs = NDArray[np.bool_]
-
-
-def strands(board: PostBoard, interns: Sequence[Intern], posts: Sequence[OpenPost]) -> Pairs:
-    """True (n, m) where the post leaves more semesters without an allowed position than another needed type would.
-
-    Interns who are late whatever they take have no such post: nothing of this semester makes it worse.
-    """
-    codes = sorted({post.internship_type for post in posts})
-    column = {code: number for number, code in enumerate(codes)}
-    kinds = np.array([column[post.internship_type] for post in posts], np.int64)
-    known: dict[tuple[Regime, Phase, int, tuple[str, ...]], NDArray[np.bool_]] = {}
-    found = np.zeros((len(interns), len(posts)), np.bool_)
-    for row, intern in enumerate(interns):
-        key = (intern.regime, intern.phase, intern.phase_position, intern.validated)
-        if key not in known:
-            stranding = board.curricula[intern.regime].stranding_types(*key[1:], board.types)
-            known[key] = np.array([code in stranding for code in codes], np.bool_)
-        found[row] = known[key][kinds]
-    return found
 
 
 def type_groups(

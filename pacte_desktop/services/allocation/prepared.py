@@ -14,7 +14,7 @@ from pacte_desktop.placement.eligible_pairs import InstanceInputs, eligible_matr
 from pacte_desktop.placement.instance import Instance
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.allocation.method import Method
-from pacte_desktop.services.allocation.next_semester import strands, type_groups
+from pacte_desktop.services.allocation.next_semester import type_groups
 from pacte_desktop.services.allocation.past import hardship_of
 from pacte_desktop.services.allocation.sessions import in_order
 from pacte_desktop.services.allocation.settings import AllocationSettings
@@ -93,12 +93,12 @@ def prepare_input(wanted: AllocationInput, watch: Watch | None = None) -> Prepar
         host_ranks=wanted.host_ranks,
         travel_min=travel[0],
         farthest_min=travel[1],
-        strands=strands(board, interns, posts),
         hardship=hardship_of(wanted, rows, minutes) if wanted.settings.fair else None,
         locked=kept,
         couples=couples,
         apart_min=apart,
         groups=type_groups(board, interns, posts, eligible, wanted.next_posts),
+        eligible=eligible,
     )
     instance = make_instance(board, interns, posts, inputs)
     notes += _couple_notes(wanted)

@@ -7,10 +7,11 @@ import numpy as np
 
 from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.placement.allocation.levels import level_name
-from pacte_desktop.placement.allocation.measures import open_pairs, seats
+from pacte_desktop.placement.allocation.measures import open_pairs
 from pacte_desktop.placement.allocation.seat_value import value_of_one_more_seat
 from pacte_desktop.placement.hall_slack import GroupSlack, slack_by_group
 from pacte_desktop.placement.instance import NOBODY, Solution
+from pacte_desktop.placement.locks import seats_left
 from pacte_desktop.placement.opening_value import value_of_one_more_seat as placed_by_one_more
 from pacte_desktop.services.allocation.certificates import sharing_sentence
 from pacte_desktop.services.allocation.judging import site_of
@@ -71,9 +72,7 @@ def seat_values_of(prepared: Prepared, run: Run | None = None) -> tuple[SeatWort
     """The same without a file; with a proved run of the same problem, also what the levels would gain."""
     instance = prepared.instance
     waiting = ~instance.locked
-    free = seats(instance) - np.bincount(
-        instance.current[instance.locked & (instance.current != NOBODY)], minlength=instance.size[1]
-    )
+    free = np.maximum(seats_left(instance), 0)
     placed = placed_by_one_more(open_pairs(instance)[waiting], free)
     worth = {}
     if run is not None and run.proved and not instance.couples:
@@ -113,9 +112,7 @@ def slack_of(prepared: Prepared, departements: Mapping[str, str] | None = None) 
     """The same without a file; ``departements``: their names by code."""
     board, instance = prepared.board, prepared.instance
     rows = np.flatnonzero(~instance.locked)
-    free = seats(instance) - np.bincount(
-        instance.current[instance.locked & (instance.current != NOBODY)], minlength=instance.size[1]
-    )
+    free = np.maximum(seats_left(instance), 0)
     types: dict[str, list[int]] = {}
     zones: dict[str, list[int]] = {}
     for column, post in enumerate(prepared.posts):

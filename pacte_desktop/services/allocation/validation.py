@@ -11,10 +11,10 @@ from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, counted, translate
 from pacte_desktop.placement.checker import CheckFacts, check_plan
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.adequacy import session_facts
-from pacte_desktop.services.allocation.certificates import some_names
 from pacte_desktop.services.allocation.kept import known_run
 from pacte_desktop.services.allocation.run import WITHOUT_PLAN_RULES, Run
 from pacte_desktop.services.board import read_board
+from pacte_desktop.services.name_list import some_names
 from pacte_desktop.store.edits import Decision, add_assignment, move_assignment, remove_assignment
 from pacte_desktop.store.plan_file import PlanFile, Writing, current_author
 

@@ -14,7 +14,7 @@ from pacte_desktop.placement.adequacy import Adequacy, SessionFacts, TypeAdequac
 from pacte_desktop.placement.adequacy_problems import check_adequacy
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.board import board_of
-from tests.data.small_boards import seat
+from tests.data.small_boards import seat, with_parameters
 from tests.data.tiny_plan import (
     BEGINNER,
     CHATEAUROUX,
@@ -84,6 +84,17 @@ def test_idf2_one_post_less_is_too_few_and_one_intern_away_is_shown_apart() -> N
     (session,) = adequacy(replace(short, situations={5: Situation.DISPONIBILITE}), [facts]).sessions
     assert (session.n_called, session.n_present) == (462, 461)
     assert (session.posts_min_called, session.posts_min) == (492, 491)
+
+
+def test_one_post_and_one_intern_are_said_as_one() -> None:
+    judged, facts = october_2019()
+    called = replace(judged, parameters=with_parameters(judged, surplus__n_basis="CALLED").parameters)
+    short = replace(called, posts={**called.posts, 1: replace(called.posts[1], capacity=216)})
+    (problem,) = [item for item in check_adequacy(short, adequacy(short, [facts])) if item.rule == "R7"]
+    assert problem.way_out == "Ouvrez 1 place de plus, ou demandez une dérogation ministérielle."
+    alone = board(posts={URGENCES_POST: board().posts[URGENCES_POST]})
+    (told,) = [item.sentence for item in check_adequacy(alone, adequacy(alone)) if "que ce type" in item.sentence]
+    assert "1 interne ne peut prendre que ce type de stage\u202f; places ouvertes\u202f: 0." in told
 
 
 def test_the_table_of_the_tiny_plan() -> None:

@@ -235,6 +235,19 @@ def test_a_call_list_out_of_order() -> None:
     assert errors(judged, CheckFacts([SessionFacts(replace(SESSION, order_key="imported"), (BEGINNER, SECOND))])) == []
 
 
+def test_an_annulled_list_is_judged_no_more_and_what_can_be_done_depends_on_the_session() -> None:
+    def told(status: SessionStatus) -> list[str]:
+        facts = CheckFacts([SessionFacts(replace(SESSION, status=status), (BEGINNER, SECOND))])
+        return [problem.way_out for problem in check_plan(board(), facts=facts) if problem.rule == "R1"]
+
+    assert told(SessionStatus.ANNULLED) == []
+    assert told(SessionStatus.DRAFT) == ["Établissez la liste d’appel à nouveau."]
+    for fixed in (SessionStatus.OPEN, SessionStatus.FROZEN):
+        (way_out,) = told(fixed)
+        assert "Établissez" not in way_out, "the list of an open session is fixed"
+        assert "annulation" in way_out
+
+
 def test_a_free_internship_outside_general_practice_waits_for_the_hosts() -> None:
     judged = with_parameters(board((OLDEST, EXPIRED_POST)), curriculum__libre_after_hosts=True)
     rights = [

@@ -82,8 +82,8 @@ def test_an_instance_keeps_the_call_order_and_frees_the_seats_of_those_listed() 
 
 def test_what_the_board_does_not_know_is_given() -> None:
     minutes = np.arange(15, dtype=np.float32).reshape(3, 5)
-    strands = np.zeros((3, 5), np.bool_)
-    strands[0, 1] = True
+    judged = eligible_matrix(BOARD, INTERNS, POSTS)
+    judged[0, 1] = ~judged[0, 1]
     found = make_instance(
         replace(BOARD, assignments=[seat(1, OLDEST, SASPAS_POST)]),
         INTERNS,
@@ -92,7 +92,7 @@ def test_what_the_board_does_not_know_is_given() -> None:
             wishes=(Wish(SECOND, N1_POST, 1), Wish(OLDEST, EXPIRED_POST, 2), Wish(99, N1_POST, 1)),
             host_ranks=(HostRank(N1_POST, SECOND, 3), HostRank(77, SECOND, 1)),
             travel_min=minutes,
-            strands=strands,
+            eligible=judged,
             hardship={SECOND: 1.5},
             locked=frozenset({OLDEST}),
             couples=((BEGINNER, OLDEST), (BEGINNER, 99)),
@@ -101,11 +101,11 @@ def test_what_the_board_does_not_know_is_given() -> None:
     assert (found.wish_rank[1, 1], found.wish_rank[2, 4], found.wish_rank.sum()) == (1, 2, 3)
     assert (found.host_rank[1, 1], found.host_rank.sum()) == (3, 3)
     assert (found.travel_min == minutes).all()
-    assert found.strands[0, 1]
     assert found.hardship.tolist() == [0.0, 1.5, 0.0]
     assert found.locked.tolist() == [False, False, True]
     assert found.couples == ((0, 2),)
-    assert found.eligible.sum() == len(EMPTY)
+    assert found.eligible is judged, "no pair is judged a second time"
+    assert make_instance(BOARD, INTERNS, POSTS).eligible.sum() == len(EMPTY)
 
 
 def test_a_post_that_is_not_offered_leaves_its_holder_free() -> None:

@@ -201,6 +201,9 @@ def test_by_local_rule_a_validating_supernumerary_takes_the_seat(plan: PlanFile)
     session_id = opened_session(plan)
     take(plan, session_id, 1, 11, supernumerary=EventKind.SURNOMBRE_VALIDANT)
     assert open_round(plan, session_id).state.seats[11] == 2
+    assert post_board(plan).taken[11] == 1, "nor is the seat vacant for a list or a later session"
+    withdraw(plan, session_id, 1)
+    assert post_board(plan).taken[11] == 0
 
 
 def test_who_may_no_longer_be_called_does_not_choose(plan: PlanFile, session_id: int) -> None:

@@ -28,7 +28,7 @@ from pacte_desktop.services.choice_sessions import (
 )
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
-from pacte_desktop.store.schema import OpenPostRow
+from pacte_desktop.store.schema import OpenPostRow, TrainingSiteRow
 from tests.data.round_plan import opened_session, write_round
 
 POSTS = {1: 1, 2: 11, 3: 1, 4: 12}
@@ -168,6 +168,21 @@ def test_an_annulled_round_is_still_read_while_the_second_one_fills_the_seats(pl
         (3, "Terrain 11", "Terrain 1"),
         (4, "Terrain 12", "Terrain 11"),
     ]
+
+
+def test_a_site_is_compared_as_itself_whatever_its_name(plan: PlanFile) -> None:
+    first = held(plan, {1: 11, 2: 11, 3: 11, 4: 12})
+    annul(plan, first, "motif")
+    with plan.write() as writing:
+        writing.name("noms")
+        writing.session.get_one(TrainingSiteRow, 11).name = "Terrain renommé"
+        writing.session.get_one(TrainingSiteRow, 13).name = "Terrain 12"
+    second = second_procedure(plan, first, "nouvelle liste")
+    draw_up(plan, second)
+    open_session(plan, second)
+    for intern_id, post_id in {1: 11, 2: 11, 3: 11, 4: 13}.items():
+        choice_round.take(plan, second, intern_id, post_id)
+    assert [item.intern_id for item in compare_rounds(plan, first, second).changed] == [4]
 
 
 def test_posts_opened_for_the_second_round_are_not_those_of_the_first(plan: PlanFile) -> None:

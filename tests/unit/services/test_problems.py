@@ -177,9 +177,10 @@ def test_a_case_of_a_rule_is_apart_in_json(tmp_path: Path) -> None:
     board = post_board(plan)
     plan.close()
     problem = Problem(Severity.NOTE, "R0.thesis", "Phrase.", intern_id=SECOND, session_id=4)
-    assert problems_as_json([problem], board)["notes"] == [
-        {"rule": "R0", "sentence": "Phrase.", "case": "thesis", "intern": "2025-0002", "session": 4}
-    ]
+    session = ChoiceSession(4, WINTER.id, 2, "Choix", ChoiceKind.CHOICE, (Phase.SOCLE,), (), "raw", SessionStatus.OPEN)
+    assert problems_as_json([problem], board, [session])["notes"] == [
+        {"rule": "R0", "sentence": "Phrase.", "case": "thesis", "intern": "2025-0002", "session": 2}
+    ], "the number that other verbs take, never an id of the file"
 
 
 def test_adequacy_json_of_the_tiny_plan(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

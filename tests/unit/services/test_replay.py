@@ -79,6 +79,28 @@ def test_one_for_whom_nothing_was_left_is_served(tmp_path: Path) -> None:
     plan.close()
 
 
+def test_a_seat_that_somebody_held_and_gave_back_later_was_not_free_meanwhile(tmp_path: Path) -> None:
+    """1 to 3 fill post 11, so that 4 takes 12 instead; then 3 leaves. Without 1, post 11 had a seat for 4."""
+    wishes = (Wish(4, 11, 1), Wish(4, 12, 2), Wish(8, 11, 1), Wish(8, 14, 2))
+    plan = open_plan(write_round(tmp_path, interns=9, wishes=wishes))
+    session_id = opened_session(plan)
+    for intern_id, post_id in {1: 11, 2: 11, 3: 11, 4: 12, 5: 12, 6: 12, 7: 13}.items():
+        take(plan, session_id, intern_id, post_id)
+    withdraw(plan, session_id, 3)
+    take(plan, session_id, 8, 11)
+
+    def moves(without: int) -> list[tuple[int, int | None, int | None]]:
+        found = replay(plan, session_id, without)
+        return [
+            (item.intern.id, item.before and item.before.id, item.after and item.after.id) for item in found.changed
+        ]
+
+    assert moves(1) == [(4, 12, 11)]
+    assert moves(3) == [(4, 12, 11), (8, 11, 14)], "3 held the seat at the turn of 4, and 8 has it since"
+    assert moves(7) == []
+    plan.close()
+
+
 def test_who_held_nobodys_seat_changes_nothing(plan: PlanFile) -> None:
     session_id = opened_session(plan)
     take(plan, session_id, 1, 11, supernumerary=EventKind.SURNOMBRE_NON_VALIDANT)

@@ -8,10 +8,12 @@ import pytest
 
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.wishes import Wish
 from pacte_desktop.services.board import post_board
 from pacte_desktop.services.choice_round import mark_absent, open_round
-from pacte_desktop.services.choice_sessions import create_session, draw_up
+from pacte_desktop.services.choice_sessions import annul, create_session, draw_up
+from pacte_desktop.services.interns import set_situation
 from pacte_desktop.services.placement import assign
 from pacte_desktop.services.simulation import read_wishes, session_numbered, simulate_round
 from pacte_desktop.store.opening import create_plan, open_plan
@@ -149,3 +151,15 @@ def test_unknown_numbers_are_all_named(plan: PlanFile, tmp_path: Path) -> None:
         read_wishes(path, post_board(plan))
     path.write_text("2025-0001;36-0011;1\n", encoding="utf-8")
     assert read_wishes(path, post_board(plan)) == (Wish(1, 11, 1),)
+
+
+def test_who_may_no_longer_be_called_is_left_out_of_a_list_drawn_up_before(plan: PlanFile) -> None:
+    session_id = opened_session(plan)
+    set_situation(plan, 3, Situation.DISPONIBILITE)
+    found = simulate_round(plan, URGENCES_FIRST)
+    assert [turn.intern.id for turn in found.turns][:4] == [1, 2, 4, 5]
+    assert [problem.intern_id for problem in found.blocked] == [3]
+    annul(plan, session_id, "motif")
+    kept = simulate_round(plan, URGENCES_FIRST)
+    assert [turn.intern.id for turn in kept.turns][:4] == [1, 2, 3, 4], "what a closed session was"
+    assert kept.blocked == ()

@@ -68,6 +68,14 @@ def test_a_full_post_says_who_was_called_later_and_who_was_not_called_at_all() -
     )
 
 
+def test_a_seat_that_another_session_gave_is_said_to_be_chosen() -> None:
+    mixed = replace(FULL, assignments=(held(1, 1, 1, session=2), held(2, 2, 1)))
+    found = asked(mixed, 3, 1, called=(3, 4))
+    assert found.reasons[1].sentence == (
+        "Pris en séance par 1 interne\u202f: NOM1 Zoé. Occupé par 1 interne affecté autrement\u202f: NOM2 Zoé."
+    )
+
+
 def test_one_more_seat_or_another_choice_would_make_it_possible() -> None:
     found = asked(FULL, 4, 1)
     assert found.way_out == (

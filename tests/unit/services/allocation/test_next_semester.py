@@ -8,9 +8,10 @@ import numpy as np
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.parameters import Mark, Parameter
 from pacte_desktop.domain.posts import OpenPost
+from pacte_desktop.placement.eligible_pairs import stranding_pairs
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.allocation import AllocationSettings, allocate
-from pacte_desktop.services.allocation.next_semester import strands, type_groups
+from pacte_desktop.services.allocation.next_semester import type_groups
 from tests.data.made_plan import beginner, made_contents, made_input, post, second
 from tests.data.tiny_plan import WINTER, intern
 
@@ -31,7 +32,7 @@ def test_a_post_strands_whom_another_needed_type_would_not() -> None:
     known = board(late)
     needed = known.needed_types(late)
     posts = [replace(post(number, code), phases=(Phase.APPROFONDISSEMENT,)) for number, code in enumerate(needed, 1)]
-    found = strands(known, [late], posts)[0]
+    found = stranding_pairs(known, [late], posts)[0]
     curriculum = known.curricula[late.regime]
     finishing = [curriculum.finishes(late.phase, 2, late.validated, known.types, code) for code in needed]
     assert any(finishing)
@@ -43,7 +44,7 @@ def test_who_is_late_whatever_they_take_keeps_a_post_that_makes_nothing_worse() 
     known = board(late)
     posts = [post(number, code) for number, code in enumerate(known.needed_types(late), 1)]
     assert posts
-    assert not strands(known, [late], posts).all()
+    assert not stranding_pairs(known, [late], posts).all()
 
 
 def test_the_next_semester_carries_as_many_as_it_has_seats_for_what_is_left() -> None:
