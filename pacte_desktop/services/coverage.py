@@ -5,6 +5,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -87,8 +88,18 @@ _KIND = "access"
 
 
 def open_territory(wanted: CoverageInput) -> BaseTerritory:
-    """Communes of the plan and those around it."""
-    return open_base_territory(wanted.info.departements, file=wanted.base)
+    """Communes of the plan and those around it; read once as long as neither the plan nor the file is another."""
+    try:
+        found = wanted.base.stat()
+    except OSError:  # The reading says what is wrong with the file.
+        return open_base_territory(wanted.info.departements, file=wanted.base)
+    return _territory(wanted.info.departements, wanted.base, (found.st_mtime_ns, found.st_size))
+
+
+@lru_cache(maxsize=2)
+def _territory(departements: tuple[str, ...], base: Path, _written: tuple[int, int]) -> BaseTerritory:
+    """Nearly every computation asks for it: a tenth of a second of work, and some ten megabytes."""
+    return open_base_territory(departements, file=base)
 
 
 def minutes_source(wanted: CoverageInput, territory: BaseTerritory) -> MinutesSource:

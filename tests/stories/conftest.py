@@ -1,10 +1,12 @@
 """The real window on a copy of the demonstration plan, away from the user's own settings, plans and cache."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import shapely
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,7 @@ from pacte_desktop.gui import opening_page
 from pacte_desktop.gui.app import make_application
 from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.desk import Desk
+from pacte_desktop.gui.map import choropleth, ground
 from pacte_desktop.gui.theme import LIGHT
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.coverage import coverage
@@ -60,6 +63,30 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LC_ALL", "fr_FR.UTF-8")
         yield make_application("light")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def outlines_once() -> Iterator[None]:
+    """The same borders are merged and thinned for the map of every window: worked out once, the answer is kept."""
+    with pytest.MonkeyPatch.context() as patch:
+        kept = _kept(choropleth.merged)
+        for module in (choropleth, ground):
+            patch.setattr(module, "merged", kept)
+        patch.setattr(ground, "_thinned", _kept(ground._thinned))
+        yield
+
+
+def _kept(work: Callable[..., Any]) -> Callable[..., Any]:
+    """The function, told apart by the boxes and corners of the shapes and by what else it is given."""
+    answers: dict[Hashable, Any] = {}
+
+    def answer(shapes: Any, *others: Hashable) -> Any:
+        key = (shapely.bounds(shapes).tobytes(), shapely.get_num_coordinates(shapes).tobytes(), others)
+        if key not in answers:
+            answers[key] = work(shapes, *others)
+        return answers[key]
+
+    return answer
 
 
 @pytest.fixture(autouse=True)

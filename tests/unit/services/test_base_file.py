@@ -1,8 +1,11 @@
 """The base territory of a plan: the shipped one, its own unpacked once, and what is refused."""
 
 import hashlib
+import os
+import shutil
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,6 +54,21 @@ def test_its_own_is_unpacked_once_with_its_note(plan: PlanFile) -> None:
     assert base_file(plan) == path and path.stat().st_mtime_ns == written
     path.unlink()
     assert base_file(plan).read_bytes() == PAYLOAD  # What is in the cache can be made again at any time.
+
+
+def test_the_territory_is_read_once_until_the_file_or_the_plan_is_another(plan: PlanFile, tmp_path: Path) -> None:
+    wanted = coverage_input(plan)
+    assert open_territory(wanted) is open_territory(coverage_input(plan))
+    here = replace(wanted, base=Path(shutil.copy(BASE_FILE, tmp_path / "france.npz")))
+    first = open_territory(here)
+    assert open_territory(here) is first
+    os.utime(here.base, ns=(1, 1))
+    assert open_territory(here) is not first, "another file may have taken its place"
+    elsewhere = replace(here, info=replace(here.info, departements=("18",)))
+    assert {"18"} == set(open_territory(elsewhere).departement[open_territory(elsewhere).inside])
+    here.base.unlink()
+    with pytest.raises(KnownError, match="introuvable"):
+        open_territory(here)
 
 
 def test_a_damaged_one_is_refused_and_not_unpacked(plan: PlanFile) -> None:
