@@ -129,6 +129,7 @@ def open_window(application: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]
 
     yield open_
     for window in opened:
+        window._remembers = False  # A picture of the map for a next time that never comes.
         window.close()
         window.deleteLater()
     application.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
