@@ -1,5 +1,7 @@
 """The adequacy page: figures, posts opened, closed and resized by keyboard, undo, refusals and simulated choices."""
 
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,14 +10,18 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.domain.changes import Changes
+from pacte_desktop.domain.parameters import Mark
 from pacte_desktop.gui.desk import ADEQUACY, RULES, Desk
 from pacte_desktop.gui.pages.adequacy.capacity_dialog import CapacityDialog
 from pacte_desktop.gui.pages.adequacy.open_post_dialog import OpenPostDialog
 from pacte_desktop.gui.pages.adequacy.page import ACCREDITATIONS, POSTS, SIMULATION, SLACK, AdequacyPage
 from pacte_desktop.gui.pages.adequacy.slack_view import BY_DEPARTEMENT
 from pacte_desktop.services.adequacy import adequacy
+from pacte_desktop.services.parameters import set_parameter
 from pacte_desktop.services.posts import close_post, openable, seats_allowed
 from pacte_desktop.services.sheets import Target
+from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.store.post_edits import set_post_capacity
 from tests.stories.conftest import OpenWindow, settle
 from tests.stories.window_acts import column_of
@@ -58,6 +64,28 @@ def test_each_session_says_what_is_needed_and_what_is_open(desk: Desk, page: Ade
         assert told in page.state.text()
     hint = page.sessions.proxy.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert hint.startswith("107 % de 143") and "154" in hint
+
+
+def test_the_verdict_follows_the_rule_on_who_is_counted_and_for_what(
+    qtbot: QtBot, desk: Desk, page: AdequacyPage
+) -> None:
+    """By the interns called the third session lacks more; for the whole DES it is the last row that decides."""
+    start = desk.plan.snapshot.board.semester.start
+    for key, value in (("surplus.n_basis", "CALLED"), ("surplus.scope", "DES")):
+        desk.plan.run(partial(set_rule, key=key, value=value, start=start))
+        counted(qtbot, desk)
+    rows = [*adequacy(desk.plan.file).sessions, adequacy(desk.plan.file).overall]
+    for row, verdict in zip(rows, column_of(page.sessions.view, 1), strict=True):
+        assert row.posts_min_called != row.posts_min
+        assert f"{row.posts_min_called} requis" in verdict
+    assert rows[-1].posts_open >= rows[-1].posts_min_called
+    assert page.state.text().startswith("✓ L’ensemble du DES a assez de postes.")
+    assert "pour tout le DES" in page.state.text() and "N est compté sur les appelés," in page.state.text()
+    assert page.sessions.proxy.index(0, 1).data(Qt.ItemDataRole.ToolTipRole).startswith("107 % de 144")
+
+
+def set_rule(file: PlanFile, *, key: str, value: str, start: date) -> Changes:
+    return set_parameter(file, key, value, start, source="Règlement local", mark=Mark.INFERENCE)
 
 
 def test_the_table_of_types_has_totals_and_goes_to_a_spreadsheet(page: AdequacyPage) -> None:

@@ -21,10 +21,21 @@ def ratio_text(ratio: float | None) -> str:
     return NOTHING if ratio is None else grouped(ratio, 2)
 
 
-def verdict(row: SessionAdequacy) -> str:
+def counts_called(parameters: Parameters) -> bool:
+    """True where the minimum is that of the interns called (``surplus.n_basis``), else of those present."""
+    return parameters.text("surplus.n_basis") == "CALLED"
+
+
+def needed_posts(row: SessionAdequacy, parameters: Parameters) -> int:
+    """Fewest posts that the rule asks for."""
+    return row.posts_min_called if counts_called(parameters) else row.posts_min
+
+
+def verdict(row: SessionAdequacy, parameters: Parameters) -> str:
     """« ✓ 492 requis, 492 ouverts », with what lacks."""
-    needed, open_ = grouped(row.posts_min), grouped(row.posts_open)
-    lacking = row.posts_min - row.posts_open
+    least = needed_posts(row, parameters)
+    needed, open_ = grouped(least), grouped(row.posts_open)
+    lacking = least - row.posts_open
     if lacking <= 0:
         text = QCoreApplication.translate("AdequacyTable", "✓ {needed} requis, {open} ouverts")
         return text.format(needed=needed, open=open_)
@@ -37,9 +48,9 @@ def verdict(row: SessionAdequacy) -> str:
     )
 
 
-def is_short(row: SessionAdequacy) -> bool:
+def is_short(row: SessionAdequacy, parameters: Parameters) -> bool:
     """True when fewer posts are open than the rule asks for."""
-    return row.posts_open < row.posts_min
+    return row.posts_open < needed_posts(row, parameters)
 
 
 def minimum_words(interns: int, least: int, parameters: Parameters) -> str:
@@ -70,11 +81,15 @@ def session_columns(parameters: Parameters, day: date) -> list[Column[SessionAde
         Column(QCoreApplication.translate("AdequacyTable", "Séance de choix"), lambda row: row.label),
         Column(
             QCoreApplication.translate("AdequacyTable", "Requis et ouverts"),
-            verdict,
-            lambda row: row.posts_open - row.posts_min,
-            sign=lambda row: "error" if is_short(row) else "good",
-            tooltip=QCoreApplication.translate("AdequacyTable", "Minimum pour les internes présents (règle R7)"),
-            hint=lambda row: minimum_words(row.n_present, row.posts_min, parameters),
+            lambda row: verdict(row, parameters),
+            lambda row: row.posts_open - needed_posts(row, parameters),
+            sign=lambda row: "error" if is_short(row, parameters) else "good",
+            tooltip=QCoreApplication.translate("AdequacyTable", "Minimum pour les internes appelés (règle R7)")
+            if counts_called(parameters)
+            else QCoreApplication.translate("AdequacyTable", "Minimum pour les internes présents (règle R7)"),
+            hint=lambda row: minimum_words(
+                row.n_called if counts_called(parameters) else row.n_present, needed_posts(row, parameters), parameters
+            ),
         ),
         Column(
             QCoreApplication.translate("AdequacyTable", "Présents"),

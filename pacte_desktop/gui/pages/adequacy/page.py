@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTa
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.parameters import Parameters
 from pacte_desktop.domain.problems import Problem
 from pacte_desktop.domain.wording import counted
 from pacte_desktop.gui.banner import Banner
@@ -30,7 +31,7 @@ from pacte_desktop.gui.tables.adequacy_rows import (
 )
 from pacte_desktop.gui.tables.opening_rows import opening_rows
 from pacte_desktop.gui.tables.record_table import Column
-from pacte_desktop.placement.adequacy import SessionAdequacy
+from pacte_desktop.placement.adequacy import Adequacy, SessionAdequacy
 from pacte_desktop.placement.adequacy_problems import matching_accreditations
 from pacte_desktop.services import posts
 from pacte_desktop.services.opening_outlook import Outlook, outlook
@@ -297,25 +298,45 @@ class AdequacyPage(QWidget):
         if self.found is None:
             self.state.setText(self.tr("Les internes et les postes sont comptés…"))
             return
-        short = sum(is_short(row) for row in self.found.adequacy.sessions)
-        verdict = counted(
+        parameters = self._plan.snapshot.board.parameters
+        self.state.setText(f"{self._verdict(self.found.adequacy, parameters)} {self._basis(parameters)}")
+        self.state.setToolTip(parameters.source("surplus.rate"))
+
+    def _verdict(self, found: Adequacy, parameters: Parameters) -> str:
+        """Whether the rule is kept, for each session or for the whole as the rule is meant."""
+        if parameters.text("surplus.scope") == "DES":
+            if is_short(found.overall, parameters):
+                return self.tr("▲ L’ensemble du DES n’a pas assez de postes.")
+            return self.tr("✓ L’ensemble du DES a assez de postes.")
+        short = sum(is_short(row, parameters) for row in found.sessions)
+        if not short:
+            return self.tr("✓ Chaque séance a assez de postes.")
+        return counted(
             short,
             self.tr("▲ {n} séance n’a pas assez de postes."),
             self.tr("▲ {n} séances n’ont pas assez de postes."),
         )
-        enough = self.tr("✓ Chaque séance a assez de postes.")
-        board = self._plan.snapshot.board
-        basis = self.tr(
-            "Minimum : {rate} % des internes, arrondi au-dessus, ou + {extra} à partir de {threshold} internes, pour "
-            "chaque séance ; N est compté sur les présents et sur les appelés, au {day:%d/%m/%Y}."
-        ).format(
-            rate=board.parameters.integer("surplus.rate"),
-            extra=board.parameters.integer("surplus.mg_extra"),
-            threshold=board.parameters.integer("surplus.mg_threshold"),
-            day=board.semester.start,
+
+    def _basis(self, parameters: Parameters) -> str:
+        """How the minimum comes about, for what, and which interns are counted."""
+        scope = (
+            self.tr("pour tout le DES") if parameters.text("surplus.scope") == "DES" else self.tr("pour chaque séance")
         )
-        self.state.setText(f"{verdict if short else enough} {basis}")
-        self.state.setToolTip(board.parameters.source("surplus.rate"))
+        counting = {
+            "CALLED": self.tr("N est compté sur les appelés"),
+            "PRESENT": self.tr("N est compté sur les présents"),
+        }.get(parameters.text("surplus.n_basis"), self.tr("N est compté sur les présents et sur les appelés"))
+        return self.tr(
+            "Minimum : {rate} % des internes, arrondi au-dessus, ou + {extra} à partir de {threshold} internes, "
+            "{scope} ; {counting}, au {day:%d/%m/%Y}."
+        ).format(
+            rate=parameters.integer("surplus.rate"),
+            extra=parameters.integer("surplus.mg_extra"),
+            threshold=parameters.integer("surplus.mg_threshold"),
+            scope=scope,
+            counting=counting,
+            day=self._plan.snapshot.board.semester.start,
+        )
 
     def _show_type(self, key: tuple[str, str]) -> None:
         """Enter on a type: its posts."""
