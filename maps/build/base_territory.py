@@ -12,20 +12,10 @@ import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pyproj
 import shapely
-from base_coverage import (
-    ZONES,
-    Zone,
-    check_coverage,
-    faces_of,
-    in_zone,
-    owners_of,
-    project,
-)
 from base_sources import (
     FORMER_POLYGONS,
     NAMES,
@@ -41,30 +31,25 @@ from base_sources import (
 )
 
 from pacte_desktop.atomic_write import atomic_write_bytes
-from pacte_desktop.territory.polygon_coverage import Array, dissolve, shared_edges
-from pacte_desktop.territory.territory_archive import archive_bytes, code_column, counts, layer, text_column
+from pacte_desktop.territory.base_layout import main_points, tables, zone_layers
+from pacte_desktop.territory.coverage_repair import check_coverage, faces_of, owners_of
+from pacte_desktop.territory.french_zones import ZONES, FrenchZone, in_zone, project
+from pacte_desktop.territory.polygon_coverage import Array, dissolve
+from pacte_desktop.territory.territory_archive import archive_bytes
 
-MAIN_POINT_TOLERANCE_M = 500.0
-SIMPLE_TOLERANCE_M = 700.0
 
-
-def main_points(codes: Sequence[str], polygons: Array, rows: list[Row], zone: Zone) -> tuple[Array, int]:
+def town_halls(codes: Sequence[str], polygons: Array, rows: list[Row], zone: FrenchZone) -> tuple[Array, int]:
     """Point (n, 2) int32 metres of each commune, and how many are not a town hall.
 
-    The first known town hall at most 500 m from the (generalised) outline, else a point inside the polygon. Known:
-    that of the commune in the newer table, in the older one, then that of the delegated commune of the same code,
-    which is its seat. About 1,800 recorded town halls lie in another commune, some in another département.
+    Known: that of the commune in the newer table, in the older one, then that of the delegated commune of the same
+    code, which is its seat. About 1,800 recorded town halls lie in another commune, some in another département.
     """
-    number = {code: i for i, code in enumerate(codes)}
-    known = [row for row in rows if row.code in number and row.point is not None and not shapely.is_empty(row.point)]
+    here = set(codes)
+    known = [row for row in rows if row.code in here and row.point is not None and not shapely.is_empty(row.point)]
     known.sort(key=lambda row: row.kind != "COM")
-    point_of = project(np.array([row.point for row in known], dtype=object), zone)
-    commune_of = np.array([number[row.code] for row in known])
-    near = shapely.dwithin(point_of, polygons[commune_of], MAIN_POINT_TOLERANCE_M - 1)  # Rounding moves under 1 m.
-    found, first = np.unique(commune_of[near], return_index=True)
-    points = shapely.point_on_surface(polygons)
-    points[found] = point_of[near][first]
-    return np.round(shapely.get_coordinates(points)).astype(np.int32), len(codes) - len(found)
+    points = project(np.array([row.point for row in known], dtype=object), zone)
+    found, without = main_points(codes, polygons, [row.code for row in known], points)
+    return found, int(without.sum())
 
 
 def build(sources: Path) -> tuple[dict[str, Array], dict[str, int]]:
@@ -86,7 +71,7 @@ def build(sources: Path) -> tuple[dict[str, Array], dict[str, int]]:
         print(f"{zone.name}: {zone_communes.sum()} communes", flush=True)
         polygons, seen = zone_polygons(pieces, zone, zone_communes)
         members = [row for row, here in zip(communes, zone_communes, strict=True) if here]
-        point, moved = main_points([row["code"] for row in members], polygons, [*now, *before], zone)
+        point, moved = town_halls([row["code"] for row in members], polygons, [*now, *before], zone)
         repairs.update(seen)
         repairs["main_points_inside_instead_of_town_hall"] += moved
         points.append(point)
@@ -95,7 +80,7 @@ def build(sources: Path) -> tuple[dict[str, Array], dict[str, int]]:
     return arrays, dict(sorted(repairs.items()))
 
 
-def zone_polygons(pieces: Pieces, zone: Zone, zone_communes: Array) -> tuple[Array, Counter[str]]:
+def zone_polygons(pieces: Pieces, zone: FrenchZone, zone_communes: Array) -> tuple[Array, Counter[str]]:
     """Multipolygons (metres) of the zone's communes in the order of their codes: a valid coverage."""
     chosen = [i for i, owner in enumerate(pieces.owner) if zone_communes[owner]]
     projected = project([pieces.polygon[i] for i in chosen], zone)
@@ -105,54 +90,6 @@ def zone_polygons(pieces: Pieces, zone: Zone, zone_communes: Array) -> tuple[Arr
     polygons = dissolve(faces, face_owner, int(zone_communes.sum()))
     check_coverage(polygons, zone.name)
     return polygons, seen
-
-
-def zone_layers(zone: Zone, polygons: Array, communes: list[dict[str, Any]]) -> dict[str, Array]:
-    """Neighbours of one zone, then its communes, départements and régions, in full and simplified to about 700 m."""
-    pairs = np.unique(shared_edges(polygons)[:, :2].astype(np.int64), axis=0)
-    arrays = {f"{zone.name}/commune/neighbours": counts(pairs)}
-    simple = shapely.normalize(shapely.coverage_simplify(polygons, SIMPLE_TOLERANCE_M))
-    for detail, shapes in (("full", polygons), ("simple", _all_multipolygons(simple))):
-        check_coverage(shapes, f"{zone.name} {detail}")
-        arrays.update(layer(f"{zone.name}/commune/{detail}", shapes))
-        for level in ("departement", "region"):
-            codes, group = np.unique([row[level] for row in communes], return_inverse=True)
-            arrays.update(layer(f"{zone.name}/{level}/{detail}", dissolve(shapes, group, len(codes))))
-    return arrays
-
-
-def _all_multipolygons(polygons: Array) -> Array:
-    return np.array([shapely.multipolygons(shapely.get_parts(polygon)) for polygon in polygons], dtype=object)
-
-
-def tables(
-    communes: list[dict[str, Any]],
-    departements: list[dict[str, Any]],
-    regions: list[dict[str, Any]],
-    epci: list[dict[str, Any]],
-) -> dict[str, Array]:
-    """Columns of the four tables; a commune refers to its département and EPCI by row, -1 for none."""
-    departement_row = {row["code"]: i for i, row in enumerate(departements)}
-    epci_row = {member["code"]: i for i, row in enumerate(epci) for member in row["membres"]}
-    zone_of = [next(i for i, zone in enumerate(ZONES) if in_zone(row["code"], zone)) for row in departements]
-    arrays = {
-        "zone/name": text_column(zone.name for zone in ZONES),
-        "zone/epsg": np.array([zone.epsg for zone in ZONES], dtype=np.int32),
-        "commune/insee_code": code_column(row["code"] for row in communes),
-        "commune/name": text_column(row["nom"] for row in communes),
-        "commune/departement": np.array([departement_row[row["departement"]] for row in communes], dtype=np.int16),
-        "commune/epci": np.array([epci_row.get(row["code"], -1) for row in communes], dtype=np.int16),
-        "commune/population_municipal": np.array([row["population"] for row in communes], dtype=np.int32),
-        "departement/zone": np.array(zone_of, dtype=np.int8),
-        "departement/region": code_column(row["region"] for row in departements),
-    }
-    for table, rows in (("departement", departements), ("region", regions), ("epci", epci)):
-        arrays[f"{table}/code"] = code_column(row["code"] for row in rows)
-        arrays[f"{table}/name"] = text_column(row["nom"] for row in rows)
-    for table, rows in (("departement", departements), ("region", regions)):
-        assert [row["code"] for row in rows] == sorted(row["code"] for row in rows)
-        arrays[f"{table}/chef_lieu"] = code_column(row["chefLieu"] for row in rows)
-    return arrays
 
 
 def main() -> None:

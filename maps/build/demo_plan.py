@@ -19,7 +19,7 @@ from demo_choices import Rounds, make_sessions, past_internships
 from demo_groups import Groups
 from demo_names import NameDrawer
 from demo_people import InternMaker
-from demo_places import DEPARTEMENTS, Places, of_commune, read_places
+from demo_places import DEPARTEMENTS, Places, read_places
 from demo_posts import (
     group_seats,
     hospital_seats,
@@ -38,6 +38,7 @@ from demo_wishes import make_host_ranks, make_wishes
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.curriculum import Phase
+from pacte_desktop.domain.french_article import of_commune
 from pacte_desktop.domain.plan import PlanContents, PlanInfo
 from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot, UrgentCareEquipment
 from pacte_desktop.placement.call_order import in_call_order

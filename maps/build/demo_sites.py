@@ -5,8 +5,9 @@ import tomllib
 from pathlib import Path
 
 from demo_names import NameDrawer
-from demo_places import Place, Places, of_commune
+from demo_places import Place, Places
 
+from pacte_desktop.domain.french_article import of_commune
 from pacte_desktop.domain.sites import (
     HealthStructure,
     Housing,

@@ -12,10 +12,27 @@ class LayerKind(StrEnum):
 
     OFFICIAL_SU_SMUR = "OFFICIAL_SU_SMUR"
     OFFICIAL_SU_SMUR_MCS = "OFFICIAL_SU_SMUR_MCS"
+    OFFICIAL_HELISMUR = "OFFICIAL_HELISMUR"
     OFFICIAL_ALL_MODES = "OFFICIAL_ALL_MODES"
+    OFFICIAL_NEAREST = "OFFICIAL_NEAREST"
     APL = "APL"
+    APL_65 = "APL_65"
+    APL_62 = "APL_62"
+    APL_60 = "APL_60"
+    APL_POPULATION = "APL_POPULATION"
     ZONING = "ZONING"
     TVS = "TVS"
+    POSTAL_CODES = "POSTAL_CODES"
+    POPULATION_MUNICIPAL = "POPULATION_MUNICIPAL"
+    POPULATION_TOTAL = "POPULATION_TOTAL"
+    BPE_GP = "BPE_GP"
+    BPE_PHARMACY = "BPE_PHARMACY"
+    BPE_EMERGENCY = "BPE_EMERGENCY"
+    BPE_MATERNITY = "BPE_MATERNITY"
+    BPE_MSP = "BPE_MSP"
+    BPE_CDS = "BPE_CDS"
+    RPPS_GP = "RPPS_GP"
+    RPPS_GP_LIBERAL = "RPPS_GP_LIBERAL"
 
     @property
     def label(self) -> str:
@@ -23,16 +40,33 @@ class LayerKind(StrEnum):
         return {
             LayerKind.OFFICIAL_SU_SMUR: translate("Layer", "Minutes officielles jusqu’au SU ou SMUR"),
             LayerKind.OFFICIAL_SU_SMUR_MCS: translate("Layer", "Minutes officielles jusqu’au SU, SMUR ou MCS"),
+            LayerKind.OFFICIAL_HELISMUR: translate("Layer", "Minutes officielles jusqu’au SU, SMUR, MCS ou héliSMUR"),
             LayerKind.OFFICIAL_ALL_MODES: translate("Layer", "Minutes officielles, tous les moyens"),
+            LayerKind.OFFICIAL_NEAREST: translate("Layer", "Commune équipée d’après la source officielle"),
             LayerKind.APL: translate("Layer", "Accessibilité aux médecins généralistes (APL)"),
+            LayerKind.APL_65: translate("Layer", "APL aux médecins généralistes de 65 ans ou moins"),
+            LayerKind.APL_62: translate("Layer", "APL aux médecins généralistes de 62 ans ou moins"),
+            LayerKind.APL_60: translate("Layer", "APL aux médecins généralistes de 60 ans ou moins"),
+            LayerKind.APL_POPULATION: translate("Layer", "Population standardisée de l’APL"),
             LayerKind.ZONING: translate("Layer", "Zonage des médecins généralistes"),
             LayerKind.TVS: translate("Layer", "Territoire de vie-santé"),
+            LayerKind.POSTAL_CODES: translate("Layer", "Codes postaux"),
+            LayerKind.POPULATION_MUNICIPAL: translate("Layer", "Population municipale"),
+            LayerKind.POPULATION_TOTAL: translate("Layer", "Population totale"),
+            LayerKind.BPE_GP: translate("Layer", "Médecins généralistes (BPE)"),
+            LayerKind.BPE_PHARMACY: translate("Layer", "Pharmacies (BPE)"),
+            LayerKind.BPE_EMERGENCY: translate("Layer", "Services d’urgences (BPE)"),
+            LayerKind.BPE_MATERNITY: translate("Layer", "Maternités (BPE)"),
+            LayerKind.BPE_MSP: translate("Layer", "Maisons de santé pluridisciplinaires (BPE)"),
+            LayerKind.BPE_CDS: translate("Layer", "Centres de santé (BPE)"),
+            LayerKind.RPPS_GP: translate("Layer", "Médecins généralistes en exercice (RPPS)"),
+            LayerKind.RPPS_GP_LIBERAL: translate("Layer", "Médecins généralistes libéraux (RPPS)"),
         }[self]
 
     @property
     def is_number(self) -> bool:
         """True for figures, False for classes and codes."""
-        return self not in (LayerKind.ZONING, LayerKind.TVS)
+        return self not in (LayerKind.ZONING, LayerKind.TVS, LayerKind.POSTAL_CODES, LayerKind.OFFICIAL_NEAREST)
 
     @property
     def definition_code(self) -> str:

@@ -3,6 +3,28 @@
 from dataclasses import dataclass
 
 
+def departement_of(insee_code: str) -> str:
+    """Code of the département of a commune, by the form of the commune's code.
+
+    >>> [departement_of(code) for code in ("36044", "2A004", "97411")]
+    ['36', '2A', '974']
+    """
+    return insee_code[:3] if insee_code.startswith(("97", "98")) else insee_code[:2]
+
+
+def is_departement(code: str) -> bool:
+    """True for a code of the départements and territories of France (COG): 01 to 95 without 20, 2A, 2B, 97x, 98x.
+
+    >>> [is_departement(code) for code in ("36", "2A", "976", "20", "99", "00")]
+    [True, True, True, False, False, False]
+    """
+    if code in ("2A", "2B"):
+        return True
+    if len(code) == 3:
+        return code.isdecimal() and code.startswith(("97", "98"))
+    return len(code) == 2 and code.isdecimal() and 1 <= int(code) <= 95 and code != "20"
+
+
 @dataclass(frozen=True)
 class Commune:
     """A commune and its main point, metres in the projection of the territory that it was read from."""

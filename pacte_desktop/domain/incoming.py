@@ -38,6 +38,7 @@ class ImportKind(StrEnum):
     URGENT_CARE = "urgent-care"
     APL = "apl"
     ZONING = "zoning"
+    POSTAL_CODES = "postal-codes"
     POPULATIONS = "populations"
     FINESS = "finess"
     BPE = "bpe"
@@ -66,6 +67,7 @@ class ImportKind(StrEnum):
             ImportKind.URGENT_CARE: translate("ImportKind", "Diagnostic d’accès aux soins urgents (DREES)"),
             ImportKind.APL: translate("ImportKind", "APL aux médecins généralistes (DREES)"),
             ImportKind.ZONING: translate("ImportKind", "Zonage des médecins généralistes (ARS)"),
+            ImportKind.POSTAL_CODES: translate("ImportKind", "Codes postaux (La Poste)"),
             ImportKind.POPULATIONS: translate("ImportKind", "Populations légales (Insee)"),
             ImportKind.FINESS: translate("ImportKind", "Établissements FINESS"),
             ImportKind.BPE: translate("ImportKind", "Base permanente des équipements (Insee)"),
@@ -174,8 +176,22 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What a file brings that is neither a row nor a layer of a plan (a territory, a matrix), counted in ``added``,
+    ``changed`` and ``unchanged`` as the user is told. ``content``: for whoever writes it."""
+
+    added: int
+    changed: int
+    unchanged: int
+    content: object = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReadFile:
-    """Everything that a file tells, checked by itself: ``rows`` read, what they bring, every problem of every row."""
+    """Everything that a file tells, checked by itself: ``rows`` read, what they bring, every problem of every row.
+
+    A record whose row has a problem may be incomplete and is never written; it only says what the file names.
+    """
 
     kind: ImportKind
     provenance: Provenance
@@ -184,6 +200,7 @@ class ReadFile:
     layers: tuple[IncomingLayer, ...] = ()
     problems: tuple[RowProblem, ...] = ()
     notes: tuple[str, ...] = ()
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +218,8 @@ class RowDifference:
     """What an import would do with one thing.
 
     ``row`` is 0 for a thing that only the plan has. ``row_id``: its id in the plan, None for an addition. ``incoming``
-    is None when the file does not name it.
+    is None when the file does not name it; ``target`` then says where it is. ``problems`` of a row that is not refused
+    are to be looked at; those of a missing one say why it cannot be removed.
     """
 
     state: RowState
@@ -211,6 +229,7 @@ class RowDifference:
     incoming: Incoming | None = None
     changes: tuple[FieldChange, ...] = field(default=())
     problems: tuple[RowProblem, ...] = field(default=())
+    target: TargetKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from pacte_desktop.domain.comparable_text import comparable
 from pacte_desktop.domain.incoming import Key
 
 
-def place_key(number: str, name: str, insee_code: str) -> Key:
-    """Of a site (with its main commune) or a lodging: its number, or without one its name in its commune."""
-    return ("n", number) if number else ("name", comparable(name), insee_code)
+def place_keys(number: str, name: str, insee_code: str) -> tuple[Key, ...]:
+    """Of a site (with its main commune) or a lodging: its number if it has one, then its name in its commune."""
+    by_name = ("name", comparable(name), insee_code)
+    return (("n", number), by_name) if number else (by_name,)
 
 
 def equipment_key(kind: str, insee_code: str, name: str) -> Key:

@@ -71,9 +71,14 @@ class TrainingSite:
     number: str = ""
 
     @property
+    def main_location(self) -> PracticeLocation:
+        """Where the intern spends most half-days; the first one on a tie."""
+        return max(self.locations, key=lambda location: location.half_days)
+
+    @property
     def main_insee_code(self) -> str:
-        """Commune where the intern spends most half-days; the first one on a tie."""
-        return max(self.locations, key=lambda location: location.half_days).insee_code
+        """Commune of the main location."""
+        return self.main_location.insee_code
 
 
 @dataclass(frozen=True, slots=True)

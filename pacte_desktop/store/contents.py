@@ -28,7 +28,7 @@ def write_contents(connection: Connection, contents: PlanContents, territory: Ow
     ]
     for row_class, rows in (
         (schema.SemesterRow, _rows(contents.semesters)),
-        (schema.PlanRow, [asdict(contents.info) | {"departements": list(contents.info.departements)}]),
+        (schema.PlanRow, [_plan(contents, territory)]),
         (schema.InternRow, _rows(contents.interns, without=("validated",))),
         (schema.SupervisorRow, _rows(contents.supervisors)),
         (schema.HealthStructureRow, _rows(contents.structures)),
@@ -50,6 +50,11 @@ def write_contents(connection: Connection, contents: PlanContents, territory: Ow
         (schema.UrgentCareEquipmentRow, _rows(contents.equipment)),
     ):
         _insert(connection, row_class, rows)
+
+
+def _plan(contents: PlanContents, territory: OwnTerritory | None) -> dict[str, Any]:
+    departements, own = list(contents.info.departements), "" if territory is None else territory.sha256
+    return asdict(contents.info) | {"departements": departements, "territory": own}
 
 
 def _rows(values: Iterable[Any], without: tuple[str, ...] = ()) -> list[dict[str, Any]]:

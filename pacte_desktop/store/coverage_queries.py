@@ -57,11 +57,17 @@ def scenarios(reader: Reader) -> tuple[Scenario, ...]:
     return tuple(Scenario(row.id, row.name, edits_of_records(row.edits)) for row in rows)
 
 
+LAYERS_IN_FORCE = "layers_in_force"
+"""Setting: vintage and source of the layer that was chosen, by kind."""
+
+
 @stored
 def commune_layers(reader: Reader) -> tuple[CommuneLayer, ...]:
-    """Dated figures and classes of the communes, the newest vintage of each kind first."""
+    """Dated figures and classes of the communes by kind: the one that was chosen first, then the newest vintages."""
     table = schema.CommuneLayerRow
+    chosen = setting(reader, LAYERS_IN_FORCE)
     rows = reader.execute(select(table.__table__).order_by(table.kind, table.vintage.desc(), table.id))
+    in_order = sorted(rows, key=lambda row: (row.kind, chosen.get(row.kind) != [row.vintage, row.source]))
     return tuple(
         CommuneLayer(
             id=row.id,
@@ -73,7 +79,7 @@ def commune_layers(reader: Reader) -> tuple[CommuneLayer, ...]:
             file_sha256=row.file_sha256,
             values=row.values,
         )
-        for row in rows
+        for row in in_order
     )
 
 
@@ -89,7 +95,8 @@ def setting(reader: Reader, key: str) -> dict[str, Any]:
 def base_territory(reader: Reader) -> tuple[str, str] | None:
     """Sha256 and note of origin of the plan's own base territory; None when it uses the shipped one."""
     table = schema.BaseTerritoryRow
-    row = reader.execute(select(table.sha256, table.source)).first()
+    query = select(table.sha256, table.source).join(schema.PlanRow, schema.PlanRow.territory == table.sha256)
+    row = reader.execute(query).first()
     return (row.sha256, row.source) if row else None
 
 

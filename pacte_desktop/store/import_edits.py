@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from pacte_desktop.domain.curriculum import Phase, Regime
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.import_holds import Holds
 from pacte_desktop.domain.incoming import ImportKind, Key, Plain, Provenance, TargetKind
 from pacte_desktop.domain.people import RankingKind
 from pacte_desktop.domain.posts import AccreditationKind
@@ -25,6 +26,7 @@ from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.urgent_care import EquipmentKind, TimeSlot
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.store import schema
+from pacte_desktop.store.import_holds import Names, called, given_posts, uses
 from pacte_desktop.store.import_queries import FIELDS
 from pacte_desktop.store.plan_file import current_author
 
@@ -107,6 +109,9 @@ class ImportEdits:
         self._held: dict[type[Any], dict[int, Any]] = {}
         self._last_id: dict[type[Any], int] = {}
         self._index: dict[TargetKind, dict[str, int]] = {}
+        self._removed: defaultdict[TargetKind, list[int]] = defaultdict(list)
+        self._names: Names = {}
+        self._given: Holds | None = None
         self._places: defaultdict[int, list[Any]] = defaultdict(list)
 
     def put(self, target: TargetKind, row_id: int | None, keys: Sequence[Key], values: Mapping[str, Plain]) -> None:
@@ -124,21 +129,48 @@ class ImportEdits:
         if row is None:
             row = self._add(TABLES[target], self._key_columns(target, keys) | columns)
         else:
+            if target is TargetKind.POST:
+                self._check_post(row, columns)
             _write(row, columns)
         self._index.pop(target, None)
-        if target is TargetKind.SITE and "locations" in values:
+        if target is TargetKind.SITE and (row_id is None or "locations" in values):
+            if not values["locations"]:
+                raise ValueError("a site is in one place at least")
             self._put_locations(row.id, cast("tuple[tuple[Plain, ...], ...]", values["locations"]))
 
     def remove(self, target: TargetKind, row_id: int) -> None:
-        """Delete a row, and the places of a site with it."""
+        """Delete a row, and the places of a site with it. What stands against it is told by :meth:`finish`: it may be
+        removed as well."""
+        self._names = self._names or called(self._session)
+        self._removed[target].append(row_id)
         if target is TargetKind.SITE:
             self._put_locations(row_id, ())
         self._delete(TABLES[target], row_id)
         self._index.pop(target, None)
 
-    def finish(self) -> None:
-        """Send everything to the file; the journal has it after that. Raises :class:`KnownError` when it may not go."""
+    def send(self) -> None:
+        """Send what was put so far to the file, still inside the transaction, so that the end takes no long time."""
         self._session.flush()
+
+    def finish(self) -> None:
+        """Send everything to the file. Raises :class:`KnownError` with all that was removed although something that
+        stays refers to it."""
+        self._session.flush()
+        sentences: list[str] = []
+        for target, ids in self._removed.items():
+            held = uses(self._session, target, ids, self._names)
+            sentences += [held[row_id] for row_id in ids if row_id in held]
+        _refuse(sentences)
+
+    def _check_post(self, row: Any, columns: Columns) -> None:
+        """Raises :class:`KnownError` when the post is given and may not become this."""
+        if self._given is None:
+            posts = given_posts(self._session, self._semester_id, called(self._session))
+            self._given = Holds(posts=posts)
+        changed = {name: value for name, value in columns.items() if getattr(row, name) != value}
+        if "site_id" in changed:
+            changed["site"] = changed.pop("site_id")
+        _refuse([self._given.of_change(TargetKind.POST, row.id, changed)])
 
     def _row(self, target: TargetKind, row_id: int) -> Any:
         return self._rows(TABLES[target])[row_id]
@@ -275,6 +307,12 @@ def _column(target: TargetKind, name: str, value: Plain) -> Any:
     if isinstance(value, tuple):
         return [_column(target, name, item) for item in value]
     return value if code is None or value is None else str(code(str(value)))
+
+
+def _refuse(sentences: Sequence[str]) -> None:
+    told = [sentence for sentence in sentences if sentence]
+    if told:
+        raise KnownError("\n".join(told), translate("ImportEdits", "Corrigez le fichier ; rien n’a été écrit."))
 
 
 def _unknown(target: TargetKind, key: str) -> KnownError:

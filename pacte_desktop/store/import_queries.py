@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from pacte_desktop.domain.import_record import ImportRecord
 from pacte_desktop.domain.incoming import ImportKind, Key, Plain, Provenance, TargetKind
-from pacte_desktop.domain.natural_keys import equipment_key, main_commune, place_key
+from pacte_desktop.domain.natural_keys import equipment_key, main_commune, place_keys
 from pacte_desktop.store import schema
 from pacte_desktop.store.queries import Reader, stored
 
@@ -130,14 +130,15 @@ def _numbers(session: Session, column: Any) -> dict[int, str]:
     return {row.id: row[1] for row in session.execute(select(column.class_.id, column))}
 
 
-def _own(table: type[schema.Base], key: Callable[[Any], Key | None]) -> Callable[..., Iterator[tuple[int, Current]]]:
+def _own(
+    table: type[schema.Base], keys: Callable[[Any], tuple[Key, ...]]
+) -> Callable[..., Iterator[tuple[int, Current]]]:
     """Rows that refer to nothing."""
     target = TargetKind(table.__tablename__)
 
     def rows(session: Session, _semester_id: int) -> Iterator[tuple[int, Current]]:
         for row in _all(session, table):
-            found = key(row)
-            yield row.id, ((found,) if found else (), _values(target, row))
+            yield row.id, (keys(row), _values(target, row))
 
     return rows
 
@@ -151,8 +152,8 @@ def _sites(session: Session, _semester_id: int) -> Iterator[tuple[int, Current]]
         places[row.site_id].append((row.insee_code, row.half_days, structure, row.address, row.lon, row.lat))
         days[row.site_id].append((row.insee_code, row.half_days))
     for row in _all(session, schema.TrainingSiteRow):
-        key = place_key(row.number, row.name, main_commune(days[row.id]))
-        yield row.id, ((key,), _values(TargetKind.SITE, row) | {"locations": tuple(places[row.id])})
+        keys = place_keys(row.number, row.name, main_commune(days[row.id]))
+        yield row.id, (keys, _values(TargetKind.SITE, row) | {"locations": tuple(places[row.id])})
 
 
 def _members(session: Session, _semester_id: int) -> Iterator[tuple[int, Current]]:
@@ -203,10 +204,10 @@ def _internships(session: Session, _semester_id: int) -> Iterator[tuple[int, Cur
 
 
 _ROWS: dict[TargetKind, Callable[[Session, int], Iterator[tuple[int, Current]]]] = {
-    TargetKind.SEMESTER: _own(schema.SemesterRow, lambda row: (row.start.isoformat(),)),
-    TargetKind.INTERN: _own(schema.InternRow, lambda row: (row.imotep_number,)),
-    TargetKind.SUPERVISOR: _own(schema.SupervisorRow, lambda row: (row.rpps,)),
-    TargetKind.STRUCTURE: _own(schema.HealthStructureRow, lambda row: (row.finess_et,) if row.finess_et else None),
+    TargetKind.SEMESTER: _own(schema.SemesterRow, lambda row: ((row.start.isoformat(),),)),
+    TargetKind.INTERN: _own(schema.InternRow, lambda row: ((row.imotep_number,),)),
+    TargetKind.SUPERVISOR: _own(schema.SupervisorRow, lambda row: ((row.rpps,),)),
+    TargetKind.STRUCTURE: _own(schema.HealthStructureRow, lambda row: ((row.finess_et,),) if row.finess_et else ()),
     TargetKind.SITE: _sites,
     TargetKind.GROUP_MEMBER: _members,
     TargetKind.ACCREDITATION: _accreditations,
@@ -214,8 +215,8 @@ _ROWS: dict[TargetKind, Callable[[Session, int], Iterator[tuple[int, Current]]]]
     TargetKind.WISH: _wishes,
     TargetKind.SITUATION: _situations,
     TargetKind.INTERNSHIP: _internships,
-    TargetKind.HOUSING: _own(schema.HousingRow, lambda row: place_key(row.number, row.name, row.insee_code)),
+    TargetKind.HOUSING: _own(schema.HousingRow, lambda row: place_keys(row.number, row.name, row.insee_code)),
     TargetKind.EQUIPMENT: _own(
-        schema.UrgentCareEquipmentRow, lambda row: equipment_key(row.kind, row.insee_code, row.name)
+        schema.UrgentCareEquipmentRow, lambda row: (equipment_key(row.kind, row.insee_code, row.name),)
     ),
 }

@@ -4,12 +4,12 @@ Changes are read from the session at flush time; whoever edits never writes the 
 rows back through the same columns and refuse when a row is no longer what the journal says.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, delete, event, insert, inspect, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, event, insert, inspect, select, update
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlalchemy.sql import sqltypes
 
@@ -18,6 +18,8 @@ from pacte_desktop.domain.wording import translate
 from pacte_desktop.store.schema import Base, Edited, JournalChangeRow
 
 Columns = dict[str, Any]
+_MOST_TOGETHER = 500
+"""Rows moved by one statement; SQLite takes no more than 32,766 values in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,33 +102,69 @@ def _from_json(table: Table, columns: Columns) -> Columns:
 
 def apply_reverse(connection: Connection, changes: Iterable[JournalChangeRow]) -> list[tuple[str, int]]:
     """Put every row back as it was before; newest change first. Returns the ``(kind, id)`` pairs touched."""
-    return [_move(connection, change, change.after, change.before) for change in reversed(list(changes))]
+    return _move_all(connection, [Move.of(change, change.after, change.before) for change in reversed(list(changes))])
 
 
 def apply_forward(connection: Connection, changes: Iterable[JournalChangeRow]) -> list[tuple[str, int]]:
     """Put every row as it was after; oldest change first. Returns the ``(kind, id)`` pairs touched."""
-    return [_move(connection, change, change.before, change.after) for change in changes]
+    return _move_all(connection, [Move.of(change, change.before, change.after) for change in changes])
 
 
-def _move(
-    connection: Connection, change: JournalChangeRow, start: Columns | None, end: Columns | None
-) -> tuple[str, int]:
-    """Bring one row from ``start`` to ``end``; the version always grows, so that a stale edit is noticed."""
-    table = Base.metadata.tables[change.table_name]
-    found = connection.execute(select(table).where(table.c.id == change.row_id)).mappings().first()
-    if not _same(found, start):
+class Move(NamedTuple):
+    """One row to be brought from ``start`` to ``end``."""
+
+    table_name: str
+    row_id: int
+    start: Columns | None
+    end: Columns | None
+
+    @classmethod
+    def of(cls, change: JournalChangeRow, start: Columns | None, end: Columns | None) -> "Move":
+        """The move of a change, in either direction."""
+        return cls(change.table_name, change.row_id, start, end)
+
+
+def _move_all(connection: Connection, moves: Sequence[Move]) -> list[tuple[str, int]]:
+    """Move rows in their order; neighbours of one table that come, go or change together go in one statement."""
+    together: list[Move] = []
+    ids: set[int] = set()
+    for move in moves:
+        alike = bool(together) and _way(together[0]) == _way(move)
+        if together and (not alike or move.row_id in ids or len(together) == _MOST_TOGETHER):
+            _move(connection, together)
+            together, ids = [], set()
+        together.append(move)
+        ids.add(move.row_id)
+    if together:
+        _move(connection, together)
+    return [(move.table_name, move.row_id) for move in moves]
+
+
+def _way(move: Move) -> tuple[str, bool, bool]:
+    return move.table_name, move.start is None, move.end is None
+
+
+def _move(connection: Connection, moves: Sequence[Move]) -> None:
+    """Bring rows of one table to their end; the version always grows, so that a stale edit is noticed."""
+    table = Base.metadata.tables[moves[0].table_name]
+    query = select(table).where(table.c.id.in_([move.row_id for move in moves]))
+    found = {row["id"]: row for row in connection.execute(query).mappings()}
+    if not all(_same(found.get(move.row_id), move.start) for move in moves):
         raise KnownError(
             translate("Journal", "Cette étape ne peut plus être annulée : une donnée a changé depuis."),
             translate("Journal", "Corrigez-la directement ; rien n’a été modifié."),
         )
-    if end is None:
-        connection.execute(delete(table).where(table.c.id == change.row_id))
-    elif found is None:
-        connection.execute(insert(table).values(_from_json(table, end)))
+    named = table.c.id == bindparam("moved_id")
+    ends = [(move.row_id, _from_json(table, move.end)) for move in moves if move.end is not None]
+    if not ends:
+        connection.execute(delete(table).where(named), [{"moved_id": move.row_id} for move in moves])
+    elif not found:
+        connection.execute(insert(table), [values for _, values in ends])
     else:
-        values = _from_json(table, end) | {"version": found["version"] + 1}
-        connection.execute(update(table).where(table.c.id == change.row_id).values(values))
-    return change.table_name, change.row_id
+        connection.execute(
+            update(table).where(named),
+            [values | {"moved_id": row_id, "version": found[row_id]["version"] + 1} for row_id, values in ends],
+        )
 
 
 def _same(found: Any, expected: Columns | None) -> bool:

@@ -1,6 +1,7 @@
 """A plan open on this machine: one file, one connection, one writer.
 
-Every edit is one transaction with a name; it is in the file when :meth:`PlanFile.write` returns.
+Every edit is one transaction with a name; it is in the file when :meth:`PlanFile.write` returns. Threads take turns:
+whoever reads or writes has the connection alone until the end of the block.
 """
 
 import getpass
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from sqlalchemy import Engine, func, insert, select, update
@@ -17,12 +19,15 @@ from sqlalchemy.orm import Session
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.store import connection, journal
-from pacte_desktop.store.schema import JournalChangeRow, JournalOperationRow
+from pacte_desktop.store import backup, connection, journal
+from pacte_desktop.store.schema import Base, JournalChangeRow, JournalOperationRow
 from pacte_desktop.store.soundness import UnreadableError
 
 DONE, UNDONE, DISCARDED, SEALED = "DONE", "UNDONE", "DISCARDED", "SEALED"
+_JOURNALED_TOGETHER = 500
+"""Changes that the journal takes between two looks at the watch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,12 @@ class PlanFile:
         self.path = path
         self.read_only = read_only
         self._engine = engine
+        self._turn = RLock()  # Whoever holds it waits for no other thread.
 
     def close(self) -> None:
-        """Give the file back; the write-ahead log is folded into it."""
-        self._engine.dispose()
+        """Give the file back; the write-ahead log is folded into it. Waits for a thread that reads or writes."""
+        with self._turn:
+            self._engine.dispose()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -75,31 +82,31 @@ class PlanFile:
         Raises :class:`KnownError` when the file cannot be read or a value in it means nothing.
         """
         try:
-            with Session(self._engine) as session:
+            with self._turn, Session(self._engine) as session:
                 yield session
         except (SQLAlchemyError, UnreadableError) as error:
             raise connection.explain(error, self.path) from error
 
     @contextmanager
-    def write(self) -> Iterator[Writing]:
+    def write(self, watch: Watch | None = None) -> Iterator[Writing]:
         """One transaction, to be given a name with :meth:`Writing.name` before it ends.
 
-        It is committed, with its journal, when the block ends; any exception rolls everything back.
-        Raises :class:`KnownError` when the file is read-only or cannot be written.
+        It is committed, with its journal, when the block ends; any exception rolls everything back, and so does a
+        ``watch`` that asks to stop. Raises :class:`KnownError` when the file is read-only or cannot be written.
         """
         self._check_writable()
         try:
-            with Session(self._engine, expire_on_commit=False) as session, session.begin():
+            with self._turn, Session(self._engine, expire_on_commit=False) as session, session.begin():
                 _check_references_at_the_end(session)
                 recorder = journal.Recorder(session)
                 writing = Writing(session)
                 yield writing
                 session.flush()
                 if recorder.changes:
-                    self._record(session, recorder.changes, writing)
+                    self._record(session, recorder.changes, writing, watch or Watch())
                     pairs = [(change.table_name, change.row_id) for change in recorder.changes]
                     writing.changes = Changes.of(_render(writing.label, writing.facts), pairs)
-        except KnownError:
+        except (KnownError, CancelledError):
             raise
         except Exception as error:
             raise connection.explain(error, self.path) from error
@@ -111,7 +118,7 @@ class PlanFile:
                 translate("Store", "Copiez le fichier dans un dossier où vous pouvez écrire, puis ouvrez la copie."),
             )
 
-    def _record(self, session: Session, changes: list[journal.RowChange], writing: Writing) -> None:
+    def _record(self, session: Session, changes: list[journal.RowChange], writing: Writing, watch: Watch) -> None:
         session.execute(update(JournalOperationRow).where(JournalOperationRow.state == UNDONE).values(state=DISCARDED))
         if writing.is_sealed:
             session.execute(update(JournalOperationRow).where(JournalOperationRow.state == DONE).values(state=SEALED))
@@ -124,19 +131,39 @@ class PlanFile:
         )
         session.add(operation)
         session.flush()
-        session.execute(
-            insert(JournalChangeRow),
-            [
-                {
-                    "operation_id": operation.id,
-                    "table_name": change.table_name,
-                    "row_id": change.row_id,
-                    "before": change.before,
-                    "after": change.after,
-                }
-                for change in changes
-            ],
-        )
+        words = translate("Store", "Écriture de l’historique")
+        table = Base.metadata.tables[JournalChangeRow.__tablename__]  # Rows of the ORM would cost twice the time.
+        for done in range(0, len(changes), _JOURNALED_TOGETHER):
+            watch.step(words, done, len(changes))
+            session.execute(
+                insert(table),
+                [
+                    {
+                        "operation_id": operation.id,
+                        "table_name": change.table_name,
+                        "row_id": change.row_id,
+                        "before": change.before,
+                        "after": change.after,
+                    }
+                    for change in changes[done : done + _JOURNALED_TOGETHER]
+                ],
+            )
+        watch.step(words, len(changes), len(changes))
+
+    def keep_copy(self, reason: str, watch: Watch | None = None) -> Path:
+        """Keep a checked copy of the plan as it is now in its backup folder; returns the copy.
+
+        Raises :class:`KnownError` when the plan is read-only, or the copy cannot be written, and
+        :class:`CancelledError` when ``watch`` asks to stop; there is no copy then.
+        """
+        self._check_writable()
+        with self._turn:
+            held = self._engine.raw_connection()
+            try:
+                driver: Any = held.driver_connection
+                return backup.keep(self.path, reason, driver, watch)
+            finally:
+                held.close()
 
     def history(self, limit: int = 200) -> list[Step]:
         """Steps that are in force or can be redone, newest first."""
@@ -161,7 +188,7 @@ class PlanFile:
         self._check_writable()
         newest = select(JournalOperationRow).where(JournalOperationRow.state == state).order_by(order).limit(1)
         try:
-            with Session(self._engine) as session, session.begin():
+            with self._turn, Session(self._engine) as session, session.begin():
                 operation = session.scalar(newest)
                 if operation is None:
                     return Changes()

@@ -40,7 +40,7 @@ __all__ = [
     "WishRow",
 ]
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 
 def _unique_number(table: str) -> Index:
@@ -49,7 +49,7 @@ def _unique_number(table: str) -> Index:
 
 
 class PlanRow(Edited, Base):
-    """The one row that says what the file is."""
+    """The one row that says what the file is. ``territory``: sha256 of its own base territory, "" for none."""
 
     __tablename__ = "plan"
     name: Mapped[str]
@@ -58,6 +58,7 @@ class PlanRow(Edited, Base):
     departements: Mapped[list[str]]
     semester_id: Mapped[int] = mapped_column(ForeignKey("semester.id"))
     is_demo: Mapped[bool]
+    territory: Mapped[str] = mapped_column(default="")
 
 
 class SemesterRow(Edited, Base):
@@ -288,7 +289,8 @@ class SettingRow(Base):
 
 
 class BaseTerritoryRow(Base):
-    """A base territory of the plan's own, in the layout of the shipped one, with the note of its origin (TOML)."""
+    """A base territory of the plan's own, in the layout of the shipped one, with the note of its origin (TOML). Those
+    that are in force no more stay, so that a step back finds them."""
 
     __tablename__ = "base_territory"
     sha256: Mapped[str] = mapped_column(primary_key=True)

@@ -19,7 +19,8 @@ def test_official_minutes_answer_the_chain_of_the_diagnosis_and_only_it() -> Non
 
 
 def test_figures_and_classes() -> None:
-    assert {kind for kind in LayerKind if not kind.is_number} == {LayerKind.ZONING, LayerKind.TVS}
+    words = {LayerKind.ZONING, LayerKind.TVS, LayerKind.OFFICIAL_NEAREST, LayerKind.POSTAL_CODES}
+    assert {kind for kind in LayerKind if not kind.is_number} == words
     assert all(kind.is_number for kind in LayerKind if kind.definition_code)
 
 

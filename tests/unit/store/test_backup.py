@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.services.placement import assign
 from pacte_desktop.store import backup
 from pacte_desktop.store.leftover_log import log_of
@@ -97,3 +98,27 @@ def test_a_backup_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     backup.backup_folder(path).write_bytes(b"a file of that name")
     with pytest.raises(KnownError, match="le plan n’a pas été modifié"):
         backup.keep(path, "essai")
+
+
+def test_a_copy_stops_when_asked_and_leaves_the_last_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, target = write_tiny(tmp_path), tmp_path / "copy.pacte"
+    target.write_bytes(b"the last one")
+    monkeypatch.setattr(backup, "_STEPS_OF_SQLITE", 1)
+    looks = 0
+
+    def stop_at(most: int) -> Watch:
+        def cancelled() -> bool:
+            nonlocal looks
+            looks += 1
+            return looks > most
+
+        return Watch(cancelled=cancelled)
+
+    backup.copy_of(path, tmp_path / "whole.pacte", watch=stop_at(10**9))
+    total = looks
+    for most in (0, total // 2, total - 10):  # In the copy, and in its check.
+        looks = 0
+        with pytest.raises(CancelledError):
+            backup.copy_of(path, target, watch=stop_at(most))
+        assert target.read_bytes() == b"the last one"
+        assert not list(tmp_path.glob("*.partial"))

@@ -11,12 +11,13 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.plan import OwnTerritory
 from pacte_desktop.services.board import post_board
 from pacte_desktop.store import choice_queries, coverage_queries, opening, queries
 from pacte_desktop.store.backup import backup_folder
 from pacte_desktop.store.migrations import runner
 from pacte_desktop.store.migrations.runner import migrate
-from pacte_desktop.store.opening import open_plan
+from pacte_desktop.store.opening import create_plan, open_plan
 from pacte_desktop.store.schema import SCHEMA_VERSION, Base
 from tests.data.tiny_plan import BEGINNER, N1_POST, SECOND, URGENCES_POST, main, rows_of, tiny_contents, write_tiny
 
@@ -216,3 +217,19 @@ def test_two_sites_may_be_without_a_number_and_never_share_one(tmp_path: Path) -
         connection.execute("UPDATE training_site SET number = 'A' WHERE id = 1")
         with pytest.raises(sqlite3.IntegrityError, match="number"):
             connection.execute("UPDATE training_site SET number = 'A'")
+
+
+def test_a_plan_on_a_territory_of_its_own_stays_on_it(tmp_path: Path) -> None:
+    """Until schema 5 the file held one territory at most, and it was in force."""
+    path = tmp_path / "essai.pacte"
+    own = OwnTerritory("ab" * 32, b"outlines", 'title = "Ici"')
+    create_plan(path, tiny_contents(), own)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE plan DROP COLUMN territory")
+        connection.execute("UPDATE alembic_version SET version_num = '0004'")
+        connection.execute("PRAGMA user_version=4")
+        connection.commit()
+    plan = open_plan(path)
+    with plan.read() as session:
+        assert coverage_queries.base_territory(session) == (own.sha256, own.source)
+    plan.close()

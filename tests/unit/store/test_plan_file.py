@@ -1,6 +1,8 @@
 """Every edit is one named transaction with its journal; undo and redo bring rows back or leave everything alone."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 from sqlalchemy import text, update
@@ -8,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.services.placement import assign, unassign
 from pacte_desktop.store import journal, schema
 from pacte_desktop.store.opening import open_plan
@@ -101,13 +104,14 @@ def test_a_failure_in_the_middle_of_undo_changes_nothing(path: Path, monkeypatch
     before = rows_of(path, history=True)
     real, done = journal._move, []
 
-    def failing(*arguments: object) -> tuple[str, int]:
+    def failing(*arguments: object) -> None:
         if len(done) == 2:
             raise RuntimeError("power cut")
         done.append(arguments)
-        return real(*arguments)  # type: ignore[arg-type]
+        real(*arguments)  # type: ignore[arg-type]
 
     plan = open_plan(path)
+    monkeypatch.setattr(journal, "_MOST_TOGETHER", 1)
     monkeypatch.setattr(journal, "_move", failing)
     with pytest.raises(RuntimeError, match="power cut"):
         plan.undo()
@@ -300,3 +304,63 @@ def test_a_seal_that_fails_seals_nothing(path: Path) -> None:
         raise KnownError("non")
     assert plan.next_undo() == "renommer Un"
     plan.close()
+
+
+def test_a_thread_waits_for_the_turn_of_another(path: Path) -> None:
+    plan = open_plan(path)
+    begun, read = Event(), Event()
+    found: list[str] = []
+
+    def look() -> None:
+        assert begun.wait(5)
+        with plan.read() as session:
+            found.append(session.get_one(schema.InternRow, BEGINNER).last_name)
+        found.append(plan.next_undo() or "")
+        read.set()
+
+    with ThreadPoolExecutor(1) as pool:
+        other = pool.submit(look)
+        with plan.write() as writing:
+            writing.name("renommer {intern}", intern="Durand")
+            writing.session.get_one(schema.InternRow, BEGINNER).last_name = "Durand"
+            writing.session.flush()
+            begun.set()
+            assert not read.wait(0.2)
+        other.result(5)
+    assert found == ["Durand", "renommer Durand"]
+    plan.close()
+
+
+def test_threads_that_write_read_copy_and_undo_at_once_get_on(path: Path) -> None:
+    plan = open_plan(path)
+
+    def work(number: int) -> None:
+        for turn in range(6):
+            rename(plan, number, f"Nom{number}-{turn}")
+            plan.undo()
+            plan.redo()
+            plan.history()
+            plan.keep_copy("essai")
+
+    with ThreadPoolExecutor(3) as pool:
+        for job in [pool.submit(work, number) for number in (1, 2, 3)]:
+            job.result(60)
+    plan.close()
+    plan = open_plan(path)
+    steps = plan.history()
+    assert 6 <= len(steps) <= 18  # A name discards what another thread has just taken back.
+    while plan.undo():
+        pass
+    with plan.read() as session:
+        assert [row.last_name for row in session.query(schema.InternRow)] == ["Nom1", "Nom2", "Nom3"]
+    plan.close()
+
+
+def test_a_step_that_is_stopped_in_its_journal_leaves_no_trace(path: Path) -> None:
+    before = rows_of(path, history=True)
+    plan = open_plan(path)
+    with pytest.raises(CancelledError), plan.write(Watch(cancelled=lambda: True)) as writing:
+        writing.name("moitié")
+        writing.session.get_one(schema.InternRow, 1).last_name = "X"
+    plan.close()
+    assert rows_of(path, history=True) == before

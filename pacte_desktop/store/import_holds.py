@@ -1,0 +1,192 @@
+"""Reads from a plan what an import may not take away or move, with the names of those who stand in the way."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import RowMapping, Table, select
+from sqlalchemy.orm import Session
+
+from pacte_desktop.domain.import_holds import GivenPost, Holds
+from pacte_desktop.domain.incoming import TargetKind
+from pacte_desktop.domain.semester import Season, Semester
+from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.store import schema
+from pacte_desktop.store.queries import Reader, stored
+
+_MOST_NAMES = 3
+_PART_OF = {TargetKind.SITE: ("practice_location",)}
+"""Tables whose rows go with the row that they refer to."""
+
+_NAMELESS = ("semester_situation", "couple", "derogation")
+"""Protected: that somebody has one is not told with their name."""
+
+Names = Mapping[str, Mapping[int, str]]
+"""How a row is called, by table and id."""
+
+
+@stored
+def holds(session: Reader, semester_id: int) -> Holds:
+    """What stands against removing rows of every kind, and the posts of the semester that are given."""
+    names = called(session)
+    removals = {target: uses(session, target, names=names) for target in TargetKind}
+    return Holds(
+        {target: found for target, found in removals.items() if found}, given_posts(session, semester_id, names)
+    )
+
+
+def uses(
+    session: Session, target: TargetKind, ids: Iterable[int] | None = None, names: Names | None = None
+) -> dict[int, str]:
+    """Sentence against removing each row of ``target`` (only ``ids``, if given) that other rows refer to."""
+    wanted = None if ids is None else set(ids)
+    names = names or called(session)
+    found: dict[int, list[str]] = defaultdict(list)
+    for table, column in _references(target):
+        users: dict[int, list[str]] = defaultdict(list)
+        for row in session.execute(select(table).order_by(table.c.id)).mappings():
+            if row[column] is not None and (wanted is None or row[column] in wanted):
+                users[row[column]].append(_user(target, table.name, row, names))
+        for row_id, listed in users.items():
+            found[row_id].append(_counted_uses(table.name, listed))
+    return {row_id: _sentence(target, row_id, parts, names) for row_id, parts in found.items()}
+
+
+def _references(target: TargetKind) -> list[tuple[Table, str]]:
+    """Tables and columns that refer to rows of ``target``, as the schema has them."""
+    return [
+        (table, key.parent.name)
+        for table in schema.Base.metadata.sorted_tables
+        if table.name not in _PART_OF.get(target, ())
+        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name)
+        if key.column.table.name == target
+    ]
+
+
+def _sentence(target: TargetKind, row_id: int, parts: list[str], names: Names) -> str:
+    words = {
+        TargetKind.SEMESTER: translate("ImportHold", "Le semestre « {name} » ne peut pas être retiré : {uses}."),
+        TargetKind.INTERN: translate("ImportHold", "{name} ne peut pas être retiré du plan : {uses}."),
+        TargetKind.SUPERVISOR: translate("ImportHold", "{name} ne peut pas être retiré du plan : {uses}."),
+        TargetKind.STRUCTURE: translate("ImportHold", "La structure « {name} » ne peut pas être retirée : {uses}."),
+        TargetKind.SITE: translate("ImportHold", "Le terrain « {name} » ne peut pas être retiré : {uses}."),
+        TargetKind.POST: translate("ImportHold", "Le poste {name} ne peut pas être retiré : {uses}."),
+    }
+    return words[target].format(name=names[str(target)].get(row_id, str(row_id)), uses=", ".join(parts))
+
+
+def _user(target: TargetKind, table: str, row: RowMapping, names: Names) -> str:
+    """How the row that refers to another one is called: by what it joins it with."""
+    if table in _NAMELESS:
+        return ""
+    if table in names:
+        return names[table].get(row["id"], "")
+    for column, other in (
+        ("intern_id", TargetKind.INTERN),
+        ("supervisor_id", TargetKind.SUPERVISOR),
+        ("post_id", TargetKind.POST),
+        ("site_id", TargetKind.SITE),
+    ):
+        if other is not target and row.get(column) is not None:
+            return names[other].get(row[column], "")
+    return str(row.get("internship_type", ""))
+
+
+def _counted_uses(table: str, users: list[str]) -> str:
+    """« 2 affectations (NOM1 Zoé, NOM2 Zoé) »."""
+    one, many = {
+        "plan": (translate("ImportHold", "c’est celui du plan"), translate("ImportHold", "c’est celui du plan")),
+        "assignment": (translate("ImportHold", "{n} affectation"), translate("ImportHold", "{n} affectations")),
+        "completed_internship": (
+            translate("ImportHold", "{n} stage accompli"),
+            translate("ImportHold", "{n} stages accomplis"),
+        ),
+        "open_post": (translate("ImportHold", "{n} poste ouvert"), translate("ImportHold", "{n} postes ouverts")),
+        "accreditation": (translate("ImportHold", "{n} agrément"), translate("ImportHold", "{n} agréments")),
+        "group_member": (translate("ImportHold", "{n} carte de MSU"), translate("ImportHold", "{n} cartes de MSU")),
+        "practice_location": (
+            translate("ImportHold", "{n} lieu d’exercice"),
+            translate("ImportHold", "{n} lieux d’exercice"),
+        ),
+        "semester_situation": (
+            translate("ImportHold", "{n} situation de semestre"),
+            translate("ImportHold", "{n} situations de semestre"),
+        ),
+        "couple": (translate("ImportHold", "{n} couple"), translate("ImportHold", "{n} couples")),
+        "derogation": (translate("ImportHold", "{n} dérogation"), translate("ImportHold", "{n} dérogations")),
+        "choice_session": (
+            translate("ImportHold", "{n} séance de choix"),
+            translate("ImportHold", "{n} séances de choix"),
+        ),
+        "call_list_entry": (
+            translate("ImportHold", "{n} place sur une liste d’appel"),
+            translate("ImportHold", "{n} places sur des listes d’appel"),
+        ),
+        "choice_event": (
+            translate("ImportHold", "{n} acte de séance"),
+            translate("ImportHold", "{n} actes de séance"),
+        ),
+        "wish": (translate("ImportHold", "{n} vœu"), translate("ImportHold", "{n} vœux")),
+        "host_rank": (
+            translate("ImportHold", "{n} rang donné par un terrain"),
+            translate("ImportHold", "{n} rangs donnés par des terrains"),
+        ),
+        "allocation_run": (
+            translate("ImportHold", "{n} calcul conservé"),
+            translate("ImportHold", "{n} calculs conservés"),
+        ),
+    }[table]
+    named = list(dict.fromkeys(filter(None, users)))
+    return counted(len(users), one, many) + (f" ({_shortened(named)})" if named else "")
+
+
+def _shortened(names: list[str]) -> str:
+    """The first names of a list, and how many more there are."""
+    text = ", ".join(names[:_MOST_NAMES])
+    left = len(names) - _MOST_NAMES
+    if left <= 0:
+        return text
+    return counted(
+        left,
+        translate("ImportHold", "{names} et {n} autre"),
+        translate("ImportHold", "{names} et {n} autres"),
+        names=text,
+    )
+
+
+def called(session: Session) -> Names:
+    """How rows are called in sentences."""
+
+    def rows(table: Any) -> Iterable[Any]:
+        return session.execute(select(table.__table__))
+
+    people = {row.id: f"{row.last_name.upper()} {row.first_name}" for row in rows(schema.InternRow)}
+    doctors = {row.id: f"Dr {row.last_name.upper()} {row.first_name}" for row in rows(schema.SupervisorRow)}
+    return {
+        TargetKind.SEMESTER: {
+            row.id: Semester(row.id, Season(row.season), row.start, row.end).label for row in rows(schema.SemesterRow)
+        },
+        TargetKind.INTERN: people,
+        TargetKind.SUPERVISOR: doctors,
+        TargetKind.STRUCTURE: {row.id: row.name for row in rows(schema.HealthStructureRow)},
+        TargetKind.SITE: {row.id: row.name for row in rows(schema.TrainingSiteRow)},
+        TargetKind.POST: {row.id: row.imotep_number for row in rows(schema.OpenPostRow)},
+    }
+
+
+def given_posts(session: Session, semester_id: int, names: Names) -> dict[int, GivenPost]:
+    """Posts of the semester with an assignment, or that a choice session gave to somebody."""
+    people, posts = names[TargetKind.INTERN], names[TargetKind.POST]
+    taken: dict[int, int] = defaultdict(int)
+    sitting: dict[int, list[str]] = defaultdict(list)
+    seats, chosen = schema.AssignmentRow, schema.ChoiceEventRow
+    here = select(schema.OpenPostRow.id).where(schema.OpenPostRow.semester_id == semester_id)
+    for row in session.execute(select(seats.__table__).where(seats.semester_id == semester_id).order_by(seats.id)):
+        taken[row.post_id] += not row.is_supernumerary
+        sitting[row.post_id].append(people[row.intern_id])
+    for row in session.execute(select(chosen.__table__).where(chosen.post_id.in_(here)).order_by(chosen.id)):
+        sitting[row.post_id].append(people[row.intern_id])
+    return {
+        post_id: GivenPost(posts[post_id], taken[post_id], _shortened(list(dict.fromkeys(found))))
+        for post_id, found in sitting.items()
+    }
