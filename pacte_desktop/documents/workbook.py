@@ -5,12 +5,14 @@ Cells are written by what the column is, never by what a text looks like: no tex
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from pacte_desktop.atomic_write import atomic_write_by
@@ -26,6 +28,10 @@ _LOOKED_AT = 300
 _NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _LONGEST_NAME = 31
+_A4 = 9  # As workbooks number sheets of paper.
+_MARGIN_IN = 0.4
+_LINE_PT = 15.0
+_ACROSS_CHARS = 95  # What stands side by side on an upright A4 at full size.
 _HEADING = {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#DCE6F1", "bottom": 1}
 _REQUIRED = {**_HEADING, "bg_color": "#F8CBAD"}
 _TITLE = {"bold": True, "font_size": 13}
@@ -169,13 +175,17 @@ class _SheetWriter:
             )
         if self._sheet.title:
             self._page.write_string(0, 0, clean_text(self._sheet.title), self._title)
-        for position, column in enumerate(columns):
-            self._page.set_column(position, position, self._width(position), self._formats[position])
-            style = self._required if column.is_required else self._heading
-            self._page.write_string(self._top, position, clean_text(column.heading), style)
         for number, row in enumerate(rows, self._top + 1):
             for position, (value, style) in enumerate(zip(row, self._formats, strict=True)):
                 self._put(number, position, value, style)
+        for position, column in enumerate(columns):
+            self._page.set_column(position, position, self._widths[position], self._formats[position])
+            style = self._required if column.is_required else self._heading
+            self._page.write_string(self._top, position, clean_text(column.heading), style)
+        self._set_height(self._top, [(position, column.heading) for position, column in enumerate(columns)])
+        wrapped = [position for position, column in enumerate(columns) if column.wraps]
+        for number, row in enumerate(rows if wrapped else (), self._top + 1):
+            self._set_height(number, [(position, row[position]) for position in wrapped])
         last = self._top + len(rows) + self._sheet.rows_to_fill
         self._page.freeze_panes(self._top + 1, 0)
         if columns and rows:
@@ -183,6 +193,19 @@ class _SheetWriter:
         for position, column in enumerate(columns):
             if last > self._top:
                 lists.add(self._page, (self._top + 1, position, last, position), column.choices, column.help)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """On A4, all columns side by side, the heading on every page, and which page it is of how many."""
+        self._page.set_paper(_A4)
+        if sum(self._widths) > _ACROSS_CHARS:
+            self._page.set_landscape()
+        self._page.fit_to_pages(1, 0)  # As many pages down as it takes.
+        self._page.repeat_rows(0, self._top)
+        self._page.set_margins(_MARGIN_IN, _MARGIN_IN, _MARGIN_IN, 2 * _MARGIN_IN)
+        self._page.hide_gridlines(0)  # Lines between the cells on paper too: empty ones are filled in by hand.
+        words = translate("Workbook", "page {page} / {pages}").format(page="&P", pages="&N")
+        self._page.set_footer(f"&L&A&R{words}", {"margin": _MARGIN_IN})
 
     def _put(self, row: int, position: int, value: Any, style: Any) -> None:
         match value:
@@ -200,16 +223,31 @@ class _SheetWriter:
                 done = self._page.write_string(row, position, clean_text(str(value)), style)
         if done:  # A text that is too long; other libraries would cut it without a word.
             raise KnownError(
-                translate("Workbook", "Feuille « {sheet} », ligne {row}, {column} : ce texte est trop long.").format(
+                translate("Workbook", "Feuille « {sheet} », ligne {row}, {column} : ce texte est trop long.").format(
                     sheet=self._name, row=row + 1, column=self._sheet.columns[position].heading
                 ),
                 translate("Workbook", "Raccourcissez-le, ou enregistrez en CSV."),
             )
+
+    def _set_height(self, row: int, texts: Iterable[tuple[int, Any]]) -> None:
+        """Make room for the lines that ``texts``, by column, wrap to; not every spreadsheet does so by itself."""
+        lines = 1
+        for position, text in texts:
+            width = max(int(self._widths[position]) - 1, 1)
+            lines = max(lines, sum(max(len(wrap(line, width)), 1) for line in str(text or "").splitlines()))
+        if lines > 1:
+            self._page.set_row(row, _LINE_PT * lines)
+
+    @cached_property
+    def _widths(self) -> list[float]:
+        return [self._width(position) for position in range(len(self._sheet.columns))]
 
     def _width(self, position: int) -> float:
         column = self._sheet.columns[position]
         if column.width:
             return column.width
         shown = (str(row[position]) for row in islice(self._sheet.rows, _LOOKED_AT) if row[position] is not None)
-        longest = max((len(line) for text in (column.heading, *shown) for line in text.splitlines()), default=0)
+        # A heading wraps: two lines of it keep a sheet of many columns legible on paper.
+        heading = [*map(len, column.heading.split()), len(column.heading) // 2 + 1]
+        longest = max([*heading, *(len(line) for text in shown for line in text.splitlines())])
         return min(max(_WIDTHS[0], longest + 2.0), _WIDTHS[1])

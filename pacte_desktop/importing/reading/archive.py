@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.importing.reading.caps import Caps
-from pacte_desktop.importing.reading.nature import Nature
+from pacte_desktop.importing.reading.nature import BROKEN_ARCHIVE, Nature
 from pacte_desktop.importing.reading.refusals import refusal
 
 _MOST_MEMBERS = 5000
@@ -33,7 +33,7 @@ class Archive:
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 members = archive.infolist()
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError, struct.error) as error:
+        except (*BROKEN_ARCHIVE, OSError) as error:
             raise self.broken() from error
         self._members = {member.filename: member for member in members}
         self._check(members)
@@ -60,7 +60,7 @@ class Archive:
         """The bytes of a member. Raises KeyError when there is none of that name."""
         member = self._members[member_name]
         at = member.header_offset
-        if at + 30 > len(self._data):
+        if not 0 <= at <= len(self._data) - 30:
             raise self.broken()
         mark, name_length, extra_length = _LOCAL.unpack_from(self._data, at)
         start = at + 30 + name_length + extra_length
@@ -105,22 +105,22 @@ class Archive:
     def broken(self) -> KnownError:
         """What to say of an archive that cannot be unpacked."""
         return KnownError(
-            translate("Reading", "« {name} » est tronqué ou abîmé.").format(name=self._name),
+            translate("Reading", "« {name} » est tronqué ou abîmé.").format(name=self._name),
             translate("Reading", "Copiez-le ou téléchargez-le de nouveau, puis recommencez."),
         )
 
     def rigged(self) -> KnownError:
         """What to say of an archive that no office program would have written."""
         return KnownError(
-            translate("Reading", "« {name} » a une structure anormale, peut-être piégée : il n’est pas lu.").format(
+            translate("Reading", "« {name} » a une structure anormale, peut-être piégée : il n’est pas lu.").format(
                 name=self._name
             ),
-            translate("Reading", "Vérifiez d’où il vient ; enregistrez-le de nouveau dans un tableur s’il est sûr."),
+            translate("Reading", "Vérifiez d’où il vient ; enregistrez-le de nouveau dans un tableur s’il est sûr."),
         )
 
     def _too_large(self) -> KnownError:
         return KnownError(
-            translate("Reading", "« {name} » est trop grand une fois décompressé : plus de {n} Mo.").format(
+            translate("Reading", "« {name} » est trop grand une fois décompressé : plus de {n} Mo.").format(
                 name=self._name, n=grouped(self._caps.unpacked_bytes / 1e6)
             ),
             translate("Reading", "Ne gardez que la feuille et les lignes utiles, puis recommencez."),

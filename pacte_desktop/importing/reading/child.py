@@ -35,6 +35,7 @@ START_S = 60.0
 
 _MOST_WORDS = 65_536
 _OUT_OF_QUOTA = 1816  # Exit status of a process that used up the time of its job (Windows).
+_NO_SIGNAL = 1_000_000
 _NOTHING: Any = object()
 
 
@@ -60,7 +61,7 @@ class _ReaderChild:
         except OSError as error:
             self._close()
             raise KnownError(
-                translate("Reading", "La lecture de « {name} » n’a pas pu démarrer ({reason}).").format(
+                translate("Reading", "La lecture de « {name} » n’a pas pu démarrer ({reason}).").format(
                     name=self.name, reason=error.strerror or error
                 ),
                 translate("Reading", "Fermez d’autres programmes, puis recommencez."),
@@ -120,11 +121,11 @@ class _ReaderChild:
     def _late(self) -> KnownError:
         if not self.started:
             return KnownError(
-                translate("Reading", "La lecture de « {name} » n’a pas démarré.").format(name=self.name),
+                translate("Reading", "La lecture de « {name} » n’a pas démarré.").format(name=self.name),
                 translate("Reading", "Fermez d’autres programmes, puis recommencez."),
             )
         return KnownError(
-            translate("Reading", "« {name} » se lit trop lentement : plus de {n} s.").format(
+            translate("Reading", "« {name} » se lit trop lentement : plus de {n} s.").format(
                 name=self.name, n=grouped(self.caps.seconds)
             ),
             translate("Reading", "Ne gardez que les lignes et les colonnes utiles, ou enregistrez-le en CSV."),
@@ -136,28 +137,29 @@ class _ReaderChild:
         status = self.process.exitcode
         words = _last_words(self.last_words)
         logging.getLogger(__name__).info("a reader ended with status %s", status)
-        if (
-            not self.started
-            or status == -getattr(signal, "SIGXCPU", 0)
-            or (status == _OUT_OF_QUOTA and sys.platform == "win32")
-        ):
+        if not self.started or status in (_signalled("SIGXCPU"), _OUT_OF_QUOTA):
             return self._late()
-        if status in (MEMORY_STATUS, -getattr(signal, "SIGKILL", 0)) or b"memory allocation" in words:
+        if status in (MEMORY_STATUS, _signalled("SIGKILL")) or b"memory allocation" in words:
             return KnownError(
-                translate("Reading", "« {name} » demande plus de {n} Mo de mémoire à la lecture.").format(
+                translate("Reading", "« {name} » demande plus de {n} Mo de mémoire à la lecture.").format(
                     name=self.name, n=grouped(self.caps.memory_bytes / 1e6)
                 ),
                 translate("Reading", "Ne gardez que la feuille et les lignes utiles, ou enregistrez-la en CSV."),
             )
         return KnownError(
-            translate("Reading", "« {name} » ne peut pas être lu : le lecteur s’est arrêté brutalement.").format(
+            translate("Reading", "« {name} » ne peut pas être lu : le lecteur s’est arrêté brutalement.").format(
                 name=self.name
             ),
             translate(
                 "Reading",
-                "Le fichier est sans doute abîmé : ouvrez-le dans un tableur et enregistrez-le sous un autre nom.",
+                "Le fichier est sans doute abîmé : ouvrez-le dans un tableur et enregistrez-le sous un autre nom.",
             ),
         )
+
+
+def _signalled(name: str) -> int:
+    """Exit status of a process that this signal ended; one that no process has where there is no such signal."""
+    return -int(getattr(signal, name, _NO_SIGNAL))
 
 
 def _last_words(pipe: Connection) -> bytes:

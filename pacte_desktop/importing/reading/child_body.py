@@ -50,6 +50,8 @@ def answer(order: Order, pipe: Connection, last_words: Connection) -> None:
 
 def _keep_quiet(last_words: Connection) -> None:
     """What libraries print must reach no screen; what they cry before they abort goes to the parent where it can."""
+    os.environ["RUST_BACKTRACE"] = "0"  # It costs more than the reading, and nobody sees it.
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # On many cores numpy alone would ask for more memory than the caps give.
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     if sys.platform == "win32":

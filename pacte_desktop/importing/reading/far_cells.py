@@ -38,7 +38,7 @@ class Bounds:
         raise KnownError(
             translate(
                 "Reading",
-                "« {name} », feuille « {sheet} » : la cellule {cell} est hors de {rows} lignes et {columns} colonnes.",
+                "« {name} », feuille « {sheet} » : la cellule {cell} est hors de {rows} lignes et {columns} colonnes.",
             ).format(
                 name=self._file_name,
                 sheet=self._sheet,

@@ -21,5 +21,5 @@ def too_large(name: str, most: int, what: str) -> KnownError:
         translate("Tables", "« {name} » est trop grand : plus de {most} {what}.").format(
             name=name, most=grouped(most), what=what
         ),
-        translate("Tables", "Ne gardez que les communes et les colonnes utiles."),
+        translate("Tables", "Ne gardez que les lignes et les colonnes utiles."),
     )

@@ -3,18 +3,23 @@
 import os
 import re
 import stat
+import struct
 import zipfile
+import zlib
 from enum import Enum, auto
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.importing.reading.file_errors import unreadable
-from pacte_desktop.importing.reading.ole import stream_names
+from pacte_desktop.importing.reading.ole import streams, wants_password
 from pacte_desktop.importing.reading.text import wide_encoding
 
 HEAD_BYTES = 65_536
 _ODF = b"application/vnd.oasis.opendocument."
+BROKEN_ARCHIVE = (zipfile.BadZipFile, zlib.error, struct.error, RuntimeError, ValueError, OverflowError, EOFError)
+"""What :mod:`zipfile` raises for archives that are none, besides what the system says of the file."""
+
 _MOST_DIRECTORY_BYTES = 8_000_000  # Of an archive; each member takes about a hundred.
 _MOST_END_BYTES = 66_000  # Where the end of an archive is looked for: its comment may be 65,535 bytes long.
 
@@ -85,6 +90,8 @@ _STREAMS: tuple[tuple[str, Nature], ...] = (
 _ODF_KINDS = {b"spreadsheet": Nature.ODS, b"text": Nature.WORD, b"presentation": Nature.SLIDES}
 _OBJECT = re.compile(rb'\s*(\{\s*["}]|\[\s*[\[{"\d\]-])')
 _GEOJSON = re.compile(rb'"type"\s*:\s*"(FeatureCollection|Feature|Topology|GeometryCollection)"')
+_PAGE = re.compile(rb"<(!doctype html|head|body|meta|table|div|style|!--)")
+_MOST_CONTROLS = 0.08
 _PLAN_MARK = b"PACT"
 
 
@@ -93,7 +100,7 @@ def nature_of(path: Path) -> Nature:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise KnownError(
-                translate("Reading", "« {name} » est un dossier ou un périphérique.").format(name=path.name),
+                translate("Reading", "« {name} » est un dossier ou un périphérique.").format(name=path.name),
                 translate("Reading", "Choisissez un fichier."),
             )
         with path.open("rb") as file:
@@ -103,8 +110,7 @@ def nature_of(path: Path) -> Nature:
     if begin.startswith(b"PK"):
         return _of_archive(path)
     if begin.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        names = stream_names(path)
-        return next((nature for name, nature in _STREAMS if name in names), Nature.OTHER_OLE)
+        return _of_container(path)
     return nature_of_bytes(begin)
 
 
@@ -140,12 +146,15 @@ def _of_text(begin: bytes) -> Nature:
     if start.startswith(b"<"):
         if b"urn:schemas-microsoft-com:office:spreadsheet" in start or _ODF + b"spreadsheet" in start:
             return Nature.XML_WORKBOOK
-        if start.startswith(b"<?xml") and b"<html" not in start:
-            return Nature.XML
-        return (
-            Nature.HTML if re.match(rb"<(!doctype html|html|head|body|meta|table|div|style|!--)", start) else Nature.XML
-        )
+        is_page = b"<html" in start[:512] or _PAGE.match(start)
+        return Nature.HTML if is_page else Nature.XML
     return Nature.TEXT
+
+
+def _of_container(path: Path) -> Nature:
+    found = streams(path)
+    name, nature = next(((name, nature) for name, nature in _STREAMS if name in found), ("", Nature.OTHER_OLE))
+    return Nature.LOCKED if nature is Nature.XLS and wants_password(found[name]) else nature
 
 
 def _of_database(begin: bytes) -> Nature:
@@ -166,13 +175,13 @@ def _of_archive(path: Path) -> Nature:
             with zipfile.ZipFile(path) as archive, archive.open("mimetype") as member:
                 kind = member.read(200).strip().removeprefix(_ODF).removesuffix(b"-template")
             return _ODF_KINDS.get(kind, Nature.ZIP)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, RuntimeError, EOFError, OSError):
+    except (*BROKEN_ARCHIVE, OSError):
         return Nature.BROKEN_ZIP
     return Nature.ZIP
 
 
 def member_names(path: Path) -> tuple[str, ...]:
-    """Names of the members of an archive. Raises what :mod:`zipfile` raises for a broken one."""
+    """Names of the members of an archive. Raises one of :data:`BROKEN_ARCHIVE` when it is none."""
     if _directory_bytes(path) > _MOST_DIRECTORY_BYTES:
         raise zipfile.BadZipFile(path.name)
     with zipfile.ZipFile(path) as archive:
@@ -196,9 +205,9 @@ def _directory_bytes(path: Path) -> int:
 
 
 def _is_text(begin: bytes) -> bool:
-    """Hardly any control character; a stray NUL among letters is a fault of a text."""
+    """Few control characters; a NUL in a line is a fault of a text."""
     controls = sum(begin.count(bytes((code,))) for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
-    return controls <= len(begin) / 100
+    return controls <= _MOST_CONTROLS * len(begin)
 
 
 def _is_dbase(begin: bytes) -> bool:

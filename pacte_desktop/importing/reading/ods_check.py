@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.importing.reading.archive import Archive
 from pacte_desktop.importing.reading.caps import Caps
-from pacte_desktop.importing.reading.far_cells import Bounds, cell_reference
+from pacte_desktop.importing.reading.far_cells import Bounds
 from pacte_desktop.importing.reading.nature import Nature
 from pacte_desktop.importing.reading.refusals import refusal
 from pacte_desktop.importing.reading.safe_xml import UnsafeXmlError, read_tags
@@ -70,9 +70,9 @@ class _ContentTags:
         if has_value or "table:formula" in attributes:
             self._bounds.check(self._row + self._row_repeats - 1, self._column + repeats - 1)
             if attributes.get("calcext:value-type") == "error":
-                self._now.errors.append(cell_reference(self._row, self._column))
+                self._now.errors.append((self._row, self._column))
             elif not has_value:
-                self._now.uncomputed.append(cell_reference(self._row, self._column))
+                self._now.uncomputed.append((self._row, self._column))
         self._column += repeats
 
     def _number(self, text: str) -> int:

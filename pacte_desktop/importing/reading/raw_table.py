@@ -38,6 +38,7 @@ class RawRow:
 class RawTable:
     """One sheet of a workbook, or a text file. Rows without any text are left out; the others keep their line.
 
+    Rows differ in length: those of a workbook end at their last cell with text, those of a text as their line does.
     ``encoding`` and ``delimiter`` are empty for workbooks, ``sheets`` and ``sheet`` for text. ``notes``: sentences on
     what was read otherwise than it looks in a spreadsheet (errors, formulas without a value, hidden sheets).
     """

@@ -8,7 +8,7 @@ from pacte_desktop.importing.reading.nature import Nature
 def refusal(name: str, nature: Nature) -> KnownError:
     """The sentence for a file of this nature where a table is wanted."""
     what, remedy = _words(nature)
-    return KnownError(translate("Reading", "« {name} » {what}.").format(name=name, what=what), remedy)
+    return KnownError(translate("Reading", "« {name} » {what}.").format(name=name, what=what), remedy)
 
 
 def _words(nature: Nature) -> tuple[str, str]:
@@ -41,7 +41,7 @@ def _words(nature: Nature) -> tuple[str, str]:
             save_as,
         ),
         Nature.BROKEN_ZIP: (
-            translate("Reading", "est tronqué ou abîmé : sa fin manque ou ne se lit pas"),
+            translate("Reading", "est tronqué ou abîmé : sa fin manque ou ne se lit pas"),
             translate("Reading", "Copiez-le ou téléchargez-le de nouveau, puis recommencez."),
         ),
         Nature.HTML: (translate("Reading", "est une page web (HTML), quel que soit son nom"), save_as),
@@ -60,7 +60,7 @@ def _words(nature: Nature) -> tuple[str, str]:
         Nature.IMAGE: (translate("Reading", "est une image, pas un tableau"), export),
         Nature.DBASE: (
             translate("Reading", "est une table dBase (.dbf)"),
-            translate("Reading", "Pour un fichier de formes, choisissez le .shp ; sinon enregistrez en .xlsx."),
+            translate("Reading", "Pour un fichier de formes, choisissez le .shp ; sinon enregistrez en .xlsx."),
         ),
         Nature.EXTRACT: (
             translate("Reading", "est un extrait OpenStreetMap"),

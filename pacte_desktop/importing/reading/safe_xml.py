@@ -31,7 +31,9 @@ def read_tags(chunks: Iterable[bytes], on_start: StartTag, on_text: Callable[[st
         parser.Parse(b"", True)
     except expat.ExpatError as error:
         raise UnsafeXmlError(str(error)) from error
-    except (ValueError, UnicodeError) as error:  # An encoding that nobody knows.
+    except (LookupError, ValueError) as error:  # Encodings that nobody knows, or that take several bytes a letter.
+        if isinstance(error, KeyError | IndexError):
+            raise
         raise UnsafeXmlError(str(error)) from error
 
 

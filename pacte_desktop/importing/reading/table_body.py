@@ -30,7 +30,7 @@ def read_table_here(
     Raises :class:`KnownError` for a file that is no table, cannot be read, or is beyond the caps.
     """
     file, held = Path(path), Caps(**caps)
-    tell(translate("Reading", "Lecture de « {name} »").format(name=file.name), 0, None)
+    tell(translate("Reading", "Lecture de « {name} »").format(name=file.name), 0, None)
     nature = nature_of(file)
     if nature is not Nature.TEXT and nature not in _FORMATS:
         raise refusal(file.name, nature)
@@ -60,8 +60,8 @@ def _text(data: bytes, name: str, choice: ReadingOptions, caps: Caps, facts: dic
     delimiter = choice.delimiter
     if len(delimiter) > 1 or delimiter in ('"', "\r", "\n"):
         raise KnownError(
-            translate("Reading", "« {delimiter} » ne peut pas séparer des colonnes.").format(delimiter=delimiter),
-            translate("Reading", "Choisissez un seul caractère : point-virgule, virgule, tabulation…"),
+            translate("Reading", "« {delimiter} » ne peut pas séparer des colonnes.").format(delimiter=delimiter),
+            translate("Reading", "Choisissez un seul caractère : point-virgule, virgule, tabulation…"),
         )
     found = decoded(data, name, choice.encoding)
     used = delimiter or guessed_delimiter(found.text)
@@ -104,13 +104,13 @@ def _notes(found: Decoded, nul_lines: list[int]) -> Iterator[str]:
     if found.damaged:
         yield counted(
             found.damaged,
-            translate("Reading", "{n} caractère illisible est montré par « \ufffd »."),
-            translate("Reading", "{n} caractères illisibles sont montrés par « \ufffd »."),
+            translate("Reading", "{n} caractère illisible est montré par « \ufffd »."),
+            translate("Reading", "{n} caractères illisibles sont montrés par « \ufffd »."),
         )
     if nul_lines:
         yield counted(
             len(nul_lines),
-            translate("Reading", "{n} ligne contient un caractère nul : ligne {first}"),
+            translate("Reading", "{n} ligne contient un caractère nul : ligne {first}"),
             translate("Reading", "{n} lignes contiennent un caractère nul, la première est la ligne {first}"),
             first=nul_lines[0],
         )

@@ -1,6 +1,5 @@
 """Doors to the reading of files: what a file is, and the cells of a table, read in a child process."""
 
-import zipfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from pacte_desktop.importing.file_kind import FileHead
 from pacte_desktop.importing.reading.caps import TABLE_CAPS, Caps
 from pacte_desktop.importing.reading.child import run
 from pacte_desktop.importing.reading.file_errors import unreadable
-from pacte_desktop.importing.reading.nature import HEAD_BYTES, Nature, member_names, nature_of
+from pacte_desktop.importing.reading.nature import BROKEN_ARCHIVE, HEAD_BYTES, Nature, member_names, nature_of
 from pacte_desktop.importing.reading.raw_table import FileFormat, RawRow, RawTable, ReadingOptions
 
 _BODY = "pacte_desktop.importing.reading.table_body:read_table_here"
@@ -45,7 +44,7 @@ def file_head(path: Path) -> FileHead:
         with path.open("rb") as file:
             begin = file.read(HEAD_BYTES)
         members = member_names(path) if begin.startswith(b"PK") else ()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError):
+    except BROKEN_ARCHIVE:
         members = ()
     except OSError as error:
         raise unreadable(path, error) from error

@@ -17,10 +17,11 @@ ENCODINGS = ("utf-8", "cp1252", "latin-1", "utf-16", "utf-16-le", "utf-16-be", "
 
 _OTHERS = DELIMITERS[:-1]
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
-_LOOKED_AT = 100  # rows in which the delimiter is looked for
+_LOOKED_AT, _TOP = 100, 400_000  # Rows, and letters at most, in which the delimiter is looked for.
 _CONSISTENT = 0.8
 _STRAY = 0.01  # of the letters beyond ASCII: a text in UTF-8 with a few damaged places
 _FEWEST_LETTERS = 20
+_LOOKED_INTO = 65_536
 _FEWEST_PAIRS, _WIDE, _NARROW = 4, 0.7, 0.1
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _HINT = re.compile(r"sep=(.)(\r\n|\r|\n)", re.IGNORECASE)  # Excel writes it above some tables.
@@ -66,6 +67,7 @@ def decoded(data: bytes, name: str, encoding: str = "") -> Decoded:
 
 def wide_encoding(data: bytes) -> str:
     """Name of the UTF-16 in which a text without a mark seems to be, where every other byte is nearly always zero."""
+    data = data[:_LOOKED_INTO]
     half = len(data) // 2
     if half < _FEWEST_PAIRS:
         return ""
@@ -99,13 +101,13 @@ def _decoded_as(data: bytes, name: str, encoding: str) -> Decoded:
         return Decoded(data.decode(codec), encoding)
     except LookupError as error:
         raise KnownError(
-            translate("Reading", "L’encodage « {encoding} » n’est pas connu.").format(encoding=encoding),
-            translate("Reading", "Choisissez parmi : {list}.").format(list=", ".join(ENCODINGS)),
+            translate("Reading", "L’encodage « {encoding} » n’est pas connu.").format(encoding=encoding),
+            translate("Reading", "Choisissez parmi : {list}.").format(list=", ".join(ENCODINGS)),
         ) from error
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise KnownError(
-            translate("Reading", "« {name} » n’est pas en {encoding} : la ligne {line} ne s’y lit pas.").format(
+            translate("Reading", "« {name} » n’est pas en {encoding} : la ligne {line} ne s’y lit pas.").format(
                 name=name, encoding=encoding, line=line
             ),
             translate("Reading", "Choisissez un autre encodage, ou laissez le programme le reconnaître."),
@@ -120,9 +122,9 @@ def guessed_delimiter(text: str) -> str:
     hint = _HINT.match(text)
     if hint:
         return hint.group(1)
-    widths = {delimiter: _widths(text, delimiter) for delimiter in DELIMITERS}
+    top = text[:_TOP]
+    widths = {delimiter: _widths(top, delimiter) for delimiter in DELIMITERS}
     if any(2 * sum(width > 1 for width in widths[delimiter]) > len(widths[delimiter]) for delimiter in _OTHERS):
-        top = text[: _LOOKED_AT * 1000]
         widths[","] = _widths(_DECIMAL_COMMA.sub(".", top), ",")
     return min(DELIMITERS, key=lambda delimiter: _standing(widths[delimiter]))
 
@@ -169,6 +171,8 @@ def text_rows(text: str, delimiter: str, name: str) -> Iterator[TextRow]:
 
 def _refuse_open_quote(text: str, delimiter: str, name: str, first: int) -> None:
     """A quote that is never closed swallows the rest of the file into its last row without a word."""
+    if '"' not in text:
+        return
     last_row = islice(io.StringIO(text, newline=""), first - 1, None)
     try:
         for _cells in csv.reader(last_row, delimiter=delimiter, strict=True):

@@ -10,7 +10,7 @@ from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.importing.reading.archive import Archive
 from pacte_desktop.importing.reading.caps import Caps
 from pacte_desktop.importing.reading.cell_text import cell_text
-from pacte_desktop.importing.reading.far_cells import Bounds
+from pacte_desktop.importing.reading.far_cells import Bounds, cell_reference
 from pacte_desktop.importing.reading.nature import Nature
 from pacte_desktop.importing.reading.ods_check import check_ods
 from pacte_desktop.importing.reading.refusals import refusal
@@ -68,15 +68,15 @@ class _Reader:
         hidden = [found.name for found in tables if found.visible != SheetVisibleEnum.Visible]
         if wanted and wanted not in names:
             raise KnownError(
-                translate("Reading", "« {name} » n’a pas de feuille « {sheet} ».").format(
+                translate("Reading", "« {name} » n’a pas de feuille « {sheet} ».").format(
                     name=self._name, sheet=wanted
                 ),
-                translate("Reading", "Ses feuilles : {list}.").format(list=", ".join(names)),
+                translate("Reading", "Ses feuilles : {list}.").format(list=", ".join(names)),
             )
         seen = [name for name in names if name not in hidden] or names
         if not seen:
             raise KnownError(
-                translate("Reading", "« {name} » n’a aucune feuille de calcul.").format(name=self._name),
+                translate("Reading", "« {name} » n’a aucune feuille de calcul.").format(name=self._name),
                 translate("Reading", "Choisissez un autre fichier."),
             )
         for sheet in [wanted] if wanted else seen:
@@ -103,7 +103,7 @@ class _Reader:
 
     def _unread(self) -> KnownError:
         return KnownError(
-            translate("Reading", "« {name} » est un classeur abîmé ou incomplet.").format(name=self._name),
+            translate("Reading", "« {name} » est un classeur abîmé ou incomplet.").format(name=self._name),
             translate("Reading", "Ouvrez-le dans un tableur et enregistrez-le sous un autre nom, puis recommencez."),
         )
 
@@ -119,8 +119,14 @@ def read_workbook(data: bytes, nature: Nature, name: str, sheet: str, caps: Caps
 def _rows(values: Sequence[Sequence[object]], start: tuple[int, int], facts: SheetFacts) -> Iterator[Row]:
     """Rows from ``start`` (row and column of the first value, from 0) on."""
     margin = [""] * start[1]
+    errors: dict[int, list[int]] = {}
+    for row, column in facts.errors:
+        errors.setdefault(row, []).append(column)
     for row, line in enumerate(values, start[0]):
         cells = margin + [value if type(value) is str else cell_text(value) for value in line]
+        for column in errors.get(row, ()):
+            if column < len(cells):
+                cells[column] = ""
         for column, figures in facts.zeros.get(row, {}).items():
             if cells[column].isdigit():
                 cells[column] = cells[column].zfill(figures)
@@ -133,12 +139,12 @@ def _rows(values: Sequence[Sequence[object]], start: tuple[int, int], facts: She
 def _hidden_notes(hidden: Sequence[str]) -> list[str]:
     if not hidden:
         return []
-    names = ", ".join(f"« {name} »" for name in hidden[:_NAMED])
+    names = ", ".join(hidden[:_NAMED]) + ("…" if len(hidden) > _NAMED else "")
     return [
         counted(
             len(hidden),
-            translate("Reading", "Feuille masquée dans ce classeur : {names}"),
-            translate("Reading", "{n} feuilles masquées dans ce classeur : {names}"),
+            translate("Reading", "Feuille masquée dans ce classeur : {names}"),
+            translate("Reading", "{n} feuilles masquées dans ce classeur : {names}"),
             names=names,
         )
     ]
@@ -148,15 +154,15 @@ def _notes(facts: SheetFacts, merged: int) -> Iterator[str]:
     if facts.errors:
         yield counted(
             len(facts.errors),
-            translate("Reading", "{n} cellule en erreur est lue comme vide : {cells}"),
-            translate("Reading", "{n} cellules en erreur sont lues comme vides : {cells}"),
+            translate("Reading", "{n} cellule en erreur est lue comme vide : {cells}"),
+            translate("Reading", "{n} cellules en erreur sont lues comme vides : {cells}"),
             cells=_named(facts.errors),
         )
     if facts.uncomputed:
         yield counted(
             len(facts.uncomputed),
-            translate("Reading", "{n} formule sans résultat enregistré est lue comme vide : {cells}"),
-            translate("Reading", "{n} formules sans résultat enregistré sont lues comme vides : {cells}"),
+            translate("Reading", "{n} formule sans résultat enregistré est lue comme vide : {cells}"),
+            translate("Reading", "{n} formules sans résultat enregistré sont lues comme vides : {cells}"),
             cells=_named(facts.uncomputed),
         )
     padded = sum(map(len, facts.zeros.values()))
@@ -169,10 +175,10 @@ def _notes(facts: SheetFacts, merged: int) -> Iterator[str]:
     if merged:
         yield counted(
             merged,
-            translate("Reading", "{n} groupe de cellules fusionnées : sa valeur est dans la première."),
-            translate("Reading", "{n} groupes de cellules fusionnées : leur valeur est dans la première."),
+            translate("Reading", "{n} groupe de cellules fusionnées : sa valeur est dans la première."),
+            translate("Reading", "{n} groupes de cellules fusionnées : leur valeur est dans la première."),
         )
 
 
-def _named(cells: Sequence[str]) -> str:
-    return ", ".join(cells[:_NAMED]) + ("…" if len(cells) > _NAMED else "")
+def _named(cells: Sequence[tuple[int, int]]) -> str:
+    return ", ".join(cell_reference(*cell) for cell in cells[:_NAMED]) + ("…" if len(cells) > _NAMED else "")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.importing.reading.archive import Archive
 from pacte_desktop.importing.reading.caps import Caps
-from pacte_desktop.importing.reading.far_cells import Bounds, cell_reference, column_name
+from pacte_desktop.importing.reading.far_cells import Bounds, column_name
 from pacte_desktop.importing.reading.safe_xml import UnsafeXmlError, read_tags
 
 _WORKBOOK = "xl/workbook.xml"
@@ -24,12 +24,12 @@ _ZEROS = re.compile(r"0{2,}")
 
 @dataclass
 class SheetFacts:
-    """What a sheet holds that its values do not tell: cells (« B3 ») with an error or with a formula never computed,
-    and how many figures a cell of a format like 00000 shows, by row and column from 0.
+    """What a sheet holds that its values do not tell: cells with an error or with a formula never computed, and how
+    many figures a cell of a format like 00000 shows. Rows and columns count from 0.
     """
 
-    errors: list[str] = field(default_factory=list)
-    uncomputed: list[str] = field(default_factory=list)
+    errors: list[tuple[int, int]] = field(default_factory=list)
+    uncomputed: list[tuple[int, int]] = field(default_factory=list)
     zeros: dict[int, dict[int, int]] = field(default_factory=dict)
 
 
@@ -63,8 +63,10 @@ class XlsxCheck:
         def sheet(tag: str, attributes: dict[str, str]) -> None:
             if tag == "sheet":
                 ids = [value for key, value in attributes.items() if key.rpartition(":")[2] == "id"]
-                if ids:
-                    found[attributes.get("name", "")] = targets.get(ids[0], "")
+                name = attributes.get("name", "")
+                if name in found:  # Other readers might take the other one.
+                    raise self._archive.rigged()
+                found[name] = targets.get(ids[0], "") if ids else ""
 
         self._read(_RELATIONS, relation)
         self._read(_WORKBOOK, sheet)
@@ -188,9 +190,9 @@ class _SheetTags:
         """What the last cell was, once all of it was seen."""
         kind = self._cell.get("t", "n")
         if kind == "e":
-            self.facts.errors.append(cell_reference(self._row, self._column))
+            self.facts.errors.append((self._row, self._column))
         elif self._has_formula and not self._has_value and kind != "str":
-            self.facts.uncomputed.append(cell_reference(self._row, self._column))
+            self.facts.uncomputed.append((self._row, self._column))
         elif kind == "n" and self._has_value:
             figures = self._zeros_of_style.get(self._cell.get("s", ""))
             if figures:

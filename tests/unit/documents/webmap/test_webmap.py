@@ -17,7 +17,7 @@ from pacte_desktop.documents.webmap import (
     webmap_bytes,
     webmap_html,
 )
-from pacte_desktop.documents.webmap.content import departement_of
+from pacte_desktop.domain.geography import departement_of
 
 MINUTES = (5.0, 10.0, 10.1, 30.0, 30.1, 45.0, 60.0, None)
 
