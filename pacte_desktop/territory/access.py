@@ -6,6 +6,7 @@ within an equipped commune; plus the fixed delay of the definition.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -83,8 +84,24 @@ def _within(count: int, where: Places, intra_commune_min: float) -> Reach:
     return within
 
 
-def equipment_places(territory: BaseTerritory, equipment: Sequence[UrgentCareEquipment]) -> Places:
-    """Where the equipment stands: its own point, or the main point of its commune; far away when both are unknown."""
+class Placed(Protocol):
+    """What stands in a commune, at a point of its own (degrees, WGS 84) or only somewhere in it."""
+
+    @property
+    def insee_code(self) -> str:
+        """Code of the commune."""
+
+    @property
+    def lon(self) -> float | None:
+        """Longitude; None when only the commune is known."""
+
+    @property
+    def lat(self) -> float | None:
+        """Latitude; None when only the commune is known."""
+
+
+def equipment_places(territory: BaseTerritory, equipment: Sequence[Placed]) -> Places:
+    """Where things stand: at their own point, or the main point of their commune; far away when both are unknown."""
     row = np.array([territory.row_of.get(item.insee_code, -1) for item in equipment], dtype=np.int64)
     point = np.full((len(equipment), 2), np.inf)
     inside = row >= 0

@@ -1,6 +1,6 @@
 """Minutes by car, free flow, on an imported road network, between chefs-lieux and places."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -10,13 +10,22 @@ from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.degrees import to_degrees
-from pacte_desktop.territory.minutes_source import Flags, Floats, Places, Reach, SourceFacts
+from pacte_desktop.territory.minutes_source import Flags, Floats, Ints, Places, Reach, SourceFacts
 from pacte_desktop.territory.network.matrix import SparseMinutes, matrix
 from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.snapping import Placed, place
-from pacte_desktop.territory.network.travel_times import Direction, Field, field
+from pacte_desktop.territory.network.travel_times import Direction, Field, Prepared, field, prepared
 from pacte_desktop.territory.road_points import RoadPoints, road_points
 from pacte_desktop.territory.zone_grid import ZoneGrid, ZoneRule
+
+
+@dataclass(frozen=True, slots=True)
+class RoadSpots:
+    """``count`` spots, of which those numbered ``here`` have a ``points`` entry each."""
+
+    count: int
+    here: Ints
+    points: Prepared
 
 
 class RoadMinutes:
@@ -48,6 +57,18 @@ class RoadMinutes:
     def placed(self, point: Floats) -> Placed:
         """Points (projected metres, (k, 2)) on the network."""
         return place(self.network, *to_degrees(self.territory.projection_epsg, point), limit_m=self.snap_m)
+
+    def spots(self, point: Floats) -> RoadSpots:
+        """Points (projected metres, (k, 2), NaN for none) made ready to be driven to again and again."""
+        here = np.flatnonzero(np.isfinite(point).all(axis=1))
+        return RoadSpots(len(point), here, prepared(self.network, self.placed(point[here]), Direction.AWAY))
+
+    def minutes_to(self, place: Places, spots: RoadSpots) -> Floats:
+        """Minutes on roads from one place to each of the spots, shape (k,); NaN where it is not known or too far."""
+        minutes = np.full(spots.count, np.nan)
+        if np.isfinite(place.point).all() and len(spots.here):
+            minutes[spots.here] = self.field(place, to_places=False).minutes_at(spots.points)
+        return minutes
 
     def refusal(self, definition: CoverageDefinition) -> str:
         """Another speed profile than the definition's is another figure."""

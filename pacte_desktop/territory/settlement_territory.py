@@ -5,8 +5,6 @@ région. Metres in the UTM zone of the place; written in the layout of the shipp
 """
 
 import hashlib
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +19,7 @@ from pacte_desktop.territory.degrees import to_metres
 from pacte_desktop.territory.network.places import PLACE_KINDS, Places
 from pacte_desktop.territory.network.reading import Extract
 from pacte_desktop.territory.network.roads import ExtractFacts
+from pacte_desktop.territory.origin_note import NoteSection, note_text
 from pacte_desktop.territory.polygon_coverage import Array, dissolve, shared_edges
 from pacte_desktop.territory.settlement_cells import area_around, cells, kept_apart
 from pacte_desktop.territory.territory_archive import archive_bytes, code_column, counts, layer, text_column
@@ -30,7 +29,6 @@ AREA_CODE = "ZZ"
 KINDS = ("city", "town", "village", "hamlet")
 """Settlements that become communes, the most important first. A suburb is part of one, a farm is none."""
 _ZONE = "extrait"
-_Section = Mapping[str, str | int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,17 +173,17 @@ def _layers(polygon: NDArray[np.object_], point: NDArray[np.float64], epsg: int)
     return arrays
 
 
-def _note(facts: ExtractFacts, population_base: str, output: _Section, settlements: _Section) -> str:
+def _note(facts: ExtractFacts, population_base: str, output: NoteSection, settlements: NoteSection) -> str:
     """Origin of the territory as TOML, with the keys of the note of the shipped one."""
     title = translate("SettlementTerritory", "Territoire d’essai : localités de l’extrait {name} du {day:%d/%m/%Y}")
     geography = translate("SettlementTerritory", "localités d’OpenStreetMap au {day:%d/%m/%Y}, territoires supposés")
     day = date.fromisoformat(facts.date)
-    head: _Section = {
+    head: NoteSection = {
         "title": title.format(name=facts.name, day=day),
         "licence": "ODbL 1.0",
         "attribution": "© OpenStreetMap contributors",
     }
-    sections: dict[str, _Section] = {
+    sections: dict[str, NoteSection] = {
         "": head,
         "vintage": {
             "cog_year": int(facts.date[:4]),
@@ -196,12 +194,4 @@ def _note(facts: ExtractFacts, population_base: str, output: _Section, settlemen
         "output": output,
         "input": {"file": facts.name, "sha256": facts.sha256, "date": facts.date},
     }
-    lines = []
-    for section, values in sections.items():
-        lines += [f"[{section}]"] if section else []
-        # Text and numbers of JSON are also those of TOML, apart from DEL, which a file name may hold.
-        lines += [
-            f"{key} = {json.dumps(value, ensure_ascii=False)}".replace("\x7f", "") for key, value in values.items()
-        ]
-        lines.append("")
-    return "\n".join(lines)
+    return note_text(sections)
