@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pacte_desktop.domain.commune_layer import LayerKind, Zoning
+from pacte_desktop.domain.commune_layer import Zoning
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.importing.fields import CellError
 from pacte_desktop.importing.text_table import comparable, shown
@@ -108,13 +108,3 @@ def area_code(cell: str) -> str:
     if not _AREA_CODE.fullmatch(text):
         raise CellError(translate("LayerImport", "« {cell} » n’est pas un code de territoire").format(cell=shown(cell)))
     return text
-
-
-def value_of(kind: LayerKind, cell: str, words: Mapping[str, ZoneReading]) -> tuple[float | str, str]:
-    """The value of a published cell and what must be said of it. Raises :class:`CellError`."""
-    if kind is LayerKind.ZONING:
-        reading = zone(cell, words)
-        return str(reading.zone), reading.note
-    if kind is LayerKind.TVS:
-        return area_code(cell), ""
-    return (number(cell) if kind is LayerKind.APL else minutes(cell)), ""

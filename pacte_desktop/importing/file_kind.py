@@ -9,12 +9,27 @@ from pacte_desktop.domain.progress import Watch
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A supervisor of the plan whom a national file may confirm. ``communes``: INSEE codes of their practice."""
+
+    rpps: str
+    last_name: str
+    first_name: str
+    communes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
-    """What of a national file a plan needs: départements of the plan and those around it, communes that exist."""
+    """What of a national file a plan needs: départements of the plan and those around it, communes that exist there,
+    supervisors of the plan to look for, in the order of their names. ``own``: départements of the plan itself;
+    ``base``: file of its territory."""
 
     departements: frozenset[str]
     communes: frozenset[str]
     projection_epsg: int
+    supervisors: tuple[KnownPerson, ...] = ()
+    own: frozenset[str] = frozenset()
+    base: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

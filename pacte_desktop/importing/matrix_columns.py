@@ -9,12 +9,13 @@ from pacte_desktop.importing.text_table import comparable
 
 Unit = Literal["min", "s"]
 _FROM = frozenset(
-    {"code1", "from", "from id", "from code", "from insee", "source", "src", "idsource", "orig", "origin"}
+    {"code1", "from", "from id", "from code", "from insee", "source", "src", "idsource", "idsrc", "orig", "origin"}
     | {"origine", "code origine", "commune origine", "insee origine", "code insee origine", "depart", "code depart"}
 )
 _TO = frozenset(
-    {"code2", "to", "to id", "to code", "to insee", "target", "dest", "iddest", "destination", "code destination"}
-    | {"commune destination", "insee destination", "code insee destination", "arrivee", "code arrivee"}
+    {"code2", "to", "to id", "to code", "to insee", "target", "dest", "iddest", "iddst", "destination"}
+    | {"code destination", "commune destination", "insee destination", "code insee destination"}
+    | {"arrivee", "code arrivee"}
 )
 _TIME = frozenset({"duree", "temps", "time", "duration", "durations", "tps", "travel time", "temps de trajet"})
 _UNITS: dict[str, Unit] = {
@@ -30,6 +31,7 @@ _UNITS: dict[str, Unit] = {
     "seconds": "s",
 }
 _FEWEST_SQUARE = 2
+_MOST_LONG = 200  # columns; the three that matter come among the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def matrix_heading(cells: Sequence[str], line: int) -> MatrixHeading | None:
 
 
 def _long(cells: Sequence[str], line: int) -> MatrixHeading | None:
-    names = [comparable(cell[:100]) for cell in cells]
+    names = [comparable(cell[:100]) for cell in cells[:_MOST_LONG]]
     start = next((position for position, name in enumerate(names) if name in _FROM), None)
     end = next((position for position, name in enumerate(names) if name in _TO), None)
     timed = [(position, unit) for position, name in enumerate(names) for is_time, unit in [_time(name)] if is_time]

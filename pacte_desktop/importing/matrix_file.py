@@ -23,6 +23,7 @@ from pacte_desktop.importing.commune_cells import insee_code, is_published, numb
 from pacte_desktop.importing.fields import CellError
 from pacte_desktop.importing.matrix_columns import MatrixHeading, Unit, matrix_heading
 from pacte_desktop.importing.reading.file_errors import unreadable
+from pacte_desktop.importing.reading.raw_table import RawTable
 from pacte_desktop.importing.text_table import DELIMITERS, HEADING_WITHIN, refuse_spreadsheet, shown
 
 Step = Callable[[str, int, int], None]
@@ -146,6 +147,44 @@ def read_matrix(path: Path, limit_min: float, unit: Literal["", "min", "s"], ste
     return _whole(ways, known, sha256)
 
 
+def read_matrix_table(table: RawTable, limit_min: float, unit: Literal["", "min", "s"]) -> ReadMatrix:
+    """The matrix in a sheet of a workbook, as :func:`read_matrix` reads texts."""
+    heading = next(
+        (found for row in table.rows[:HEADING_WITHIN] if (found := matrix_heading(row.cells, row.line))), None
+    )
+    if heading is None:
+        raise _no_matrix(table.file_name, " ".join(table.rows[0].cells) if table.rows else "")
+    known = _unit(heading, unit)
+    ways = _Ways(limit_min, known)
+    width = 1 + (len(heading.codes) or max(heading.columns))
+    padded = ((row.line, [*row.cells, *[""] * (width - len(row.cells))]) for row in table.rows)
+    _read((row for row in padded if row[0] > heading.line), heading, ways, _nothing)
+    if ways.problems:
+        raise _refused(ways.problems)
+    return _whole(ways, known, table.sha256)
+
+
+def _nothing() -> None:
+    """A sheet is small: nobody needs to be told how far it is."""
+
+
+def head_of_matrix(begin: bytes) -> MatrixHeading | None:
+    """What the first bytes of a text announce; None when they are no matrix. Nothing is guessed by a name."""
+    text = begin.decode("utf-8-sig", errors="replace")
+    lines = text.splitlines()[:HEADING_WITHIN]
+    is_cut = len(lines) == 1 and not text.endswith("\n")
+    for delimiter in DELIMITERS:
+        try:
+            reader = csv.reader(lines, delimiter=delimiter)
+            for cells in reader:
+                found = matrix_heading(cells[:-1] if is_cut else cells, reader.line_num)
+                if found is not None:
+                    return found
+        except csv.Error:
+            continue
+    return None
+
+
 def _sha256(path: Path, size: int, step: Step) -> str:
     found, done = hashlib.sha256(), 0
     with path.open("rb") as file:
@@ -173,14 +212,18 @@ def _heading(text: TextIO, path: Path) -> tuple[MatrixHeading, str]:
                     return found, delimiter
         except csv.Error:
             continue
-    first = shown(next((line.strip() for line in top if line.strip()), ""))
-    raise KnownError(
-        translate("Matrix", "« {name} » n’est pas une matrice de temps entre communes.").format(name=path.name),
+    first = next((line.strip() for line in top if line.strip()), "")
+    raise _no_matrix(path.name, first)
+
+
+def _no_matrix(name: str, first: str) -> KnownError:
+    return KnownError(
+        translate("Matrix", "« {name} » n’est pas une matrice de temps entre communes.").format(name=name),
         translate(
             "Matrix",
             "Il faut trois colonnes (code1, code2, duree ; from, to, minutes ; origine, destination, temps…) ou un "
             "tableau carré de codes INSEE. La première ligne est : « {line} ».",
-        ).format(line=first),
+        ).format(line=shown(first)),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from pacte_desktop.domain.incoming import ImportKind, Incoming, IncomingLayer, Plain, RowProblem, TargetKind
 from pacte_desktop.importing.fields import Field
+from pacte_desktop.importing.plan_facts import PlanFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,15 @@ class Gathered:
 @dataclass(frozen=True, slots=True)
 class TableFacts:
     """What a kind may need beside the rows. ``headings``: the heading of each mapped field, as written; ``title``: the
-    text above the heading; ``sheet``: name of the sheet; ``vintage``: what the user or the file name tells."""
+    text above the heading; ``sheet``: name of the sheet; ``vintage``: what the user or the file name tells; ``plan``:
+    what the plan that it is for says of the words that a table may use."""
 
     file_name: str
     headings: Mapping[str, str]
     title: str = ""
     sheet: str = ""
     vintage: str = ""
+    plan: PlanFacts = field(default_factory=PlanFacts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class TableKind:
     ``is_restricted``: shown masked, never in reports (situations). ``has_units_row``: the row below the heading tells
     units. ``foot``: how notes at the foot of the table begin. ``sheets``: how the names of its sheets begin.
     ``source`` and ``licence``: who publishes an official table; empty for a table of the faculty's own.
+    ``substitutes``: by the code of a required field, fields that do instead. ``ignored``: headings, in comparable form,
+    of columns that must never be read, whatever they hold.
     """
 
     kind: ImportKind
@@ -65,6 +70,8 @@ class TableKind:
     source: str = ""
     licence: str = ""
     sheets: tuple[str, ...] = field(default=())
+    substitutes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
 
     def field(self, code: str) -> Field:
         """The field of this code. Raises KeyError when there is none."""

@@ -1,11 +1,10 @@
-"""Wishes read from a small file: lines of intern number, post number and rank. Writes nothing.
+"""Wishes read from a file of their own, for rounds that are only simulated. Writes nothing.
 
-Spreadsheet text: columns « n° IMOTEP interne », « n° IMOTEP poste », « rang » in this order, separated by « ; », « , »
-or a tab, with or without a first line of titles. JSON: a list of {"intern", "post", "rank"}, or an object that gives
-for each intern the posts from the most to the least wanted.
+A table as the import of wishes reads it (one a row, or one intern a row), with or without a heading: then intern, post
+and rank come in this order. JSON: a list of {"intern", "post", "rank"}, or an object that gives for each intern the
+posts from the most to the least wanted.
 """
 
-import csv
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,10 +12,21 @@ from pathlib import Path
 from typing import Any
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.incoming import Provenance
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.importing.checked_table import read_checked
+from pacte_desktop.importing.kinds import wishes
+from pacte_desktop.importing.mapping import ColumnMapping, missing_fields
+from pacte_desktop.importing.plan_facts import PlanFacts
+from pacte_desktop.importing.reading.caps import TABLE_CAPS
+from pacte_desktop.importing.reading.file_errors import unreadable
+from pacte_desktop.importing.reading.raw_table import RawTable
+from pacte_desktop.importing.reading.tables import read_table
+from pacte_desktop.importing.recognition import best_heading
 
-MOST_BYTES = 20_000_000
-"""A file of wishes is small; something larger is another file."""
+MOST_BYTES = TABLE_CAPS.bytes
+_IN_ORDER = {wishes.INTERN.code: 0, wishes.POST.code: 1, wishes.RANK.code: 2}
+_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +41,9 @@ class WishLine:
 
 def read_wish_file(path: Path) -> tuple[WishLine, ...]:
     """Every wish of the file. Raises :class:`KnownError` naming all lines that cannot be read."""
-    text = _text(path)
     if path.suffix.lower() == ".json":
-        return tuple(_json_lines(path, text))
-    return _table_lines(path, text)
+        return tuple(_json_lines(path, _text(path)))
+    return _table_lines(path)
 
 
 def _text(path: Path) -> str:
@@ -42,34 +51,42 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             payload = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise KnownError(
-            translate("WishFile", "Le fichier {path} ne peut pas être lu : {reason}.").format(
-                path=path, reason=error.strerror or error
-            )
-        ) from error
+        raise unreadable(path, error) from error
     if len(payload) > MOST_BYTES:
         raise KnownError(translate("WishFile", "{path} est trop grand pour une liste de vœux.").format(path=path))
     try:
         return payload.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return payload.decode("cp1252", errors="replace")  # What French spreadsheets write by default.
+    except UnicodeDecodeError as error:
+        raise _unreadable(path) from error
 
 
-def _table_lines(path: Path, text: str) -> tuple[WishLine, ...]:
-    first = text.partition("\n")[0]
-    separator = max(";,\t", key=first.count)
-    found, wrong = [], []
-    for number, cells in enumerate(csv.reader(text.splitlines(), delimiter=separator), start=1):
-        values = [cell.strip() for cell in cells]
-        if not any(values):
-            continue
-        rank = _rank(values[2]) if len(values) > 2 else None
-        if rank is None:
-            if number > 1:
-                wrong.append(number)
-            continue
-        found.append(WishLine(number, values[0], values[1], rank))
-    return _checked(path, found, wrong)
+def _table_lines(path: Path) -> tuple[WishLine, ...]:
+    table = read_table(path)
+    found = read_checked(table, wishes.KIND, _mapping(table), Provenance(path.name, table.sha256), plan=PlanFacts())
+    if found.problems:
+        listed = " ; ".join(problem.text for problem in found.problems[:_SHOWN])
+        raise KnownError(
+            translate("WishFile", "{path} : {problems}.").format(path=path, problems=listed),
+            translate("WishFile", "Chaque ligne dit : n° IMOTEP de l’interne ; n° IMOTEP du poste ; rang (1, 2, 3…)."),
+        )
+    lines = []
+    for record in found.records:
+        (intern, post), rank = record.keys[0], record.values["rank"]
+        if isinstance(rank, int):
+            lines.append(WishLine(record.row, intern, post, rank))
+    if not lines:
+        raise _empty(path)
+    return tuple(lines)
+
+
+def _mapping(table: RawTable) -> ColumnMapping:
+    """Columns by their heading, else in order, below a first row that has no rank."""
+    guess = best_heading(table, wishes.KIND)
+    if guess is not None and guess.mapping is not None and not missing_fields(wishes.KIND, guess.mapping.columns):
+        return guess.mapping
+    first = table.rows[0] if table.rows else None
+    is_heading = first is not None and not (len(first.cells) > 2 and first.cells[2].strip().isdecimal())
+    return ColumnMapping(first.line if first is not None and is_heading else 0, _IN_ORDER)
 
 
 def _json_lines(path: Path, text: str) -> Iterator[WishLine]:
@@ -102,18 +119,22 @@ def _rank(text: str) -> int | None:
 def _checked(path: Path, found: list[WishLine], wrong: list[int]) -> tuple[WishLine, ...]:
     if wrong:
         raise KnownError(
-            translate("WishFile", "{path} : lignes illisibles {lines}.").format(
+            translate("WishFile", "{path} : lignes illisibles {lines}.").format(
                 path=path, lines=", ".join(map(str, wrong[:20]))
             ),
-            translate("WishFile", "Chaque ligne dit : n° IMOTEP de l’interne ; n° IMOTEP du poste ; rang (1, 2, 3…)."),
+            translate("WishFile", "Chaque ligne dit : n° IMOTEP de l’interne ; n° IMOTEP du poste ; rang (1, 2, 3…)."),
         )
     if not found:
-        raise KnownError(translate("WishFile", "{path} ne contient aucun vœu.").format(path=path))
+        raise _empty(path)
     return tuple(found)
+
+
+def _empty(path: Path) -> KnownError:
+    return KnownError(translate("WishFile", "{path} ne contient aucun vœu.").format(path=path))
 
 
 def _unreadable(path: Path) -> KnownError:
     return KnownError(
         translate("WishFile", "{path} n’est pas un fichier de vœux lisible.").format(path=path),
-        translate("WishFile", "Donnez un tableau (.csv) ou une liste JSON d’objets « intern », « post », « rank »."),
+        translate("WishFile", "Donnez un tableau (.csv) ou une liste JSON d’objets « intern », « post », « rank »."),
     )

@@ -1,6 +1,8 @@
 """A small web server on this machine that gives files as a download site does, and misbehaves when a test asks."""
 
 import hashlib
+import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +20,8 @@ class Served:
     cuts: list[int] = field(default_factory=list)
     refusals: list[int] = field(default_factory=list)
     moved_to: str = ""
+    encoding: str = ""
+    """How ``body`` is packed for the way; it has no length nor version then, as where a server packs on the fly."""
     hold_after: int | None = None
     """After this many bytes, the answer goes on only when ``released`` is set."""
     released: Event = field(default_factory=Event)
@@ -42,6 +46,36 @@ class FileServer:
         line = f"{hashlib.md5(body).hexdigest()}  {path.rpartition('/')[2]}\n"
         self.files[f"{path}.md5"] = Served(line.encode(), "text/plain")
         return served
+
+    def publish_dataset(self, slug: str, resources: list[dict[str, object]]) -> None:
+        """A dataset as data.gouv.fr lists it."""
+        body = json.dumps({"id": slug, "title": slug, "resources": resources}).encode()
+        self.files[f"/api/1/datasets/{slug}/"] = Served(body, "application/json")
+
+    def publish_resource(
+        self, path: str, body: bytes, *, title: str = "", day: str = "2026-09-30"
+    ) -> dict[str, object]:
+        """A file, and what data.gouv.fr says of it: its addresses are those of the real site."""
+        self.files[path] = Served(body)
+        return {
+            "title": title or path.rpartition("/")[2],
+            "format": path.rpartition(".")[2],
+            "url": f"https://static.data.gouv.fr{path}",
+            "filesize": len(body),
+            "checksum": {"type": "sha1", "value": hashlib.sha1(body).hexdigest()},
+            "last_modified": f"{day}T02:16:25.817000+00:00",
+        }
+
+    def publish_attachments(self, dataset: str, files: dict[str, bytes]) -> None:
+        """Files attached to a dataset as data.drees lists them, by title."""
+        base = f"/api/explore/v2.1/catalog/datasets/{dataset}/attachments"
+        rows = []
+        for title, body in files.items():
+            identifier = re.sub(r"\W+", "_", title.lower(), flags=re.ASCII)
+            self.files[f"{base}/{identifier}"] = Served(body)
+            href = f"https://data.drees.solidarites-sante.gouv.fr{base}/{identifier}"
+            rows.append({"href": href, "metas": {"title": title, "mime-type": "application/octet-stream"}})
+        self.files[base] = Served(json.dumps({"links": [], "attachments": rows}).encode(), "application/json")
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -74,8 +108,12 @@ class _Handler(BaseHTTPRequestHandler):
             return self._short(416)
         self.send_response(206 if start else 200)
         self.send_header("Content-Type", served.content_type)
-        self.send_header("Content-Length", str(len(served.body) - start))
-        self.send_header("ETag", served.etag)
+        if served.encoding:
+            self.send_header("Content-Encoding", served.encoding)
+            self.close_connection = True
+        else:
+            self.send_header("Content-Length", str(len(served.body) - start))
+            self.send_header("ETag", served.etag)
         if start:
             self.send_header("Content-Range", f"bytes {start}-{len(served.body) - 1}/{len(served.body)}")
         self.end_headers()

@@ -6,6 +6,12 @@ import pytest
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.importing.wish_file import WishLine, read_wish_file
+from tests.data.read_here import read_here
+
+
+@pytest.fixture(autouse=True)
+def _reads_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_here(monkeypatch)
 
 
 def wishes_in(folder: Path, name: str, payload: str | bytes) -> list[tuple[str, str, int]]:
@@ -23,6 +29,7 @@ def wishes_in(folder: Path, name: str, payload: str | bytes) -> list[tuple[str, 
         ("v.txt", "001\tA-1\t1\n001\tA-2\t2\n"),
         ("v.csv", "\ufeffinterne;poste;rang\n 001 ; A-1 ; 1 \n001;A-2;2;remarque\n"),
         ("v.csv", "n° interne;n° poste;rang\n001;A-1;1\n001;A-2;2\n".encode("cp1252")),
+        ("v.csv", "N° interne;Vœu 1;Vœu 2;Vœu 3\n001;A-1;A-2;\n"),
         ("v.json", '[{"intern": "001", "post": "A-1", "rank": 1}, {"intern": "001", "post": "A-2", "rank": 2}]'),
         ("v.JSON", '{"001": ["A-1", "A-2"]}'),
     ],
@@ -40,9 +47,10 @@ def test_the_line_is_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "payload", "words"),
     [
-        ("v.csv", "001;A-1;1\n001;A-2;deux\n001;A-3;0\n001\n", "2, 3, 4"),
+        ("v.csv", "001;A-1;1\n001;A-2;deux\n001;A-3;0\n001\n", "ligne 2, .*deux.*; ligne 3, .*0.*; ligne 4, .*vide"),
+        ("v.csv", "interne;poste;rang\n001;A-1;1\n001;A-1;2\n", "ligne 2 : .*figure aussi ligne 3"),
         ("v.csv", "interne;poste;rang\n", "aucun vœu"),
-        ("v.csv", "", "aucun vœu"),
+        ("v.csv", "", "est vide"),
         ("v.json", "{", "lisible"),
         ("v.json", "3", "lisible"),
         ("v.json", '[{"intern": "001", "rank": 1}, 3, {"intern": 1, "post": 2, "rank": -1}]', "1, 2, 3"),
@@ -59,4 +67,6 @@ def test_no_file_and_a_huge_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         read_wish_file(tmp_path / "absent.csv")
     monkeypatch.setattr("pacte_desktop.importing.wish_file.MOST_BYTES", 10)
     with pytest.raises(KnownError, match="trop grand"):
-        wishes_in(tmp_path, "v.csv", "001;A-1;1\n001;A-2;2\n")
+        wishes_in(tmp_path, "v.json", '{"001": ["A-1", "A-2"]}')
+    with pytest.raises(KnownError, match="lisible"):
+        wishes_in(tmp_path, "v.json", b"\xe9")
