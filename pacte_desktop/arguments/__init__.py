@@ -9,11 +9,12 @@ from pathlib import Path
 
 from pacte_desktop.arguments import coverage
 from pacte_desktop.arguments.allocation import add_allocation_verbs
+from pacte_desktop.arguments.importing import add_import_verbs
 from pacte_desktop.arguments.network import add_layer_verbs, add_network_verbs
 from pacte_desktop.arguments.parser import Parser, Verbs, parser_words, plan_verb
 from pacte_desktop.arguments.placement import add_placement_verbs
 from pacte_desktop.arguments.round import add_round_verbs
-from pacte_desktop.arguments.values import scale, size
+from pacte_desktop.arguments.values import codes, day, scale, season, size
 from pacte_desktop.domain.wording import translate
 
 
@@ -64,6 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_network_verbs(verbs)
     add_layer_verbs(verbs)
     add_round_verbs(verbs)
+    add_import_verbs(verbs)
     return parser
 
 
@@ -80,6 +82,7 @@ def _add_plan_verbs(verbs: Verbs) -> None:
             "Arguments", "plan d’essai, sans personne, sur les localités et hôpitaux de cet extrait (.osm.pbf)"
         ),
     )
+    _add_new(verbs)
     for name, help_text in (
         ("coverage", translate("Arguments", "population à plus de 30 minutes des soins urgents")),
         ("gaps", translate("Arguments", "communes à plus de 30 minutes des soins urgents")),
@@ -96,6 +99,34 @@ def _add_plan_verbs(verbs: Verbs) -> None:
         "--reason", default="", metavar=translate("Arguments", "MOTIF"), help=translate("Arguments", "motif")
     )
     verb.add_argument("--json", action="store_true", help=translate("Arguments", "résultat en JSON (UTF-8)"))
+
+
+def _add_new(verbs: Verbs) -> None:
+    verb = plan_verb(verbs, "new", translate("Arguments", "écrit un plan vide, à remplir par des fichiers"))
+    for option, words, help_text in (
+        ("--name", translate("Arguments", "NOM"), translate("Arguments", "nom du plan")),
+        ("--dumg", "DUMG", translate("Arguments", "département de médecine générale")),
+        ("--region", translate("Arguments", "RÉGION"), translate("Arguments", "code ou nom de la région")),
+    ):
+        verb.add_argument(option, required=True, metavar=words, help=help_text)
+    verb.add_argument(
+        "--departements",
+        type=codes,
+        metavar="18,36",
+        help=translate("Arguments", "codes des départements ; tous ceux de la région si l’option manque"),
+    )
+    verb.add_argument(
+        "--semester",
+        type=season,
+        required=True,
+        metavar=translate("Arguments", "hiver-2026"),
+        help=translate("Arguments", "semestre à pourvoir : hiver-2026 ou ete-2027"),
+    )
+    for option, help_text in (
+        ("--start", translate("Arguments", "premier jour du semestre, s’il n’est pas le premier lundi")),
+        ("--end", translate("Arguments", "dernier jour du semestre")),
+    ):
+        verb.add_argument(option, type=day, metavar=translate("Arguments", "AAAA-MM-JJ"), help=help_text)
 
 
 def _add_coverage_verbs(verbs: Verbs) -> None:
@@ -125,7 +156,7 @@ def _add_output_verbs(verbs: Verbs) -> None:
     verb = plan_verb(verbs, "shot", translate("Arguments", "dessine la fenêtre dans une image, sans écran"))
     verb.add_argument(
         "--page",
-        choices=("map", "placement", "round", "adequacy", "allocation", "rules", "network"),
+        choices=("map", "placement", "round", "adequacy", "allocation", "rules", "network", "data"),
         default="map",
         help=translate("Arguments", "page"),
     )

@@ -1,7 +1,10 @@
 """Values on the command line: points, sizes, scales; a wrong one is told in one sentence."""
 
 import argparse
+from datetime import date
 
+from pacte_desktop.domain.comparable_text import comparable
+from pacte_desktop.domain.semester import Season
 from pacte_desktop.domain.wording import translate
 
 
@@ -39,3 +42,31 @@ def scale(text: str) -> float:
             translate("Arguments", "« {text} » n’est pas une échelle de 0,5 à 4").format(text=text)
         )
     return value
+
+
+def codes(text: str) -> tuple[str, ...]:
+    """Codes between commas: « 18,2A ». None of them is checked here."""
+    return tuple(part.strip().upper() for part in text.split(",") if part.strip())
+
+
+def day(text: str) -> date:
+    """A day as « 2026-11-02 »."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            translate("Arguments", "« {text} » n’est pas un jour comme 2026-11-02").format(text=text)
+        ) from None
+
+
+_SEASONS = {"hiver": Season.WINTER, "winter": Season.WINTER, "ete": Season.SUMMER, "summer": Season.SUMMER}
+
+
+def season(text: str) -> tuple[Season, int]:
+    """Season and year in which a semester starts, from « hiver-2026 » or « été-2027 »."""
+    word, _, year = comparable(text).partition(" ")
+    if word not in _SEASONS or not (year.isdecimal() and 2000 <= int(year) <= 2100):
+        raise argparse.ArgumentTypeError(
+            translate("Arguments", "« {text} » n’est pas un semestre comme hiver-2026 ou ete-2027").format(text=text)
+        )
+    return _SEASONS[word], int(year)

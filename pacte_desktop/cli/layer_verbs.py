@@ -9,18 +9,21 @@ from pacte_desktop.domain.wording import counted, translate
 
 def layers(arguments: Namespace) -> int:
     """List the layers of communes, after adding those of a table."""
-    from pacte_desktop.services.base_file import base_file
-    from pacte_desktop.services.layers import Origin, keep_layers, plan_layers, read_layers
+    from pacte_desktop.services.layer_import import add_layers
+    from pacte_desktop.services.layers import plan_layers
 
     said: list[str] = []
     with open_file(arguments.file) as plan:
         if arguments.add is not None:
-            preview = read_layers(arguments.add, base_file(plan))
-            said = preview.sentences
-            origin = Origin(arguments.vintage or preview.table.vintage, arguments.source, arguments.licence)
-            chosen = [layer for layer in preview.table.layers if layer.values]
-            keep_layers(plan, preview, chosen, origin, good_rows_only=arguments.good_rows)
-            said += [problem.text for problem in preview.table.problems]
+            added = add_layers(
+                plan,
+                arguments.add,
+                vintage=arguments.vintage,
+                source=arguments.source,
+                licence=arguments.licence,
+                good_rows_only=arguments.good_rows,
+            )
+            said = [*added.notes, *(problem.text for problem in added.problems)]
         layers = plan_layers(plan)
     if arguments.json:
         entries = [

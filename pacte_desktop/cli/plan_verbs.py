@@ -23,6 +23,27 @@ def demo(arguments: Namespace) -> int:
     return 0
 
 
+def new(arguments: Namespace) -> int:
+    """Write an empty plan."""
+    from pacte_desktop.domain.semester import Semester, usual_days
+    from pacte_desktop.services.new_plan import create_empty, departements, region_code
+
+    region = region_code(arguments.region)
+    season, year = arguments.semester
+    start, end = usual_days(season, year)
+    chosen = arguments.departements or [item.code for item in departements() if item.region == region]
+    create_empty(
+        arguments.file,
+        name=arguments.name,
+        dumg=arguments.dumg,
+        region=region,
+        departements=chosen,
+        semester=Semester(1, season, arguments.start or start, arguments.end or end),
+    )
+    say(translate("CommandLine", "Plan vide écrit : {path}").format(path=arguments.file))
+    return 0
+
+
 def assign(arguments: Namespace) -> int:
     """Put an intern on a post; 1 when the rules refuse."""
     from pacte_desktop.services.board import post_board
@@ -71,6 +92,7 @@ def webmap(arguments: Namespace) -> int:
 
 VERBS: dict[str, Callable[[Namespace], int]] = {
     "demo": demo,
+    "new": new,
     "assign": assign,
     "list": list_pdf,
     "webmap": webmap,

@@ -137,6 +137,43 @@ def test_demo_writes_a_plan_once(tmp_path: Path, capsys: pytest.CaptureFixture[s
         cli.main(["demo", str(path)], Screen())
 
 
+def test_new_writes_an_empty_plan(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "neuf.pacte"
+    words = ["--name", "Corse", "--dumg", "DUMG de Corte", "--region", "corse", "--semester", "été-2027"]
+    assert cli.main(["new", str(target), *words], Screen()) == 0
+    assert "Plan vide écrit" in capsys.readouterr().out
+    departements, dumg, region = _plan_row(target)
+    assert (json.loads(departements), dumg, region) == (["2A", "2B"], "DUMG de Corte", "94")
+    assert rows_of(target)["semester"] == [("2027-11-01", 1, "SUMMER", "2027-05-03")]
+    with pytest.raises(KnownError, match="existe déjà"):
+        cli.main(["new", str(target), *words], Screen())
+    days = ["--departements", "2a", "--start", "2027-05-10", "--end", "2027-11-05"]
+    assert cli.main(["new", str(tmp_path / "2.pacte"), *words, *days], Screen()) == 0
+    assert json.loads(_plan_row(tmp_path / "2.pacte")[0]) == ["2A"]
+    assert rows_of(tmp_path / "2.pacte")["semester"] == [("2027-11-05", 1, "SUMMER", "2027-05-10")]
+
+
+def _plan_row(path: Path) -> Any:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT departements, dumg, region FROM plan").fetchone()
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--semester", "printemps-2026", "n’est pas un semestre comme"),
+        ("--semester", "hiver", "n’est pas un semestre comme"),
+        ("--start", "2/11/2026", "n’est pas un jour comme"),
+        ("--region", "Berry", "Berry"),
+    ],
+)
+def test_new_says_what_is_wrong(tmp_path: Path, option: str, value: str, words: str) -> None:
+    facts = {"--name": "A", "--dumg": "B", "--region": "24", "--semester": "hiver-2026"} | {option: value}
+    with pytest.raises(KnownError, match=words):
+        cli.main(["new", str(tmp_path / "neuf.pacte"), *(part for pair in facts.items() for part in pair)], Screen())
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_shot_and_window_are_lent_by_the_door(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     screen, png = Screen(), tmp_path / "a.png"
     arguments = ["--page", "placement", "--png", str(png), "--size", "1920x1080", "--scale", "2", "--theme", "dark"]
