@@ -6,7 +6,7 @@ from pacte_desktop.domain.commune_layer import LayerKind, Zoning
 from pacte_desktop.placement.adequacy import Adequacy, SessionAdequacy, SessionFacts, TypeAdequacy
 from pacte_desktop.placement.adequacy import adequacy as board_adequacy
 from pacte_desktop.services.board import read_board
-from pacte_desktop.services.layers import newest_layer, plan_layers
+from pacte_desktop.services.layers import layer_in_force, plan_layers
 from pacte_desktop.store import choice_queries, queries
 from pacte_desktop.store.plan_file import PlanFile
 
@@ -30,8 +30,8 @@ def session_facts(reader: queries.Reader, semester_id: int) -> tuple[SessionFact
 
 
 def communes_in_zip(plan: PlanFile) -> frozenset[str]:
-    """INSEE codes of the priority communes of the newest zoning in the plan; empty without one."""
-    layer = newest_layer(plan_layers(plan), LayerKind.ZONING)
+    """INSEE codes of the priority communes of the zoning in force in the plan; empty without one."""
+    layer = layer_in_force(plan_layers(plan), LayerKind.ZONING)
     return frozenset(code for code, value in layer.values.items() if value == Zoning.ZIP) if layer else frozenset()
 
 

@@ -11,7 +11,7 @@ from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.domain.urgent_care import TravelTimeSource
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.coverage import CoverageInput
-from pacte_desktop.services.layers import newest_layer, tvs_codes
+from pacte_desktop.services.layers import layer_in_force, tvs_codes
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.coverage import Coverage, CoverageTotal
 from pacte_desktop.territory.outlines import departement_names, read_arrays, read_text, region_names
@@ -38,9 +38,8 @@ class AreaKind(StrEnum):
 
 def offered_areas(wanted: CoverageInput) -> list[AreaKind]:
     """Kinds of areas that the plan can tell: vie-santé areas only where it holds their layer."""
-    return [
-        kind for kind in AreaKind if kind is not AreaKind.TVS or newest_layer(wanted.layers, LayerKind.TVS) is not None
-    ]
+    has_tvs = layer_in_force(wanted.layers, LayerKind.TVS) is not None
+    return [kind for kind in AreaKind if kind is not AreaKind.TVS or has_tvs]
 
 
 def area_codes(coverage: Coverage, wanted: CoverageInput, kind: AreaKind) -> NDArray[np.str_]:
@@ -111,8 +110,8 @@ def _official(
     """People beyond by the official layer of this definition, else as published beside the estimation; with a note."""
     if coverage.source.kind is TravelTimeSource.OFFICIAL:
         return None, ""
-    fitting = [layer for layer in wanted.layers if layer.kind.definition_code == coverage.definition.code]
-    layer = max(fitting, key=lambda layer: layer.vintage, default=None)
+    fitting = (layer for layer in wanted.layers if layer.kind.definition_code == coverage.definition.code)
+    layer = next(fitting, None)  # The one in force comes first.
     if layer is not None:
         note = translate("Area", "Habitants à plus de {threshold} min selon : {label}, {vintage}").format(
             threshold=f"{coverage.definition.threshold_min:g}", label=layer.label, vintage=layer.vintage

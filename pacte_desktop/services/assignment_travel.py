@@ -10,6 +10,7 @@ from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.post_board import PostBoard
+from pacte_desktop.services.site_spots import SiteSpots
 from pacte_desktop.services.travel import minutes_from
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.minutes_source import MinutesSource
@@ -29,26 +30,52 @@ class TravelLook:
     def __init__(self, territory: BaseTerritory, source: MinutesSource) -> None:
         self._territory, self._source = territory, source
         self._reached: dict[str, NDArray[np.float64]] = {}
+        self._spots = SiteSpots(territory, source, ())
+        self._at_spots: dict[str, NDArray[np.float64]] = {}
 
     def facts(self, board: PostBoard, lodgings: frozenset[str], watch: Watch | None = None) -> TravelFacts:
         """Minutes of every assignment, and the sites with lodging near; ``lodgings`` are INSEE codes."""
         watch = watch or Watch()
         holders = [board.interns[held.intern_id] for held in board.assignments]
-        homes = {intern.home_insee_code for intern in holders}
-        waiting = sorted((homes | lodgings) & self._territory.row_of.keys() - self._reached.keys())
-        for number, code in enumerate(waiting):
+        columns = self._columns(board)
+        homes = {intern.home_insee_code for intern in holders} & self._territory.row_of.keys()
+        by_commune = (homes if self._spots.by_commune else set()) | lodgings & self._territory.row_of.keys()
+        waiting = [(code, True) for code in sorted(by_commune - self._reached.keys())]
+        if not self._spots.by_commune:
+            waiting += [(code, False) for code in sorted(homes - self._at_spots.keys())]
+        for number, (code, is_commune) in enumerate(waiting):
             watch.step(translate("AssignmentTravel", "Trajets des internes"), number, len(waiting))
-            self._reached[code] = minutes_from(self._territory, self._source, code)
-        columns = {site.id: weighted_places(self._territory, site) for site in board.sites.values()}
+            if is_commune:
+                self._reached[code] = minutes_from(self._territory, self._source, code)
+            else:
+                self._at_spots[code] = self._spots.minutes_from(code)
         minutes = {}
         for held, intern in zip(board.assignments, holders, strict=True):
-            reached = self._reached.get(intern.home_insee_code)
-            places = columns.get(board.posts[held.post_id].site_id)
-            if reached is not None and places is not None:
-                mean = float(reached[places[0]] @ places[1])
-                if not np.isnan(mean):
-                    minutes[held.intern_id, held.post_id] = mean
+            mean = self._mean(intern.home_insee_code, columns.get(board.posts[held.post_id].site_id))
+            if not np.isnan(mean):
+                minutes[held.intern_id, held.post_id] = mean
         return TravelFacts(minutes, self._housed(board, lodgings))
+
+    def _columns(self, board: PostBoard) -> dict[int, tuple[slice, NDArray[np.float64]]]:
+        """Where the places of each site stand among the spots, and their shares of the half-days."""
+        places = tuple(place for site in board.sites.values() for place in site.locations)
+        if places != self._spots.places:
+            self._spots = SiteSpots(self._territory, self._source, places)
+            self._at_spots.clear()
+        found, first = {}, 0
+        for site in board.sites.values():
+            found[site.id] = slice(first, first + len(site.locations)), shares_of(site)
+            first += len(site.locations)
+        return found
+
+    def _mean(self, home: str, column: tuple[slice, NDArray[np.float64]] | None) -> float:
+        """Mean minutes from a home to a site; NaN where a place of it is not known, or the site has none."""
+        if home not in self._at_spots and home in self._reached and self._spots.by_commune:
+            self._at_spots[home] = self._spots.of_communes(self._reached[home])
+        reached = self._at_spots.get(home)
+        if column is None or reached is None or not len(column[1]):
+            return np.nan
+        return float(reached[column[0]] @ column[1])
 
     def _housed(self, board: PostBoard, lodgings: frozenset[str]) -> frozenset[int]:
         """Sites whose main commune is near a commune with lodging."""
@@ -59,14 +86,8 @@ class TravelLook:
         return frozenset(site.id for site in board.sites.values() if site.main_insee_code in near)
 
 
-def weighted_places(
-    territory: BaseTerritory, site: TrainingSite
-) -> tuple[NDArray[np.int64], NDArray[np.float64]] | None:
-    """Rows of the communes of a site and their shares of the half-days; None where a place is not known."""
-    rows = [territory.row_of.get(place.insee_code) for place in site.locations]
-    total = sum(place.half_days for place in site.locations)
-    known = [row for row in rows if row is not None]
-    if not known or len(known) < len(rows):
-        return None
-    shares = [place.half_days / total if total else 1 / len(rows) for place in site.locations]
-    return np.array(known, np.int64), np.array(shares)
+def shares_of(site: TrainingSite) -> NDArray[np.float64]:
+    """The share of the half-days that each place of a site has; equal ones when none is told."""
+    half_days = np.array([place.half_days for place in site.locations], np.float64)
+    total = half_days.sum()
+    return half_days / total if total else np.full(len(half_days), 1 / max(len(half_days), 1))

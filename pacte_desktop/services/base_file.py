@@ -22,7 +22,9 @@ def base_file(plan: PlanFile) -> Path:
         if found is None:
             return BASE_FILE
         sha256, note = found
-        path = cache_folder() / "territories" / sha256 / BASE_FILE.name
+        # The same outlines may come from two files: each note has a folder of its own.
+        both = hashlib.sha256(f"{sha256}\n{note}".encode()).hexdigest()
+        path = cache_folder() / "territories" / both / BASE_FILE.name
         if path.is_file():
             return path
         payload = coverage_queries.base_territory_payload(session, sha256)

@@ -49,6 +49,8 @@ class CoverageInput:
     layers: tuple[CommuneLayer, ...] = ()
     base: Path = BASE_FILE
     kept: tuple[str, bytes] | None = None
+    is_tried: bool = False
+    """The equipment is that of a scenario, which may close every place."""
 
     @property
     def counted(self) -> tuple[UrgentCareEquipment, ...]:
@@ -57,7 +59,7 @@ class CoverageInput:
 
     def with_scenario(self, scenario: Scenario) -> "CoverageInput":
         """The same with the equipment as the scenario would have it."""
-        return replace(self, equipment=scenario.applied(self.equipment), kept=None)
+        return replace(self, equipment=scenario.applied(self.equipment), kept=None, is_tried=True)
 
 
 def without_official(wanted: CoverageInput) -> CoverageInput:
@@ -141,8 +143,11 @@ def compute(
 ) -> Computed:
     """Coverage of the communes of the plan. ``source`` spares opening it again.
 
-    Raises :class:`KnownError` when the source cannot answer the definition, :class:`CancelledError` when stopped.
+    Raises :class:`KnownError` when the plan has no places yet or the source cannot answer the definition,
+    :class:`CancelledError` when stopped.
     """
+    if lacks_places(wanted):
+        raise no_places()
     source = source or minutes_source(wanted, territory)
     refusal = source.refusal(wanted.definition)
     if refusal:
@@ -151,6 +156,23 @@ def compute(
     kept = _unpacked(wanted.kept[1], len(territory)) if wanted.kept and wanted.kept[0] == key else None
     reach = kept or reach_of(wanted, territory, source, watch)
     return Computed(coverage_of(wanted, territory, source, reach), reach, source, key, kept is not None)
+
+
+def lacks_places(wanted: CoverageInput) -> bool:
+    """True when nobody has said yet where urgent care is: « beyond the limit everywhere » would be a false answer.
+
+    Published minutes need no places.
+    """
+    is_official = wanted.choice is not None and wanted.choice.kind is TravelTimeSource.OFFICIAL
+    return not wanted.equipment and not wanted.is_tried and not is_official
+
+
+def no_places() -> KnownError:
+    """The sentence for a plan that has no place of urgent care."""
+    return KnownError(
+        translate("Coverage", "Ce plan n’a encore aucun lieu de soins urgents : il n’y a pas de minutes."),
+        translate("Coverage", "Importez les lieux de soins urgents, ou des minutes officielles."),
+    )
 
 
 def reach_of(

@@ -89,6 +89,18 @@ def web_page(url: str) -> KnownError:
     )
 
 
+def too_long(url: str) -> KnownError:
+    """For an answer without end where a short one was expected."""
+    return KnownError(
+        translate("Downloads", "« {site} » a répondu par bien plus que ce qui lui était demandé.").format(
+            site=urlsplit(url).netloc
+        ),
+        translate(
+            "Downloads", "Rien n’en a été gardé. Cherchez le fichier sur la page de l’éditeur, puis choisissez-le."
+        ),
+    )
+
+
 def changed(url: str) -> KnownError:
     """For a part that no longer fits what the server has."""
     return KnownError(

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -65,24 +65,32 @@ Record = TypeVar("Record", Version, Download)
 
 
 @dataclass(frozen=True, slots=True)
-class Fingerprints:
-    """Hashes of one file, in hexadecimal."""
+class Checksum:
+    """A hash as a publisher tells it: one of :data:`ALGORITHMS`, and its hexadecimal value in any case."""
 
-    md5: str
-    sha256: str
+    algorithm: str
+    value: str
+
+    def __post_init__(self) -> None:
+        if self.algorithm not in ALGORITHMS:
+            raise ValueError(self.algorithm)
 
 
-def fingerprints(path: Path, watch: Watch) -> Fingerprints:
-    """MD5 (what servers publish) and sha256 of a file."""
-    md5, sha256 = hashlib.md5(usedforsecurity=False), hashlib.sha256()
+ALGORITHMS = ("md5", "sha1", "sha256", "sha512")
+"""Hashes that servers publish and that are compared."""
+
+
+def fingerprints(path: Path, algorithms: Collection[str], watch: Watch) -> dict[str, str]:
+    """Hashes of a file in hexadecimal, by algorithm."""
+    hashes = {name: hashlib.new(name, usedforsecurity=False) for name in algorithms}
     total, done = path.stat().st_size, 0
     with path.open("rb") as file:
         while block := file.read(_BLOCK):
-            md5.update(block)
-            sha256.update(block)
+            for one in hashes.values():
+                one.update(block)
             done += len(block)
             watch.step(translate("Downloads", "Vérification du téléchargement"), done, total)
-    return Fingerprints(md5.hexdigest(), sha256.hexdigest())
+    return {name: one.hexdigest() for name, one in hashes.items()}
 
 
 def read_record(path: Path, kind: type[Record]) -> Record | None:

@@ -6,19 +6,27 @@ once it is there ``NAME.json`` (what it is and where it comes from). Nothing is 
 
 import asyncio
 import shutil
-from collections.abc import Coroutine
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from pacte_desktop.atomic_write import continued_file, put_in_place
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.progress import CancelledError, Watch
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.services import download_errors as errors
-from pacte_desktop.services.download_records import Download, Version, fingerprints, forget, read_record, write_record
+from pacte_desktop.services.download_contents import check_beginning
+from pacte_desktop.services.download_records import (
+    Checksum,
+    Download,
+    Version,
+    fingerprints,
+    forget,
+    read_record,
+    write_record,
+)
+from pacte_desktop.services.web_client import run_web, web_client
 
 if TYPE_CHECKING:
     import httpx
@@ -26,17 +34,15 @@ if TYPE_CHECKING:
 PAUSES_S = (1.0, 3.0, 10.0)
 """Seconds before each new attempt; an attempt that brought something starts the row anew."""
 LONGEST_PAUSE_S = 60.0
-STALL_S = 30.0
-"""Seconds without a single byte after which a connection counts as cut."""
-_CONNECT_S = 15.0
-_LOOK_S = 0.1
-Value = TypeVar("Value")
+LONGEST_TEXT = 16_000_000
+"""Bytes of a text or of a list of files beyond which it is something else."""
 
 
-def download(url: str, path: Path, watch: Watch, expected_md5: str | None = None, *, label: str = "") -> Download:
+def download(url: str, path: Path, watch: Watch, expected: Checksum | None = None, *, label: str = "") -> Download:
     """Fetch ``url`` to ``path``, resuming what an earlier attempt left; a file that is still the newest is kept.
 
-    ``label`` is what the user calls the file, its name when it is not given.
+    ``expected`` is the hash that its publisher tells. ``label`` is what the user calls the file, its name when it is
+    not given. What does not begin as a file with the ending of ``path`` does is refused.
 
     Raises :class:`KnownError` (network, server, disk, contents) with what to do, and :class:`CancelledError` within a
     second of being asked to stop; the part that has arrived is kept then, and after a cut connection.
@@ -45,10 +51,10 @@ def download(url: str, path: Path, watch: Watch, expected_md5: str | None = None
         path.parent.mkdir(parents=True, exist_ok=True)
         kept = kept_download(path)
         fetch = _Fetch(url, path, watch, label or path.name)
-        version = _run(fetch.run(kept.version if kept else None), watch)
+        version = run_web(fetch.run(kept.version if kept else None), watch)
         if version is None and kept is not None:
             return kept
-        return _finish(fetch, version or Version(url), expected_md5)
+        return _finish(fetch, version or Version(url), expected)
     except OSError as error:  # Of the disk; those of the network are httpx's own.
         raise errors.disk(path, error) from error
 
@@ -71,15 +77,24 @@ def discard_part(path: Path) -> None:
     forget(_part_of(path))
 
 
+def forget_download(path: Path) -> None:
+    """Remove a fetched file, what is known of it, and any unfinished attempt. Raises :class:`KnownError`."""
+    try:
+        forget(path)
+        discard_part(path)
+    except OSError as error:
+        raise errors.disk(path, error) from error
+
+
 def remote_size(url: str, watch: Watch) -> int | None:
     """Bytes of the file at ``url``, None when the server does not say. Raises as :func:`download` does."""
     watch.step(translate("Downloads", "Demande de la taille"))
-    return _run(_head(url), watch)
+    return run_web(_head(url), watch)
 
 
 def remote_text(url: str, watch: Watch) -> str | None:
     """A short text at ``url``; None when the server has none. Raises as :func:`download` does."""
-    return _run(_text(url), watch)
+    return run_web(_text(url), watch)
 
 
 def size_label(count: int) -> str:
@@ -96,43 +111,8 @@ def _part_of(path: Path) -> Path:
     return path.with_name(path.name + ".part")
 
 
-def _run(work: Coroutine[Any, Any, Value], watch: Watch) -> Value:
-    """Run ``work`` in this thread, and leave it at once when asked to stop, whatever it waits for."""
-
-    async def guarded() -> Value:
-        task = asyncio.ensure_future(work)
-        while not task.done():
-            await asyncio.wait((task,), timeout=_LOOK_S)
-            if watch.cancelled() and not task.done():
-                task.cancel()
-                with suppress(asyncio.CancelledError):
-                    await task
-                raise CancelledError
-        return await task
-
-    import httpx
-
-    try:
-        return asyncio.run(guarded())
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise errors.network(error) from error
-
-
-def _client() -> "httpx.AsyncClient":
-    import httpx
-
-    trusted = httpx.create_ssl_context()
-    trusted.load_default_certs()  # A faculty's own filter is known to its machines, not to certifi.
-    return httpx.AsyncClient(
-        verify=trusted,
-        timeout=httpx.Timeout(STALL_S, connect=_CONNECT_S),
-        follow_redirects=True,
-        headers={"Accept-Encoding": "identity"},  # Compressed, places in the file would mean something else.
-    )
-
-
 async def _head(url: str) -> int | None:
-    async with _client() as client:
+    async with web_client() as client:
         response = await client.head(url)
     if response.status_code >= 400:
         raise errors.refused(url, response.status_code)
@@ -140,13 +120,17 @@ async def _head(url: str) -> int | None:
 
 
 async def _text(url: str) -> str | None:
-    async with _client() as client:
-        response = await client.get(url)
-    if response.status_code == 404:
-        return None
-    if response.status_code >= 400:
-        raise errors.refused(url, response.status_code)
-    return response.text
+    async with web_client() as client, client.stream("GET", url) as response:
+        if response.status_code == 404:
+            return None
+        if response.status_code >= 400:
+            raise errors.refused(url, response.status_code)
+        content = b""
+        async for chunk in response.aiter_bytes():
+            content += chunk
+            if len(content) > LONGEST_TEXT:
+                raise errors.too_long(url)
+        return content.decode(response.encoding or "utf-8", errors="replace")
 
 
 def _number(text: str | None) -> int | None:
@@ -165,7 +149,7 @@ class _Fetch:
         import httpx
 
         failures = 0
-        async with _client() as client:
+        async with web_client() as client:
             while True:
                 before = self._size()
                 try:
@@ -227,9 +211,10 @@ class _Fetch:
             return await self._take(response, start)
 
     async def _take(self, response: "httpx.Response", start: int) -> Version:
-        length = _number(response.headers.get("Content-Length"))
+        is_packed = _is_packed(response)
+        length = None if is_packed else _number(response.headers.get("Content-Length"))
         total = None if length is None else start + length
-        version = Version.of(self.url, response.headers, total)
+        version = Version(self.url) if is_packed else Version.of(self.url, response.headers, total)
         if response.headers.get("Content-Type", "").startswith("text/html"):
             raise errors.web_page(self.url)
         if total is not None and shutil.disk_usage(self.part.parent).free < total - start:
@@ -238,7 +223,7 @@ class _Fetch:
             write_record(self.part, version)
         done = start
         with continued_file(self.part, start) as file:
-            async for chunk in response.aiter_raw():
+            async for chunk in response.aiter_bytes() if is_packed else response.aiter_raw():
                 if done == 0 and chunk.lstrip()[:9].lower().startswith((b"<!doctype", b"<html")):
                     raise errors.web_page(self.url)
                 file.write(chunk)
@@ -256,26 +241,38 @@ class _Fetch:
             self.watch.step(words, done, total)
 
 
+def _is_packed(response: "httpx.Response") -> bool:
+    """True when the file was packed for the way only; one that is published packed stays so."""
+    return response.headers.get("Content-Encoding", "identity").lower() != "identity" and not (
+        response.url.path.endswith((".gz", ".tgz"))
+    )
+
+
 def _range_start(response: "httpx.Response") -> int | None:
     """First byte of what a 206 answer carries: « bytes 100-199/200 »."""
     unit, _, rest = response.headers.get("Content-Range", "").partition(" ")
     return _number(rest.partition("-")[0]) if unit == "bytes" else None
 
 
-def _finish(fetch: _Fetch, version: Version, expected_md5: str | None) -> Download:
+def _finish(fetch: _Fetch, version: Version, expected: Checksum | None) -> Download:
     """Check the whole part and put it in its place with what is known of it."""
     part, path = fetch.part, fetch.path
     if version.bytes is not None and part.stat().st_size != version.bytes:
         discard_part(path)
         raise errors.damaged(path)
-    found = fingerprints(part, fetch.watch)
-    if expected_md5 is not None and found.md5 != expected_md5.lower():
+    found = fingerprints(part, {"sha256", expected.algorithm if expected else "sha256"}, fetch.watch)
+    if expected is not None and found[expected.algorithm] != expected.value.lower():
         discard_part(path)
         raise errors.damaged(path)
+    try:
+        check_beginning(part, path.name, fetch.url)
+    except KnownError:
+        discard_part(path)
+        raise
     done = Download(
         url=fetch.url,
         bytes=part.stat().st_size,
-        sha256=found.sha256,
+        sha256=found["sha256"],
         date=datetime.now(UTC).date().isoformat(),
         version=version,
     )

@@ -4,26 +4,19 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-
-def _user_data() -> Path:
-    own = os.environ.get("PACTE_FOLDER")
-    if own:
-        return Path(own)
-    from platformdirs import user_data_path
-
-    return user_data_path("PacteDesktop", appauthor=False)
+from pacte_desktop.own_folder import own_folder
 
 
 def user_folder() -> Path:
     """Folder of the user's plans; made when it is missing."""
-    folder = _user_data()
+    folder = own_folder()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 
 def networks_folder() -> Path:
     """Folder of the networks that all plans share; made when it is missing."""
-    folder = _user_data() / "networks"
+    folder = own_folder() / "networks"
     with suppress(OSError):  # Whoever only reads finds no network; whoever writes is told why.
         folder.mkdir(parents=True, exist_ok=True)
     return folder
@@ -31,7 +24,7 @@ def networks_folder() -> Path:
 
 def matrices_folder() -> Path:
     """Folder of the matrices of minutes that all plans share; made when it is missing."""
-    folder = _user_data() / "matrices"
+    folder = own_folder() / "matrices"
     with suppress(OSError):  # Whoever only reads finds no matrix; whoever writes is told why.
         folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -11,7 +11,7 @@ from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.sites import PracticeLocation, TrainingSite
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory, without_official
-from pacte_desktop.services.travel import minutes_from
+from pacte_desktop.services.site_spots import SiteSpots
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.minutes_source import MinutesSource, SourceFacts
@@ -46,16 +46,16 @@ def home_minutes(
 ) -> HomeMinutes:
     """Minutes from every home to every site; each commune of a home is looked up once."""
     watch = watch or Watch()
-    rows, shares, starts = _places(communes, sites)
+    places, shares, starts = _places(sites)
+    spots = SiteSpots(communes, source, places)
     homes = sorted({intern.home_insee_code for intern in interns})
     mean = np.full((len(homes), len(sites)), np.nan, np.float32)
     farthest = mean.copy()
     for number, code in enumerate(homes):
         watch.step(translate("HomeMinutes", "Trajets des internes"), number, len(homes))
-        if code not in communes.row_of or not len(rows):
+        if not places:
             continue
-        # One more minute at the end, unknown, for places outside the territory: their row is -1.
-        minutes = np.append(minutes_from(communes, source, code), np.nan)[rows]
+        minutes = spots.minutes_from(code)
         mean[number] = np.add.reduceat(minutes * shares, starts)
         farthest[number] = np.maximum.reduceat(minutes, starts)
     place = {code: number for number, code in enumerate(homes)}
@@ -73,18 +73,18 @@ def plan_home_minutes(
 
 
 def _places(
-    communes: BaseTerritory, sites: Sequence[TrainingSite]
-) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.int64]]:
-    """Row of the commune of every place of every site, its share of the half-days, and where each site starts."""
-    rows: list[int] = []
+    sites: Sequence[TrainingSite],
+) -> tuple[list[PracticeLocation], NDArray[np.float64], NDArray[np.int64]]:
+    """Every place of every site, its share of the half-days, and where each site starts."""
+    found: list[PracticeLocation] = []
     shares: list[float] = []
     starts: list[int] = []
     for site in sites:
-        starts.append(len(rows))
+        starts.append(len(found))
         # A site without a place is nowhere: one unknown place keeps its column.
         places = site.locations or (PracticeLocation("", 1),)
         total = sum(place.half_days for place in places)
         for place in places:
-            rows.append(communes.row_of.get(place.insee_code, -1))
+            found.append(place)
             shares.append(place.half_days / total if total else 1 / len(places))
-    return np.array(rows, np.int64), np.array(shares), np.array(starts, np.int64)
+    return found, np.array(shares), np.array(starts, np.int64)

@@ -10,7 +10,7 @@ from pacte_desktop.shipped import RESOURCES
 
 @dataclass(frozen=True, slots=True)
 class ClassRule:
-    """Ascending borders of one variable, its unit, where they come from and since when."""
+    """Ascending borders of one variable, its unit (empty for plain numbers), where they come from and since when."""
 
     borders: tuple[float, ...]
     unit: str
@@ -20,7 +20,7 @@ class ClassRule:
 
 @cache
 def class_rule(variable: str) -> ClassRule:
-    """Rule of ``density``, ``apl`` or ``difference``."""
+    """Rule of ``density``, ``apl``, ``difference``, ``doctors``, ``pharmacies`` or ``facilities``."""
     table = tomllib.loads((RESOURCES / "rules" / "map_classes.toml").read_text(encoding="utf-8"))[variable]
     borders = tuple(float(value) for value in table.get("upper", table.get("borders")))
-    return ClassRule(borders, table["unit"], table["source"], table["valid_from"])
+    return ClassRule(borders, table.get("unit", ""), table["source"], table["valid_from"])

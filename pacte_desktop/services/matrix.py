@@ -15,7 +15,9 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import AIR_KINDS, TravelTimeSource, UrgentCareEquipment
 from pacte_desktop.domain.wording import counted, translate
-from pacte_desktop.importing.matrix_file import ReadMatrix, read_matrix
+from pacte_desktop.importing.matrix_file import ReadMatrix, read_matrix, read_matrix_table
+from pacte_desktop.importing.reading.raw_table import FileFormat
+from pacte_desktop.importing.reading.tables import read_table, sniff
 from pacte_desktop.services.folders import matrices_folder
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.basemap import BaseTerritory
@@ -67,17 +69,42 @@ def is_matrix(paths: Sequence[Path]) -> bool:
     return len(paths) == 1 and paths[0].suffix.casefold() in MATRIX_SUFFIXES
 
 
+@dataclass(frozen=True)
+class PreparedMatrix:
+    """A matrix that was read and not written yet: where it will lie, and what it says of itself."""
+
+    path: Path
+    read: ReadMatrix
+    facts: MatrixFacts
+
+    @property
+    def is_there(self) -> bool:
+        """True when the same matrix of the same file lies there already."""
+        return self.path.is_file() and known_matrix(self.path).facts is not None
+
+
 def import_matrix(
     path: Path, out: Path | None = None, *, unit: Literal["", "min", "s"] = "", watch: Watch | None = None
 ) -> ImportedMatrix:
-    """Read the text file ``path`` and write its matrix to ``out`` (or among the shared ones).
+    """Read the file ``path`` and write its matrix to ``out`` (or among the shared ones).
 
     ``unit`` is asked for where the file does not tell its own (UnitUntoldError). Raises :class:`KnownError`
     that names what is wrong, line by line, and CancelledError when stopped; nothing is written then.
     """
     watch = watch or Watch()
+    return write_prepared(prepare_matrix(path, out, unit=unit, watch=watch), watch)
+
+
+def prepare_matrix(
+    path: Path, out: Path | None = None, *, unit: Literal["", "min", "s"] = "", watch: Watch | None = None
+) -> PreparedMatrix:
+    """Read the matrix in ``path`` (text, or a small workbook) without writing it; raises as :func:`import_matrix`."""
+    watch = watch or Watch()
     limit_min = load_rulebook().roads.limit_min
-    read = read_matrix(path, limit_min, unit, watch.step)
+    if sniff(path) in (FileFormat.XLSX, FileFormat.XLS, FileFormat.ODS):
+        read = read_matrix_table(read_table(path, watch=watch), limit_min, unit)
+    else:
+        read = read_matrix(path, limit_min, unit, watch.step)
     facts = MatrixFacts(
         file_name=path.name,
         file_sha256=read.sha256,
@@ -88,9 +115,15 @@ def import_matrix(
         ways=len(read.minutes),
         limit_min=limit_min,
     )
-    target = out or matrices_folder() / _file_name(path, read)
+    return PreparedMatrix(out or matrices_folder() / _file_name(path, read), read, facts)
+
+
+def write_prepared(prepared: PreparedMatrix, watch: Watch | None = None) -> ImportedMatrix:
+    """Write a matrix that was read. Raises :class:`KnownError` when it cannot be, CancelledError when stopped."""
+    watch = watch or Watch()
     watch.step(translate("Matrix", "Écriture de la matrice"))
-    return ImportedMatrix(target, write_matrix(_matrix(read), facts, target, watch), read.too_long, read.padded)
+    facts = write_matrix(_matrix(prepared.read), prepared.facts, prepared.path, watch)
+    return ImportedMatrix(prepared.path, facts, prepared.read.too_long, prepared.read.padded)
 
 
 def _file_name(path: Path, read: ReadMatrix) -> str:

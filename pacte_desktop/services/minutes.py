@@ -65,7 +65,7 @@ def choose_minutes(plan: PlanFile, choice: MinutesChoice | None) -> None:
 def minutes_choice(text: str, plan: PlanFile, definition_code: str = "") -> MinutesChoice:
     """The source that a word stands for: ``estimation``, ``roads``, ``roads:FILE``, ``matrix:FILE``, ``official``.
 
-    Without a file: the newest of this machine. ``official``: the newest layer of the plan that answers the definition
+    Without a file: the newest of this machine. ``official``: the layer in force in the plan that answers the definition
     (``definition_code``, else the one chosen for the plan). Raises :class:`KnownError` for another word, a file that is
     missing, or no such layer.
     """
@@ -109,7 +109,7 @@ def _official_choice(plan: PlanFile, definition_code: str) -> MinutesChoice:
             ),
             translate("Minutes", "Ajoutez le fichier de la DREES parmi les couches de la carte."),
         )
-    return MinutesChoice(TravelTimeSource.OFFICIAL, layer_id=max(answering, key=lambda layer: layer.vintage).id)
+    return MinutesChoice(TravelTimeSource.OFFICIAL, layer_id=answering[0].id)
 
 
 def usual_choice(territory: BaseTerritory) -> MinutesChoice:
@@ -230,14 +230,17 @@ def official_source(layer: CommuneLayer, territory: BaseTerritory) -> OfficialMi
     facts = SourceFacts(
         kind=TravelTimeSource.OFFICIAL,
         name=translate("Minutes", "{label}, {vintage}").format(label=layer.label, vintage=layer.vintage),
-        note=translate("Minutes", "Minutes publiées : {source}, {vintage} (de chef-lieu à chef-lieu)").format(
-            source=layer.source, vintage=layer.vintage
-        ),
+        note=" · ".join(part for part in (_published(layer), layer.licence) if part),
         key=f"official:{layer.kind}:{_digest(values)}",
         band=load_rulebook().roads.band,
         valid_to_min=np.inf,
     )
     return OfficialMinutes(territory, facts, values, layer.kind.definition_code)
+
+
+def _published(layer: CommuneLayer) -> str:
+    words = translate("Minutes", "Minutes publiées : {source}, {vintage} (de chef-lieu à chef-lieu)")
+    return words.format(source=layer.source, vintage=layer.vintage)
 
 
 def _digest(values: Mapping[str, float]) -> str:

@@ -23,12 +23,13 @@ def open_plan_territory(wanted: CoverageInput) -> "PlanTerritory":
 
 @dataclass(frozen=True)
 class PlanTerritory:
-    """Communes in and around the plan; ``coverage`` is None while it is being computed."""
+    """Communes in and around the plan; ``coverage`` is None while it ``is_awaited``, or because there is none."""
 
     communes: BaseTerritory
     departement_names: Mapping[str, str]
     coverage: Coverage | None = None
     base: Path = BASE_FILE
+    is_awaited: bool = True
 
     @cached_property
     def _rows(self) -> dict[str, int]:
@@ -63,7 +64,7 @@ class PlanTerritory:
     def minutes_text(self, insee_code: str) -> str:
         """« 33,4 min », or words when there is no number."""
         if self.coverage is None:
-            return translate("Region", "calcul en cours")
+            return translate("Region", "calcul en cours") if self.is_awaited else translate("Region", "pas de minutes")
         if insee_code not in self._rows:
             return translate("Region", "hors du territoire du plan")
         if not self.coverage.known[self._rows[insee_code]]:

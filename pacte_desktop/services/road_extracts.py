@@ -14,6 +14,7 @@ from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.download_errors import UnreachableError
+from pacte_desktop.services.download_records import Checksum
 from pacte_desktop.services.downloads import download, kept_download, remote_size, remote_text
 from pacte_desktop.shipped import RESOURCES
 from pacte_desktop.territory.outlines import all_departements
@@ -141,7 +142,8 @@ def fetch_extract(catalogue: ExtractCatalogue, extract: RoadExtract, watch: Watc
     watch.step(translate("RoadExtracts", "Connexion à {site}").format(site=catalogue.site))
     try:
         published = remote_text(extract.url + catalogue.md5_suffix, watch)
-        download(extract.url, path, watch, _md5_in(published), label=extract.label)
+        md5 = _md5_in(published)
+        download(extract.url, path, watch, Checksum("md5", md5) if md5 else None, label=extract.label)
     except UnreachableError:
         if kept_download(path) is None:
             raise

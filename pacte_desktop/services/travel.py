@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.geography import departement_of
 from pacte_desktop.domain.sites import PracticeLocation, TrainingSite
 from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory, without_official
 from pacte_desktop.services.minutes import open_source, usual_choice
+from pacte_desktop.services.site_spots import SiteSpots
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.basemap import BaseTerritory, open_base_territory
 from pacte_desktop.territory.estimation import places_in
@@ -88,28 +90,24 @@ def prepare_travel() -> None:
     import_module("scipy.sparse.csgraph")
 
 
-def site_travel(
-    minutes: NDArray[np.float64], rows: Mapping[str, int], places: Iterable[PracticeLocation]
-) -> SiteTravel:
-    """Travel to all places of a site; one outside the territory or out of reach is among them, without minutes.
-
-    ``rows`` gives the row of each INSEE code in ``minutes``.
-    """
-
-    def to(place: PracticeLocation) -> float | None:
-        row = rows.get(place.insee_code)
-        return None if row is None or np.isnan(minutes[row]) else float(minutes[row])
-
-    return SiteTravel(tuple(PlaceTravel(place.insee_code, place.half_days, to(place)) for place in places))
+def site_travel(places: Iterable[PracticeLocation], minutes: Iterable[float]) -> SiteTravel:
+    """Travel to all places of a site, NaN for one outside the territory or out of reach: it is among them, unknown."""
+    return SiteTravel(
+        tuple(
+            PlaceTravel(place.insee_code, place.half_days, None if np.isnan(minute) else minute)
+            for place, minute in zip(places, minutes, strict=True)
+        )
+    )
 
 
 def travel_to_sites(
     communes: BaseTerritory, source: MinutesSource, insee_code: str, sites: Iterable[TrainingSite]
 ) -> HomeTravel:
     """Travel from one commune to every site. From a commune outside the territory nothing is known."""
-    known = insee_code in communes.row_of
-    minutes = minutes_from(communes, source, insee_code) if known else np.full(len(communes), np.nan)
-    found = {site.id: site_travel(minutes, communes.row_of, site.locations) for site in sites}
+    listed = list(sites)
+    spots = SiteSpots(communes, source, (place for site in listed for place in site.locations))
+    minutes = iter(spots.minutes_from(insee_code).tolist())
+    found = {site.id: site_travel(site.locations, [next(minutes) for _ in site.locations]) for site in listed}
     return HomeTravel(insee_code, found, source.facts)
 
 
@@ -160,11 +158,6 @@ def commune_travel(origin: str, destination: str) -> CommuneTravel:
     region = str(territory.region[territory.row_of[origin]]) if origin in territory.row_of else ""
     source = open_source(usual_choice(territory), territory, region)
     return _between(territory, source, origin, destination)
-
-
-def departement_of(insee_code: str) -> str:
-    """Code of the département in an INSEE code: two characters, three overseas."""
-    return insee_code[:3] if insee_code.startswith(("97", "98")) else insee_code[:2]
 
 
 def _between(territory: BaseTerritory, source: MinutesSource, origin: str, destination: str) -> CommuneTravel:

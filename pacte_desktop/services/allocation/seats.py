@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from pacte_desktop.domain.geography import departement_of
 from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.placement.allocation.levels import level_name
 from pacte_desktop.placement.allocation.measures import open_pairs
@@ -19,7 +20,6 @@ from pacte_desktop.services.allocation.prepared import Prepared, prepare_input
 from pacte_desktop.services.allocation.run import Run
 from pacte_desktop.services.allocation.wanted import allocation_input
 from pacte_desktop.services.base_file import base_file
-from pacte_desktop.services.travel import departement_of
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.outlines import departement_names
 

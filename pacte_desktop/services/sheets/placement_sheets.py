@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from pacte_desktop.domain.people import Supervisor
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.wording import counted, grouped, translate
@@ -103,17 +104,33 @@ def site_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str, home:
         if post.site_id == site.id
     )
     doctors = tuple(
-        Fact("", snapshot.supervisors[member.supervisor_id].full_name) for member in snapshot.members.get(site.id, ())
+        Fact(
+            _most_interns(snapshot.supervisors[member.supervisor_id]),
+            snapshot.supervisors[member.supervisor_id].full_name,
+        )
+        for member in snapshot.members.get(site.id, ())
     )
+    subtitle = translate("Sheet", "Terrain de stage · {referent}").format(referent=site.referent)
     return Sheet(
         site.name,
-        translate("Sheet", "Terrain de stage · {referent}").format(referent=site.referent),
+        f"{site.number} · {subtitle}" if site.number else subtitle,
         present(
             places_section(territory, site, home),
             Section(translate("Sheet", "Postes ouverts ce semestre"), posts),
             Section(translate("Sheet", "Maîtres de stage"), doctors),
             Section(translate("Sheet", "Agréments"), tuple(_accreditations(snapshot, site.id))),
         ),
+    )
+
+
+def _most_interns(supervisor: Supervisor) -> str:
+    """« 2 internes au plus »; empty when it is not told."""
+    if supervisor.most_interns is None:
+        return ""
+    return counted(
+        supervisor.most_interns,
+        translate("Sheet", "{n} interne au plus"),
+        translate("Sheet", "{n} internes au plus"),
     )
 
 

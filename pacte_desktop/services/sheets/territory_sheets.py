@@ -1,17 +1,25 @@
 """Sheets of the territory: commune, structure, housing, urgent care."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from pacte_desktop.domain.commune_layer import CommuneLayer
+from pacte_desktop.domain.sites import Housing
 from pacte_desktop.domain.urgent_care import UrgentCareEquipment, hours_label
 from pacte_desktop.domain.wording import grouped, translate
 from pacte_desktop.services.labels import structure_label
 from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.sheets.layer_facts import layer_facts
 from pacte_desktop.services.sheets.sheet import Fact, Section, Sheet, Target, present
 from pacte_desktop.services.snapshot import PlanSnapshot
 
 
-def commune_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
-    """Commune by INSEE code. Raises KeyError when it lies outside the territory."""
+def commune_sheet(
+    snapshot: PlanSnapshot, territory: PlanTerritory, key: str, layers: Sequence[CommuneLayer] = ()
+) -> Sheet:
+    """Commune by INSEE code, with what each of ``layers`` says of it.
+
+    Raises KeyError when it lies outside the territory.
+    """
     index = territory.find(key)
     if index is None:
         raise KeyError(key)
@@ -38,6 +46,7 @@ def commune_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) ->
             translate("Sheet", "Logement"),
             tuple(Fact("", item.name, Target("housing", str(item.id))) for item in lodging),
         ),
+        Section(translate("Sheet", "Sources publiées"), tuple(layer_facts(layers, key, territory))),
     )
     return Sheet(territory.commune_name(key), subtitle, sections)
 
@@ -65,16 +74,41 @@ def _urgent_care(snapshot: PlanSnapshot, territory: PlanTerritory, insee_code: s
 def structure_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
     """House of health, health centre or hospital by id."""
     item = snapshot.structures[int(key)]
-    return Sheet(item.name, structure_label(item.kind), (_where(territory, item.insee_code),))
+    facts = []
+    if item.finess_et:
+        facts.append(Fact(translate("Sheet", "N° FINESS"), item.finess_et))
+    if item.source:
+        facts.append(Fact(translate("Sheet", "Source"), item.source))
+    where = _where(territory, item.insee_code, item.address)
+    return Sheet(item.name, structure_label(item.kind), present(Section("", tuple(facts)), where))
 
 
 def housing_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
     """Lodging by id."""
     item = snapshot.housing[int(key)]
     rent = translate("Sheet", "{rent} € par mois").format(rent=grouped(item.rent_eur))
-    facts = (Fact(translate("Sheet", "Places"), str(item.capacity)), Fact(translate("Sheet", "Loyer"), rent))
+    facts = [Fact(translate("Sheet", "Places"), str(item.capacity)), Fact(translate("Sheet", "Loyer"), rent)]
+    if item.available_from or item.available_to:
+        facts.append(_availability(snapshot, item))
+    if item.number:
+        facts.append(Fact(translate("Sheet", "N° du logement"), item.number))
     kind = translate("Sheet", "Hébergement territorial (HTES)") if item.is_htes else translate("Sheet", "Logement")
-    return Sheet(item.name, kind, (Section("", facts), _where(territory, item.insee_code)))
+    return Sheet(item.name, kind, (Section("", tuple(facts)), _where(territory, item.insee_code, item.address)))
+
+
+def _availability(snapshot: PlanSnapshot, item: Housing) -> Fact:
+    """When it can be lived in, with a sign where that is not the whole semester."""
+    first, last, semester = item.available_from, item.available_to, snapshot.board.semester
+    if first is not None and last is not None:
+        words = translate("Sheet", "du {first:%d/%m/%Y} au {last:%d/%m/%Y}").format(first=first, last=last)
+    elif first is not None:
+        words = translate("Sheet", "à partir du {first:%d/%m/%Y}").format(first=first)
+    else:
+        words = translate("Sheet", "jusqu’au {day:%d/%m/%Y}").format(day=last)
+    if (first or semester.start) <= semester.start and semester.end <= (last or semester.end):
+        return Fact(translate("Sheet", "Disponible"), words)
+    partly = translate("Sheet", "{until} : ne couvre pas le semestre").format(until=words)
+    return Fact(translate("Sheet", "Disponible"), partly, sign="warning")
 
 
 def equipment_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
@@ -89,6 +123,8 @@ def equipment_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) 
     return Sheet(item.name, item.kind.label, (Section("", tuple(facts)), _where(territory, item.insee_code)))
 
 
-def _where(territory: PlanTerritory, insee_code: str) -> Section:
-    fact = Fact("", territory.commune_name(insee_code), Target("commune", insee_code))
-    return Section(translate("Sheet", "Commune"), (fact,))
+def _where(territory: PlanTerritory, insee_code: str, address: str = "") -> Section:
+    facts = [Fact("", territory.commune_name(insee_code), Target("commune", insee_code))]
+    if address:
+        facts.append(Fact(translate("Sheet", "Adresse"), address))
+    return Section(translate("Sheet", "Commune"), tuple(facts))

@@ -1,6 +1,6 @@
 """Travel from the home of one intern, in the words of the sheets and of the board."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.wording import counted, translate
@@ -55,30 +55,25 @@ def place_lines(territory: PlanTerritory, travel: SiteTravel, valid_to_min: floa
 def places_section(territory: PlanTerritory, site: TrainingSite, home: HomeTravel | None) -> Section:
     """Every place of a site with its half-days, and with the minutes from the home of the intern at hand if any."""
     if home is None or site.id not in home.sites:
-        facts = [
-            Fact(
-                territory.commune_name(place.insee_code),
-                half_days_label(place.half_days),
-                Target("commune", place.insee_code),
-            )
-            for place in site.locations
-        ]
-        return Section(translate("Sheet", "Lieux d’exercice"), tuple(facts))
+        words = [half_days_label(place.half_days) for place in site.locations]
+        title = translate("Sheet", "Lieux d’exercice")
+        return Section(title, tuple(_places(territory, site, words)))
     travel, valid_to = home.sites[site.id], home.source.valid_to_min
-    facts = [
-        Fact(
-            territory.commune_name(place.insee_code),
-            place_label(place, valid_to),
-            Target("commune", place.insee_code),
-        )
-        for place in travel.places
-    ]
+    facts = list(_places(territory, site, [place_label(place, valid_to) for place in travel.places]))
     if len(travel.places) > 1 and travel.known:
         facts.append(Fact(translate("Travel", "De … à"), range_label(travel, valid_to)))
         facts.append(Fact(translate("Travel", "Moyenne"), mean_label(travel, valid_to)))
     facts.append(_from(territory, home))
     title = translate("Travel", "Lieux d’exercice et trajet de l’interne")
     return Section(title, tuple(facts))
+
+
+def _places(territory: PlanTerritory, site: TrainingSite, words: Sequence[str]) -> Iterator[Fact]:
+    """What is said of each place, and its address below where it is known."""
+    for place, told in zip(site.locations, words, strict=True):
+        yield Fact(territory.commune_name(place.insee_code), told, Target("commune", place.insee_code))
+        if place.address:
+            yield Fact(translate("Sheet", "Adresse"), place.address)
 
 
 def _from(territory: PlanTerritory, home: HomeTravel) -> Fact:

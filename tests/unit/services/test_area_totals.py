@@ -59,13 +59,13 @@ def test_the_published_comparison_is_for_its_definition_source_and_areas_only(
     assert area_totals(night, wanted, AreaKind.DEPARTEMENT).official is None
 
 
-def test_a_layer_of_the_plan_replaces_it_and_the_newest_one_counts(seen: tuple[CoverageInput, Coverage]) -> None:
+def test_a_layer_of_the_plan_replaces_it_and_the_first_is_in_force(seen: tuple[CoverageInput, Coverage]) -> None:
     wanted, coverage = seen
     vatan = int(coverage.population[coverage.insee_code.tolist().index("36230")])
     old = layer(LayerKind.OFFICIAL_SU_SMUR, {"36230": 10.0, "37261": 99.0}, "2015")
     new = layer(LayerKind.OFFICIAL_SU_SMUR, {"36230": 30.01, "37261": 30.0})
     other = layer(LayerKind.OFFICIAL_SU_SMUR_MCS, {"37261": 99.0}, "2025")
-    found = area_totals(coverage, replace(wanted, layers=(old, new, other)), AreaKind.DEPARTEMENT)
+    found = area_totals(coverage, replace(wanted, layers=(new, old, other)), AreaKind.DEPARTEMENT)
     assert found.official is not None
     assert (found.official[""], found.official["36"], found.official["37"]) == (vatan, vatan, 0)
     by_official = replace(coverage, source=replace(coverage.source, kind=TravelTimeSource.OFFICIAL))

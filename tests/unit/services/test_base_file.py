@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.plan import OwnTerritory
 from pacte_desktop.services.base_file import base_file
 from pacte_desktop.services.coverage import coverage_input, open_territory
 from pacte_desktop.services.folders import cache_folder, networks_folder, user_folder
-from pacte_desktop.store import schema
+from pacte_desktop.store import territory_edits
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.outlines import BASE_FILE
@@ -32,9 +33,9 @@ def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PlanFile]:
     found.close()
 
 
-def put(plan: PlanFile, payload: bytes, digest: str = DIGEST) -> None:
+def put(plan: PlanFile, payload: bytes, digest: str = DIGEST, note: str = 'vintage = "2026"\n') -> None:
     with plan.write() as writing:
-        writing.session.add(schema.BaseTerritoryRow(sha256=digest, source='vintage = "2026"\n', payload=payload))
+        territory_edits.put_territory(writing.session, OwnTerritory(digest, payload, note))
         writing.name("essai")
 
 
@@ -69,6 +70,28 @@ def test_the_territory_is_read_once_until_the_file_or_the_plan_is_another(plan: 
     here.base.unlink()
     with pytest.raises(KnownError, match="introuvable"):
         open_territory(here)
+
+
+def test_another_plan_with_the_same_outlines_keeps_its_own_note(plan: PlanFile, tmp_path: Path) -> None:
+    put(plan, PAYLOAD)
+    other = open_plan(write_tiny(tmp_path, "autre.pacte"))
+    put(other, PAYLOAD, note='vintage = "2027"\n')
+    notes = {base_file(found).with_name("SOURCE.toml").read_text("utf-8") for found in (plan, other)}
+    other.close()
+    assert notes == {'vintage = "2026"\n', 'vintage = "2027"\n'}
+
+
+def test_the_shipped_one_is_in_force_again_after_a_step_back(plan: PlanFile) -> None:
+    put(plan, PAYLOAD)
+    later = b"a later territory"
+    put(plan, later, hashlib.sha256(later).hexdigest())
+    assert base_file(plan).read_bytes() == later
+    plan.undo()
+    assert base_file(plan).read_bytes() == PAYLOAD
+    plan.undo()
+    assert base_file(plan) == BASE_FILE
+    plan.redo()
+    assert base_file(plan).read_bytes() == PAYLOAD
 
 
 def test_a_damaged_one_is_refused_and_not_unpacked(plan: PlanFile) -> None:

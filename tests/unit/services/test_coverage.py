@@ -314,5 +314,17 @@ def test_the_order_of_unrelated_edits_gives_the_same_coverage(plan: PlanFile, te
 def test_nothing_in_the_json_is_not_a_number() -> None:
     for places in ([], PLACES):
         for source in (HERE.source, minutes_service.estimation_source(HERE.territory, "24")):
-            found = service.compute(wanted_of(places), HERE.territory, source=source).coverage
+            wanted = replace(wanted_of(places), is_tried=not places)
+            found = service.compute(wanted, HERE.territory, source=source).coverage
             assert json.loads(json.dumps(coverage_record(found), allow_nan=False))["communes"] == found.total().communes
+
+
+def test_without_any_place_nothing_is_claimed_unless_a_scenario_closed_them_all() -> None:
+    nowhere = wanted_of([])
+    with pytest.raises(KnownError, match="encore aucun lieu de soins urgents"):
+        service.compute(nowhere, HERE.territory, source=HERE.source)
+    closed = wanted_of(PLACES).with_scenario(Scenario(0, "", tuple(CloseEquipment(item.id) for item in PLACES)))
+    found = service.compute(closed, HERE.territory, source=HERE.source).coverage
+    assert not closed.counted
+    assert found.beyond[found.known].all()
+    assert not service.lacks_places(replace(nowhere, choice=MinutesChoice(TravelTimeSource.OFFICIAL)))

@@ -14,11 +14,12 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.services import downloads
 from pacte_desktop.services.download_errors import UnreachableError
+from pacte_desktop.services.download_records import Checksum
 from pacte_desktop.services.downloads import arrived, download, kept_download, remote_size, remote_text, size_label
 from tests.data.file_server import FileServer, Served, file_server
 
 BODY = random.Random(7).randbytes(1_000_000)
-MD5 = hashlib.md5(BODY).hexdigest()
+MD5 = Checksum("md5", hashlib.md5(BODY).hexdigest())
 NAME = "/europe/france/centre-latest.osm.pbf"
 
 
@@ -63,7 +64,7 @@ class Diary:
 
 def test_a_whole_file_with_its_facts_and_its_words(server: FileServer, served: Served, target: Path) -> None:
     diary = Diary()
-    found = download(server.url + NAME, target, diary.watch, MD5.upper())
+    found = download(server.url + NAME, target, diary.watch, Checksum("md5", MD5.value.upper()))
     assert target.read_bytes() == BODY
     assert (found.bytes, found.sha256) == (len(BODY), hashlib.sha256(BODY).hexdigest())
     assert found.url == server.url + NAME
@@ -113,7 +114,7 @@ def test_a_file_that_changed_in_between_is_never_mixed(server: FileServer, serve
     with pytest.raises(KnownError):
         download(server.url + NAME, target, Watch())
     served.body = random.Random(8).randbytes(700_000)
-    download(server.url + NAME, target, Watch(), hashlib.md5(served.body).hexdigest())
+    download(server.url + NAME, target, Watch(), Checksum("md5", hashlib.md5(served.body).hexdigest()))
     assert target.read_bytes() == served.body
 
 
@@ -128,7 +129,7 @@ def test_a_part_longer_than_the_new_file_starts_anew(server: FileServer, served:
 
 def test_a_wrong_sum_is_told_and_nothing_is_kept(server: FileServer, served: Served, target: Path) -> None:
     with pytest.raises(KnownError, match=r"abîmé.*recommencez"):
-        download(server.url + NAME, target, Watch(), "0" * 32)
+        download(server.url + NAME, target, Watch(), Checksum("md5", "0" * 32))
     assert list(target.parent.iterdir()) == []
 
 
@@ -136,7 +137,7 @@ def test_the_old_file_stays_while_a_new_one_fails(server: FileServer, served: Se
     download(server.url + NAME, target, Watch(), MD5)
     served.body = b"x" * 50_000
     with pytest.raises(KnownError):
-        download(server.url + NAME, target, Watch(), "0" * 32)
+        download(server.url + NAME, target, Watch(), Checksum("md5", "0" * 32))
     assert target.read_bytes() == BODY
 
 
@@ -286,13 +287,16 @@ def test_stopping_during_a_pause(
     assert time.monotonic() - began < 5
 
 
-def test_sizes_and_short_texts(server: FileServer, served: Served) -> None:
+def test_sizes_and_short_texts(server: FileServer, served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     assert remote_size(server.url + NAME, Watch()) == len(BODY)
     assert server.requests[-1][0] == "HEAD"
-    assert remote_text(f"{server.url}{NAME}.md5", Watch()) == f"{MD5}  centre-latest.osm.pbf\n"
+    assert remote_text(f"{server.url}{NAME}.md5", Watch()) == f"{MD5.value}  centre-latest.osm.pbf\n"
     assert remote_text(f"{server.url}/absent", Watch()) is None
     with pytest.raises(KnownError, match="n’existe pas"):
         remote_size(f"{server.url}/absent", Watch())
+    monkeypatch.setattr(downloads, "LONGEST_TEXT", 100_000)
+    with pytest.raises(KnownError, match="bien plus"):
+        remote_text(server.url + NAME, Watch())
 
 
 @pytest.mark.parametrize(

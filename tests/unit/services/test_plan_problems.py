@@ -10,7 +10,7 @@ import pytest
 from pacte_desktop.domain.problems import Problem, Severity
 from pacte_desktop.domain.sites import PracticeLocation
 from pacte_desktop.domain.situations import Situation
-from pacte_desktop.services.assignment_travel import TravelLook, weighted_places
+from pacte_desktop.services.assignment_travel import TravelLook, shares_of
 from pacte_desktop.services.coverage import coverage_input, minutes_source, open_territory, without_official
 from pacte_desktop.services.demo import demo_contents
 from pacte_desktop.services.placement import assign
@@ -61,14 +61,17 @@ def test_facts_of_a_snapshot_tell_the_same_as_the_file(tmp_path: Path) -> None:
 
 
 def test_a_place_that_is_not_known_leaves_the_minutes_out(plan: PlanFile) -> None:
-    facts = plan_facts(plan)
-    site = facts.board.sites[1]
-    territory = open_territory(coverage_input(plan))
-    assert weighted_places(territory, replace(site, locations=(*site.locations, PracticeLocation("99999", 1)))) is None
-    assert weighted_places(territory, replace(site, locations=())) is None
-    even = replace(site, locations=(PracticeLocation("36044", 0), PracticeLocation("36018", 0)))
-    found = weighted_places(territory, even)
-    assert found is not None and np.allclose(found[1], 0.5)
+    assign(plan, BEGINNER, URGENCES_POST)
+    seen = look(plan)
+    for places, is_told in (
+        ((PracticeLocation("36044", 0), PracticeLocation("36018", 0)), True),
+        ((PracticeLocation("36044", 9), PracticeLocation("99999", 1)), False),
+    ):
+        board = plan_facts(plan).board
+        board = replace(board, sites=dict(board.sites) | {1: replace(board.sites[1], locations=places)})
+        assert bool(seen.facts(board, frozenset()).minutes) is is_told
+    assert np.allclose(shares_of(replace(board.sites[1], locations=(PracticeLocation("36044", 0),) * 2)), 0.5)
+    assert not len(shares_of(replace(board.sites[1], locations=())))
 
 
 def test_an_intern_who_may_not_be_placed_keeps_the_list_in(plan: PlanFile) -> None:

@@ -81,10 +81,3 @@ def test_communes_that_nobody_knows(plan: PlanFile, pair: tuple[str, str]) -> No
         service.plan_travel(plan, *pair)
     with pytest.raises(KnownError):
         service.commune_travel(*pair)
-
-
-@pytest.mark.parametrize(
-    ("code", "departement"), [("36044", "36"), ("2A004", "2A"), ("97411", "974"), ("98818", "988"), ("01004", "01")]
-)
-def test_the_departement_of_a_code(code: str, departement: str) -> None:
-    assert service.departement_of(code) == departement

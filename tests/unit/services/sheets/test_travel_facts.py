@@ -9,13 +9,13 @@ from pacte_desktop.services.sheets.travel_facts import mean_label, range_label
 from pacte_desktop.services.travel import HomeTravel, SiteTravel, site_travel
 from pacte_desktop.territory.minutes_source import SourceFacts
 
-ROWS = {"A": 0, "B": 1, "C": 2}
-MINUTES = np.array([10.0, 40.0, np.nan])
+MINUTES = {"A": 10.0, "B": 40.0, "C": np.nan}
 FACTS = SourceFacts(TravelTimeSource.ESTIMATION, "estimation", "", "", (0.9, 1.1), 60.0)
 
 
 def travel(*places: tuple[str, int]) -> SiteTravel:
-    return site_travel(MINUTES, ROWS, [PracticeLocation(code, half_days) for code, half_days in places])
+    locations = [PracticeLocation(code, half_days) for code, half_days in places]
+    return site_travel(locations, [MINUTES.get(code, np.nan) for code, _ in places])
 
 
 def test_least_mean_by_half_days_and_most() -> None:
