@@ -23,8 +23,11 @@ class Actions:
     """The actions of the window, by what they do."""
 
     open: QAction
+    new_plan: QAction
     new_demo: QAction
     new_trial: QAction
+    import_file: QAction
+    paste_table: QAction
     print_list: QAction
     web_map: QAction
     layers: QAction
@@ -69,6 +72,12 @@ class Actions:
         """All actions, not connected yet."""
         made = cls(
             open=_action(parent, QCoreApplication.translate("Actions", "&Ouvrir un plan…"), Key.Open),
+            new_plan=_action(
+                parent,
+                QCoreApplication.translate("Actions", "&Nouveau plan…"),
+                "Ctrl+Shift+N",
+                QCoreApplication.translate("Actions", "Un plan vide pour votre territoire et votre semestre"),
+            ),
             new_demo=_action(parent, QCoreApplication.translate("Actions", "Nouveau plan de &démonstration…"), Key.New),
             new_trial=_action(
                 parent,
@@ -77,6 +86,18 @@ class Actions:
                 QCoreApplication.translate(
                     "Actions", "Un plan sans personne, sur les localités et hôpitaux d’un extrait OpenStreetMap"
                 ),
+            ),
+            import_file=_action(
+                parent,
+                QCoreApplication.translate("Actions", "&Importer un fichier…"),
+                "Ctrl+I",
+                QCoreApplication.translate("Actions", "Excel, CSV ou données officielles : vérifiés, puis comparés"),
+            ),
+            paste_table=_action(
+                parent,
+                QCoreApplication.translate("Actions", "Coller un ta&bleau…"),
+                Key.Paste,
+                QCoreApplication.translate("Actions", "Importer les cellules copiées dans un tableur"),
             ),
             print_list=_action(parent, QCoreApplication.translate("Actions", "I&mprimer les affectations…"), Key.Print),
             web_map=_action(
@@ -204,7 +225,7 @@ class Actions:
                 "F11",
                 QCoreApplication.translate("Actions", "Seconde fenêtre pour la salle : places restantes et nom appelé"),
             ),
-            inspector=_action(parent, QCoreApplication.translate("Actions", "Fi&che de la sélection"), "Ctrl+I"),
+            inspector=_action(parent, QCoreApplication.translate("Actions", "Fi&che de la sélection"), "F9"),
             problems=_action(
                 parent,
                 QCoreApplication.translate("Actions", "Pro&blèmes du plan"),

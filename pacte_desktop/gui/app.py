@@ -67,8 +67,8 @@ def run(path: Path | None) -> int:
     keep_log()
     window = Window()
     sys.excepthook = _CrashTeller(window)
-    wanted = path or last_plan() or _demo()
-    window.open_when_painted(wanted)
+    wanted = path or last_plan()
+    window.open_when_painted(wanted or _demo(), welcomes=wanted is None)
     window.show()
     return application.exec()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.allocation_commands import AllocationCommands
+from pacte_desktop.gui.import_commands import ImportCommands
 from pacte_desktop.gui.map_commands import MapCommands
 from pacte_desktop.gui.recent import recent_plans
 from pacte_desktop.services.folders import user_folder
@@ -34,12 +35,14 @@ class Commands(QObject):
         self._desk = desk
         self.map = MapCommands(desk)
         self.allocation = AllocationCommands(desk)
+        self.imports = ImportCommands(desk)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Handler of each action, by the action's name."""
         desk = self._desk
         return {
             "open": self.choose_plan,
+            "new_plan": self.make_plan,
             "new_demo": self.choose_demo,
             "new_trial": self.choose_trial,
             "print_list": self.print_list,
@@ -65,6 +68,7 @@ class Commands(QObject):
             "about": self.show_about,
             **self.map.handlers(),
             **self.allocation.handlers(),
+            **self.imports.handlers(),
         }
 
     def refresh(self) -> None:
@@ -143,6 +147,27 @@ class Commands(QObject):
         )
         if name:
             self._desk.other_asked.emit(Path(name))
+
+    def welcome(self) -> None:
+        """Say that this is the demonstration, and how to make a plan of one's own."""
+        action = self._desk.action_set.new_plan
+        self._desk.banner.show_done(
+            self.tr(
+                "Bienvenue. Voici une démonstration : personnes et terrains y sont fictifs, essayez tout. "
+                "Pour vos propres fichiers, commencez par un plan vide."
+            ),
+            [(action.text().replace("&", ""), action.trigger)],
+        )
+
+    def make_plan(self) -> None:
+        """Ask what an empty plan is for, write it, and open it."""
+        from pacte_desktop.gui.dialogs.guide_dialog import add_help_key
+        from pacte_desktop.gui.dialogs.new_plan_dialog import NewPlanDialog
+
+        dialog = NewPlanDialog(self._desk)
+        dialog.written.connect(self._desk.other_asked)
+        add_help_key(dialog, "import")
+        dialog.open()
 
     def choose_demo(self) -> None:
         """Ask where, write a demonstration plan, and open it."""

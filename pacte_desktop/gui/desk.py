@@ -8,17 +8,31 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.changes import Changes
+from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.actions import Actions
 from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.commands import Commands
-from pacte_desktop.gui.desk_pages import ADEQUACY, ALLOCATION, MAP, NETWORK, PLACEMENT, ROUND, RULES, page_kinds
+from pacte_desktop.gui.desk_pages import (
+    ADEQUACY,
+    ALLOCATION,
+    DATA,
+    MAP,
+    NETWORK,
+    PLACEMENT,
+    ROUND,
+    RULES,
+    EmptyPlan,
+    import_acts,
+    page_kinds,
+)
 from pacte_desktop.gui.inspector import Inspector
 from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.page_set import FilteredPage, PageSet
 from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
 from pacte_desktop.gui.pages.allocation.page import AllocationPage
+from pacte_desktop.gui.pages.data.page import DataPage
 from pacte_desktop.gui.pages.map_page import MapPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
@@ -31,22 +45,28 @@ from pacte_desktop.gui.status_bar import StatusBar
 from pacte_desktop.gui.tasks import Tasks
 from pacte_desktop.gui.theme import DARK, LIGHT, current_theme
 from pacte_desktop.gui.top_bar import TopBar
+from pacte_desktop.services.base_file import base_file
 from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
-__all__ = ["ADEQUACY", "ALLOCATION", "MAP", "NETWORK", "PLACEMENT", "ROUND", "RULES", "Desk"]
+__all__ = ["ADEQUACY", "ALLOCATION", "DATA", "MAP", "NETWORK", "PLACEMENT", "ROUND", "RULES", "Desk"]
 
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
 FILTERED = (MAP, PLACEMENT, ROUND, ADEQUACY, RULES)
+_NAMED = ("intern", "training_site", "semester")
+"""Kinds whose names the top bar knows."""
+_DIALOG_MS = 200  # between two looks whether a dialog was closed
 _PAGE_OF = {"intern": PLACEMENT, "post": PLACEMENT}
 
 
 class Desk(QWidget):
-    """Content of the window for one plan. ``other_asked`` carries the path of another plan to open."""
+    """Content of the window for one plan. ``other_asked`` carries the path of another plan to open, ``anew_asked`` that
+    of this one: it lies on another territory now, and everything in view was made of the one before."""
 
     other_asked = Signal(Path)
+    anew_asked = Signal(Path)
     quit_asked = Signal()
 
     def __init__(self, plan_file: PlanFile) -> None:
@@ -61,9 +81,10 @@ class Desk(QWidget):
         self._narrow, self._shown = False, ""
         self.commands = Commands(self)
         self.map_page.tools.set_actions(self.action_set)
+        self.map_page.drawer.offer(*import_acts(self)[0])
         self.rail = Rail()
         self._stack = QStackedWidget()
-        self.pages = PageSet(self._stack, self.rail, page_kinds(self), self)
+        self.pages = PageSet(self._stack, self.rail, page_kinds(self), EmptyPlan(self), self)
         self.inspector = Inspector(self._actions_for)
         tools = [
             (self.action_set.undo, "undo-2"),
@@ -125,9 +146,15 @@ class Desk(QWidget):
         return cast(RulesPage, self.pages.page(RULES))
 
     @property
+    def data_page(self) -> DataPage:
+        """The page of data, made when it is first asked for."""
+        return cast(DataPage, self.pages.page(DATA))
+
+    @property
     def filtered_page(self) -> FilteredPage | None:
         """The page in view when it has a list to filter."""
-        return cast(FilteredPage, self.pages.page(self.page)) if self.page in FILTERED else None
+        has_list = self.page in FILTERED and not self.pages.is_empty
+        return cast(FilteredPage, self.pages.page(self.page)) if has_list else None
 
     def _arrange(self) -> None:
         centre = QVBoxLayout()
@@ -167,7 +194,7 @@ class Desk(QWidget):
         trial.edited.connect(self.refresh_state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window gives the inspector's room to the page; Ctrl+I brings it back."""
+        """A narrow window gives the inspector's room to the page; F9 brings it back."""
         super().resizeEvent(event)
         self._make_room()
 
@@ -246,9 +273,30 @@ class Desk(QWidget):
         return []
 
     def _after_change(self, changes: Changes) -> None:
+        self.pages.look_again()
+        target = self.selection.target
+        if target is not None and self.plan.sheet(target) is None:  # An import was taken back, or took it away.
+            self.selection.select(None)
+        if changes.touch(*_NAMED):
+            self.top_bar.set_plan(self.plan)
         self._show_sheet(self.selection.target)
         can_undo = not self.plan.last_was_undo and self.plan.file.next_undo() is not None  # What is signed stays.
         self.status.show_step(changes.label, can_undo=can_undo)
+        if changes.touch("plan"):
+            QTimer.singleShot(0, self._look_at_territory)
+
+    def _look_at_territory(self) -> None:
+        """Ask for the plan to be opened anew when it lies on another territory, once no dialog is in the way."""
+        if QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(_DIALOG_MS, self._look_at_territory)
+            return
+        try:
+            is_other = base_file(self.plan.file) != self.plan.territory.base
+        except KnownError as error:
+            self.banner.show_error(error)
+            return
+        if is_other:
+            self.anew_asked.emit(self.plan.file.path)
 
     def refresh_state(self) -> None:
         """Enable what can be done now and say what undo and redo would do."""
@@ -277,6 +325,7 @@ class Desk(QWidget):
 
     def close_plan(self) -> None:
         """Stop the work under way and give the file back."""
+        self.plan.leaving.emit()
         self.pages.leave()
         self.problems.watch.stop()
         self.tasks.cancel_all()

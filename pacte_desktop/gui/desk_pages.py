@@ -3,10 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 
+from pacte_desktop.gui.data_commands import DataCommands, own_kinds
+from pacte_desktop.gui.empty_plan import EmptyPlanPage, missing_words
 from pacte_desktop.gui.page_set import PageKind
 from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
 from pacte_desktop.gui.pages.allocation.page import AllocationPage
+from pacte_desktop.gui.pages.data.page import DataPage
 from pacte_desktop.gui.pages.network_page import NetworkPage
 from pacte_desktop.gui.pages.placement_page import PlacementPage
 from pacte_desktop.gui.pages.round.page import RoundPage
@@ -16,7 +20,7 @@ if TYPE_CHECKING:
     from pacte_desktop.gui.desk import Desk
 
 MAP, PLACEMENT, ROUND, ADEQUACY = "map", "placement", "round", "adequacy"
-ALLOCATION, RULES, NETWORK = "allocation", "rules", "network"
+ALLOCATION, RULES, NETWORK, DATA = "allocation", "rules", "network", "data"
 
 
 def page_kinds(desk: "Desk") -> tuple[PageKind, ...]:
@@ -63,7 +67,28 @@ def page_kinds(desk: "Desk") -> tuple[PageKind, ...]:
             lambda: NetworkPage(desk.plan),
             QCoreApplication.translate("Desk", "Réseau routier"),
         ),
+        PageKind(DATA, QCoreApplication.translate("Desk", "Données"), "database", lambda: _data_page(desk)),
     )
+
+
+class EmptyPlan:
+    """Stands for the pages of a plan that nothing was imported into yet."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def words(self, name: str) -> str:
+        """What the page lacks; empty when it has something to show."""
+        return missing_words(name, self._desk.plan.snapshot)
+
+    def page(self, title: str) -> EmptyPlanPage:
+        """A page to say so, with what to do."""
+        return EmptyPlanPage(title, import_acts(self._desk))
+
+
+def import_acts(desk: "Desk") -> list[tuple[QAction, str]]:
+    """How something comes into a plan, with the words of the buttons."""
+    return [(desk.action_set.import_file, QCoreApplication.translate("Desk", "Importer mes fichiers…"))]
 
 
 def _placement_page(desk: "Desk") -> PlacementPage:
@@ -90,4 +115,11 @@ def _allocation_page(desk: "Desk") -> AllocationPage:
     page = AllocationPage(desk.plan, desk.commands.allocation.reading, desk.banner)
     page.target_asked.connect(desk.show_target)
     page.details.why_asked.connect(desk.commands.allocation.show_run_why)
+    return page
+
+
+def _data_page(desk: "Desk") -> DataPage:
+    page = DataPage(desk.plan, desk.banner, own_kinds())
+    page.network_asked.connect(lambda: desk.show_page(NETWORK))
+    DataCommands(desk, page)
     return page

@@ -1,4 +1,4 @@
-"""What the window shows when the plan cannot be opened: the sentence, and two ways on."""
+"""What the window shows when the plan cannot be opened: the sentence, and three ways on."""
 
 from pathlib import Path
 
@@ -27,13 +27,16 @@ class FailurePage(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         open_button = QPushButton(self.tr("Ouvrir un plan…"))
+        self.make = QPushButton(self.tr("Nouveau plan…"))
         demo_button = QPushButton(self.tr("Ouvrir la démonstration"))
         open_button.clicked.connect(self._choose)
+        self.make.clicked.connect(self._make)
         demo_button.clicked.connect(self._open_demo)
         self._remedy = remedy
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(open_button)
+        buttons.addWidget(self.make)
         buttons.addWidget(demo_button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -51,6 +54,13 @@ class FailurePage(QWidget):
         )
         if name:
             self.chosen.emit(Path(name))
+
+    def _make(self) -> None:
+        from pacte_desktop.gui.dialogs.new_plan_dialog import NewPlanDialog
+
+        dialog = NewPlanDialog(self)
+        dialog.written.connect(self.chosen)
+        dialog.open()
 
     def _open_demo(self) -> None:
         try:

@@ -61,7 +61,7 @@ class MapCommands(QObject):
         desk, actions = self._desk, self._desk.action_set
         computed = desk.plan.computed is not None
         kind = desk.selection.target.kind if desk.selection.target is not None else ""
-        wait = self.tr("Les minutes sont en cours de calcul.")
+        wait = desk.plan.trouble or self.tr("Les minutes sont en cours de calcul.")
         choose = {
             "commune": self.tr("Choisissez d’abord une commune."),
             "equipment": self.tr("Choisissez d’abord un lieu de soins urgents sur la carte."),

@@ -13,7 +13,8 @@ def plan_menu(actions: Actions, recent: list[QAction], parent: QWidget) -> QMenu
     menu.setAccessibleName(QCoreApplication.translate("Menus", "Plan"))
     menu.setToolTipsVisible(True)
     groups: tuple[tuple[QAction, ...], ...] = (
-        (actions.open, *recent, actions.new_demo, actions.new_trial),
+        (actions.open, *recent, actions.new_plan, actions.new_demo, actions.new_trial),
+        (actions.import_file, actions.paste_table),
         (actions.print_list, actions.web_map),
         (actions.definition, actions.compare, actions.layers),
         (actions.undo, actions.redo, actions.history),

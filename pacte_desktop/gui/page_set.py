@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from pacte_desktop.gui.empty_plan import EmptyPlanPage
 from pacte_desktop.gui.rail import Rail
 
 
@@ -28,11 +29,29 @@ class FilteredPage(Protocol):
         """Put the cursor into the filter."""
 
 
-class PageSet(QObject):
-    """Pages in a stack, in the order of the rail; Ctrl+1 and so on bring them to the front."""
+class Stand(Protocol):
+    """Stands for pages that have nothing to show yet."""
 
-    def __init__(self, stack: QStackedWidget, rail: Rail, kinds: tuple[PageKind, ...], parent: QObject) -> None:
+    def words(self, name: str) -> str:
+        """What the page lacks; empty when it has something to show."""
+
+    def page(self, title: str) -> EmptyPlanPage:
+        """A page to say so."""
+
+
+class PageSet(QObject):
+    """Pages in a stack, in the order of the rail; Ctrl+1 and so on bring them to the front.
+
+    While a page has nothing to show, ``stand`` stands for it.
+    """
+
+    def __init__(
+        self, stack: QStackedWidget, rail: Rail, kinds: tuple[PageKind, ...], stand: Stand, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._stand = stand
+        self._empty: dict[str, EmptyPlanPage] = {}
+        self._current = ""
         self._stack = stack
         self._rail = rail
         self._kinds = {kind.name: kind for kind in kinds}
@@ -59,14 +78,32 @@ class PageSet(QObject):
     @property
     def current(self) -> str:
         """Name of the page in view."""
-        widget = self._stack.currentWidget()
-        return next(name for name, page in self._made.items() if page is widget)
+        return self._current
+
+    @property
+    def is_empty(self) -> bool:
+        """True when the page in view has nothing to show."""
+        return self._stack.currentWidget() in self._empty.values()
 
     def show(self, name: str) -> QWidget:
-        """Bring a page to the front."""
-        page = self.page(name)
-        self._stack.setCurrentWidget(page)
+        """Bring a page to the front, or what stands for it; returns what is in view."""
+        self._current = name
         self._rail.show_current(name)
+        return self.look_again()
+
+    def look_again(self) -> QWidget:
+        """The plan changed: the page in view may have something to show now, or nothing any more."""
+        name = self._current
+        page: QWidget = self.page(name)
+        words = self._stand.words(name)
+        if words:
+            if name not in self._empty:
+                kind = self._kinds[name]
+                self._empty[name] = self._stand.page(kind.full_title or kind.title)
+                self._stack.addWidget(self._empty[name])
+            self._empty[name].say(words)
+            page = self._empty[name]
+        self._stack.setCurrentWidget(page)
         return page
 
     def leave(self) -> None:

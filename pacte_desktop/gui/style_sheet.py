@@ -43,6 +43,11 @@ QPushButton[primary="true"] { background: $accent; color: $on_accent; border-col
 QPushButton[primary="true"]:disabled { background: $raised; color: $muted; border-color: $separator; }
 QPushButton[big="true"] { font-size: ${heading}pt; padding: 8px 14px; }
 QPushButton[big="true"]:checked { background: $selection; border-color: $accent; }
+QPushButton[step="true"] { background: transparent; border: 1px solid transparent; border-radius: 0;
+    border-bottom: 2px solid $separator; color: $muted; font-weight: 600; }
+QPushButton[step="true"]:enabled { color: $text; }
+QPushButton[step="true"]:checked { color: $accent; border-bottom: 2px solid $accent; }
+QPushButton[step="true"]:focus { border: 1px solid $accent; border-bottom: 2px solid $accent; }
 QPushButton[link="true"] { background: transparent; border: none; padding: 1px 0; color: $accent; text-align: left; }
 QLabel[role="link"] { color: $accent; }
 QLabel[role="link"]:hover, QLabel[role="link"]:focus { text-decoration: underline; }

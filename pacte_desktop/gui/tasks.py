@@ -1,7 +1,7 @@
 """Work that would freeze the window, done beside it: named, told in words and numbers, and stopped when asked.
 
-A task computes on plain values and returns a value; it never touches the plan or a widget. When it is cancelled its
-result is thrown away, so nothing is half done, and work that looks at its watch stops at once.
+A task computes on plain values and returns a value; it never touches a widget, and the plan only in imports. When it is
+cancelled its result is thrown away, so nothing is half done, and work that looks at its watch stops at once.
 """
 
 import logging

@@ -8,11 +8,12 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QSettings
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.gui.importing.drop_veil import DropVeil, dropped_files
 from pacte_desktop.gui.opening_page import OpeningPage, keep_picture
 from pacte_desktop.gui.recent import remember_plan
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pacte_desktop.gui.desk import Desk
 
 logger = logging.getLogger(__name__)
+_PLAN = ".pacte"
 
 
 class Window(QMainWindow):
@@ -32,17 +34,25 @@ class Window(QMainWindow):
         self.failure: KnownError | None = None
         self.setWindowTitle("Pacte Desktop")
         self.setAcceptDrops(True)
+        self.veil = DropVeil(self)
         self.setMinimumSize(640, 400)  # A laptop at 200 % has little more.
         geometry = QSettings().value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             screen = QGuiApplication.primaryScreen().availableSize()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
 
-    def open_when_painted(self, path: Path) -> None:
-        """Show what is about to be opened, and open it as soon as that stands on the screen."""
+    def open_when_painted(self, path: Path, *, welcomes: bool = False) -> None:
+        """Show what is about to be opened, and open it as soon as that stands on the screen.
+
+        ``welcomes``: nobody asked for this plan; say what it is and how to make one's own.
+        """
         page = OpeningPage(path, self.size())
-        page.painted.connect(lambda: self.open(path))
+        page.painted.connect(lambda: self._open_first(path, welcomes=welcomes))
         self.setCentralWidget(page)
+
+    def _open_first(self, path: Path, *, welcomes: bool) -> None:
+        if self.open(path) and welcomes and self.desk is not None:
+            self.desk.commands.welcome()
 
     def open(self, path: Path) -> bool:
         """Open a plan in this window, in the place of the one that is open. False when it cannot be opened."""
@@ -59,12 +69,28 @@ class Window(QMainWindow):
         self._leave_desk()
         self.desk = desk
         desk.other_asked.connect(self.open)
+        desk.anew_asked.connect(self.open_anew)
         desk.quit_asked.connect(self.close)
         if self._remembers:
             remember_plan(path)
         self.setCentralWidget(desk)
         self.setWindowTitle(f"{desk.plan.snapshot.info.name} — Pacte Desktop")
         desk.start()
+        return True
+
+    def open_anew(self, path: Path) -> bool:
+        """Open the plan in view once more: it is given back first; the page in view and what was just said stay. False
+        when it cannot be opened."""
+        page, said = "", ""
+        if self.desk is not None:
+            page, banner = self.desk.page, self.desk.banner
+            said = banner.text if banner.isVisible() else ""
+        self._leave_desk()
+        if not self.open(path) or self.desk is None:
+            return False
+        self.desk.show_page(page or self.desk.page)
+        if said:
+            self.desk.banner.show_done(said)
         return True
 
     def tell(self, error: KnownError) -> None:
@@ -86,16 +112,39 @@ class Window(QMainWindow):
             self.desk = None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A plan can be dropped on the window."""
-        if _dropped_plan(event.mimeData()) is not None:
+        """A plan can be dropped on the window, and files to import into the plan that is open."""
+        files = dropped_files(event.mimeData())
+        words = self._offer(files)
+        if words:
             event.acceptProposedAction()
+            self.veil.say(words)
+
+    def _offer(self, files: list[Path]) -> str:
+        """What dropping these files would do, in words; empty when they cannot be dropped."""
+        if not files or QApplication.activeModalWidget() is not None:
+            return ""
+        if len(files) == 1 and files[0].suffix == _PLAN:
+            return self.tr("Lâchez pour ouvrir ce plan.")
+        if self.desk is None or any(file.suffix == _PLAN for file in files):
+            return ""
+        return self.desk.commands.imports.offer(files)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is held over the window any more."""
+        self.veil.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the plan that was dropped."""
-        path = _dropped_plan(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.open(path)
+        """Open the plan that was dropped, or import the files."""
+        self.veil.hide()
+        files = dropped_files(event.mimeData())
+        if not self._offer(files):
+            return
+        event.acceptProposedAction()
+        if files[0].suffix == _PLAN:
+            self.open(files[0])
+        elif self.desk is not None:
+            self.desk.commands.imports.take(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place and the picture for the next time; give the file back."""
@@ -113,9 +162,3 @@ class Window(QMainWindow):
             return None
         page = self.desk.map_page
         return page.grab(), page.mapTo(self, QPoint()), self.desk.plan.file.path.resolve()
-
-
-def _dropped_plan(data: QMimeData) -> Path | None:
-    """The one plan file that is dropped; None for anything else."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].suffix == ".pacte" else None

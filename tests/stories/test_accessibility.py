@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.appearance import apply_theme
-from pacte_desktop.gui.desk import ADEQUACY, ALLOCATION, MAP, NETWORK, PLACEMENT, ROUND, RULES, Desk
+from pacte_desktop.gui.desk import ADEQUACY, ALLOCATION, DATA, MAP, NETWORK, PLACEMENT, ROUND, RULES, Desk
 from pacte_desktop.gui.theme import DARK, LIGHT
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.sheets import Target
@@ -75,6 +75,7 @@ def test_every_control_of_the_window_has_a_name(desk: Desk) -> None:
         (ALLOCATION, None),
         (RULES, None),
         (NETWORK, None),
+        (DATA, None),
     ):
         desk.show_page(page)
         if target is not None:
@@ -175,7 +176,7 @@ def test_nothing_is_cut_on_a_small_laptop(
     assert desk is not None
     desk.network_page.build([grid_of_roads(tmp_path / "vatan.osm.pbf")])
     settle(qtbot, desk)
-    for page in (MAP, PLACEMENT, ROUND, ADEQUACY, ALLOCATION, RULES, NETWORK):
+    for page in (MAP, PLACEMENT, ROUND, ADEQUACY, ALLOCATION, RULES, NETWORK, DATA):
         desk.show_target(Target("intern", str(desk.plan.snapshot.call_order[0].id)))
         desk.show_page(page)
         settle(qtbot, desk)

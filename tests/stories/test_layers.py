@@ -1,16 +1,22 @@
-"""The layers of the map: added from a file after a look at it, removed, and taken back."""
+"""The layers of the map: added from a file through the import assistant, dated, chosen, removed, and taken back."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.commune_layer import LayerKind
 from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.dialogs.layer_dialog import LayerDialog
-from pacte_desktop.services.layers import plan_layers
+from pacte_desktop.gui.importing.assistant import FINISH
+from pacte_desktop.gui.pages.map_variables import VariableKey
+from pacte_desktop.services.layer_import import add_layers
+from pacte_desktop.services.layers import layer_in_force, plan_layers
+from pacte_desktop.services.sheets import Target
+from tests.stories.import_acts import go, settle, write
 from tests.stories.window_acts import column_of, texts
 
 
@@ -28,27 +34,40 @@ def kinds(desk: Desk) -> list[LayerKind]:
     return [layer.kind for layer in plan_layers(desk.plan.file)]
 
 
-def show(qtbot: QtBot, dialog: LayerDialog, folder: Path, text: str) -> None:
-    """Choose a file with this text, and wait until it was read or refused."""
+def written(folder: Path, text: str) -> Path:
     path = folder / "tableau.csv"
     path.write_text(text, encoding="utf-8")
-    dialog.show_file(path)
-    qtbot.waitUntil(lambda: dialog.panel.preview is not None or dialog.banner.isVisibleTo(dialog), timeout=30_000)
+    return path
+
+
+def two_zonings(desk: Desk, folder: Path) -> None:
+    """Châteauroux was ZIP in 2019 and is ZAC in 2025."""
+    for vintage, zone in (("2019", "ZIP"), ("2025", "ZAC")):
+        path = written(folder, f"code;zonage\n36044;{zone}\n36230;ZIP\n")
+        desk.plan.run(_added, path, vintage)
+
+
+def _added(plan, path, vintage):  # type: ignore[no-untyped-def]
+    from pacte_desktop.domain.changes import Changes
+
+    add_layers(plan, path, vintage=vintage, source="ARS", licence="Licence Ouverte 2.0")
+    return Changes.of("couche", [("commune_layer", layer.id) for layer in plan_layers(plan)])
 
 
 def test_a_layer_comes_goes_and_comes_back(qtbot: QtBot, desk: Desk, dialog: LayerDialog, tmp_path: Path) -> None:
     assert "pas encore de couche" in texts(dialog)
-    show(qtbot, dialog, tmp_path, "code;zonage;apl_2023\n36044;1_ZIP;2,5\n36018;3_HZ;\n")
-    panel = dialog.panel
-    assert [box.isChecked() for box in panel.boxes] == [True, True]
-    assert "HZ" in texts(dialog) and not dialog.add.isEnabled()
-    assert dialog.status.text() == "Donnez le millésime."
-    qtbot.keyClicks(panel.vintage, "2025")
-    assert dialog.status.text() == "Donnez la source."
-    qtbot.keyClicks(panel.source, "ARS")
-    qtbot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    assistant = dialog.open_file(written(tmp_path, "code;zonage;apl_2023\n36044;1_ZIP;2,5\n36018;3_HZ;\n"))
+    settle(qtbot, assistant)
+    origin = assistant.file.origin
+    qtbot.keyClicks(origin.vintage, "2025")
+    qtbot.keyClicks(origin.source, "ARS")
+    go(qtbot, assistant, FINISH)
+    write(qtbot, assistant)
     assert kinds(desk) == [LayerKind.APL, LayerKind.ZONING]
-    assert column_of(dialog.view, 1) == ["2023", "2025"] and not panel.isVisibleTo(dialog)
+    assert column_of(dialog.view, 1) == ["2023", "2025"]
+    assert "HZ" in column_of(dialog.view, 0)[1] and dialog.banner.isVisibleTo(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     dialog.view.selectRow(0)
     dialog.view.setFocus()
     qtbot.keyClick(dialog.view, Qt.Key.Key_Delete)
@@ -59,32 +78,59 @@ def test_a_layer_comes_goes_and_comes_back(qtbot: QtBot, desk: Desk, dialog: Lay
     assert kinds(desk) == [] and "pas encore de couche" in texts(dialog)
 
 
-def test_only_what_is_ticked_is_added(qtbot: QtBot, desk: Desk, dialog: LayerDialog, tmp_path: Path) -> None:
-    show(qtbot, dialog, tmp_path, "code;tps_su_smur_2019;apl_2023\n36044;0;2,5\n")
-    assert not dialog.panel.vintage.isEnabled()  # Both headings tell theirs.
-    dialog.panel.source.setText("DREES")
-    dialog.panel.boxes[1].click()
-    dialog.add.click()
-    assert kinds(desk) == [LayerKind.OFFICIAL_SU_SMUR]
-    show(qtbot, dialog, tmp_path, "code;apl_2023\n36044;2,5\n")
-    assert dialog.panel.source.text() == ""  # The source of another file is not that of this one.
+def test_the_edition_in_force_is_chosen_in_the_list(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    two_zonings(desk, tmp_path)
+    desk.action_set.layers.trigger()
+    dialog = desk.findChild(LayerDialog)
+    assert isinstance(dialog, LayerDialog)
+    assert column_of(dialog.view, 1) == ["2025", "2019"] and column_of(dialog.view, 5) == ["oui", "non"]
+    dialog.view.selectRow(0)
+    assert not dialog.use.isEnabled() and dialog.use.toolTip()
+    dialog.view.selectRow(1)
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert column_of(dialog.view, 1) == ["2019", "2025"]
+    in_force = layer_in_force(desk.plan.coverage_input.layers, LayerKind.ZONING)
+    assert in_force is not None and in_force.vintage == "2019"
+    dialog.close()
 
 
-def test_bad_rows_are_listed_and_only_left_out_when_asked(
-    qtbot: QtBot, desk: Desk, dialog: LayerDialog, tmp_path: Path
-) -> None:
-    show(qtbot, dialog, tmp_path, "code;apl_2023\n36044;2,5\n36018;abc\n=1+1;3\n")
-    dialog.panel.source.setText("DREES")
-    problems = [dialog.panel.problems.item(row).text() for row in range(dialog.panel.problems.count())]
-    assert [problem.split(" :")[0] for problem in problems] == ["ligne 3", "ligne 4"]
-    assert not dialog.add.isEnabled()
-    dialog.panel.good_rows.setChecked(True)
-    dialog.add.click()
-    (layer,) = plan_layers(desk.plan.file)
-    assert layer.values == {"36044": 2.5}
+def test_the_card_on_the_map_offers_the_editions_of_what_colours_it(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    two_zonings(desk, tmp_path)
+    page = desk.map_page
+    box = next(box for box in page.layers.findChildren(QComboBox) if box.accessibleName() == "Édition de la source")
+    assert not box.isVisibleTo(page.layers)  # The minutes have no editions.
+    page.layers.choose_variable(VariableKey.ZONING)
+    page.colour_by(VariableKey.ZONING)
+    assert box.isVisibleTo(page.layers)
+    assert [box.itemText(row) for row in range(box.count())] == ["2025 · ARS", "2019 · ARS"]
+    legend = page._legend_content
+    assert legend is not None and "ARS, 2025" in legend.definition and "Licence Ouverte 2.0" in legend.definition
+    box.activated.emit(1)
+    assert [box.itemText(row) for row in range(box.count())] == ["2019 · ARS", "2025 · ARS"]
+    legend = page._legend_content
+    assert legend is not None and "ARS, 2019" in legend.definition
 
 
-def test_a_file_of_something_else_is_explained(qtbot: QtBot, desk: Desk, dialog: LayerDialog, tmp_path: Path) -> None:
-    show(qtbot, dialog, tmp_path, "PK\x03\x04")
-    assert "enregistrez en CSV" in dialog.banner.text
-    assert dialog.panel.preview is None and not dialog.add.isVisibleTo(dialog)
+def test_how_a_zone_was_understood_stands_under_the_legend_not_in_its_title(desk: Desk, tmp_path: Path) -> None:
+    desk.plan.run(_added, written(tmp_path, "code;zonage\n36044;3_HZ\n"), "2025")
+    desk.map_page.colour_by(VariableKey.ZONING)
+    legend = desk.map_page._legend_content
+    assert legend is not None and legend.title == "Zonage des médecins généralistes"
+    assert any("HZ" in note for note in legend.notes)
+    assert desk.map_page.legend.width() <= desk.map_page.map.width()
+
+
+def test_the_inspector_shows_both_editions_with_their_dates(desk: Desk, tmp_path: Path) -> None:
+    two_zonings(desk, tmp_path)
+    sheet = desk.plan.sheet(Target("commune", "36044"))
+    assert sheet is not None
+    (section,) = [section for section in sheet.sections if section.title == "Sources publiées"]
+    told = {fact.label: fact.value for fact in section.facts}
+    assert told == {
+        "Zonage des médecins généralistes (2025, ARS)": "Zone d’action complémentaire (ZAC) · édition en vigueur",
+        "Zonage des médecins généralistes (2019, ARS)": "Zone d’intervention prioritaire (ZIP)",
+    }
+
+
+def test_a_read_only_plan_keeps_its_layers(desk: Desk, dialog: LayerDialog) -> None:
+    assert dialog.choose.isEnabled() and not dialog.use.isEnabled() and not dialog.remove.isEnabled()

@@ -29,7 +29,8 @@ VALUES: dict[LayerKind, dict[str, float | str]] = {
 
 
 def combo(desk: Desk) -> QComboBox:
-    (found,) = desk.map_page.layers.findChildren(QComboBox)
+    boxes = desk.map_page.layers.findChildren(QComboBox)
+    (found,) = (box for box in boxes if box.accessibleName() == "Colorer les communes par")
     return found
 
 
@@ -119,7 +120,7 @@ def test_official_minutes_of_another_definition_are_not_shown(qtbot: QtBot, info
 
 
 def test_a_rule_has_a_source_and_ascending_borders() -> None:
-    for name in ("density", "apl", "difference"):
+    for name in ("density", "apl", "difference", "doctors", "pharmacies", "facilities"):
         rule = class_rule(name)
         assert rule.source and list(rule.borders) == sorted(set(rule.borders))
         assert replace(rule) == rule

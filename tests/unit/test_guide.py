@@ -9,6 +9,8 @@ import pytest
 
 from pacte_desktop.arguments import build_parser
 from pacte_desktop.gui.dialogs import guide_dialog
+from pacte_desktop.importing.kinds import OWN_KINDS
+from pacte_desktop.importing.table_kind import TableKind
 
 PROJECT = Path(__file__).resolve().parents[2]
 GUIDE = PROJECT / "docs" / "guide"
@@ -84,6 +86,19 @@ def test_every_example_is_understood() -> None:
     for example in examples:
         words = [quoted or plain for quoted, plain in re.findall(r'"([^"]*)"|(\S+)', example)]
         assert parser.parse_args(words).verb == words[0]
+
+
+@pytest.mark.parametrize("kind", OWN_KINDS, ids=lambda kind: str(kind.kind))
+def test_every_column_of_the_faculty_s_tables_is_told(kind: TableKind) -> None:
+    told = (GUIDE / "tableaux.md").read_text(encoding="utf-8")
+    section = told.split(f"\n`{kind.kind}`. ")[1].split("\n### ")[0]
+    for item in kind.fields:
+        label = re.sub(r" \d+$", "", item.label)
+        code = re.sub(r"_\d+$", "_1…", item.code) if label != item.label else item.code
+        row = next((line for line in section.split("\n") if f"| `{code}` |" in line), "")
+        assert row.startswith(("| " + label, "| **" + label)), item.code
+        required = item.is_required or item.is_key
+        assert row.startswith("| **") == required or label != item.label, item.code
 
 
 def test_the_pages_behind_f1_are_there() -> None:

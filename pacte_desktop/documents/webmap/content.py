@@ -70,11 +70,6 @@ class WebMap:
     epsg: int = WGS84
 
 
-def departement_of(insee_code: str) -> str:
-    """Code of the département that an INSEE code begins with: « 36 », « 2A », « 974 »."""
-    return insee_code[:3] if insee_code.startswith("97") else insee_code[:2]
-
-
 def sorted_bands(bands_min: Sequence[float], threshold_min: float) -> tuple[float, ...]:
     """Upper bounds of the classes in minutes, ascending, the threshold always among them."""
     return tuple(sorted({*bands_min, threshold_min}))

@@ -18,7 +18,6 @@ from pacte_desktop.documents.webmap.content import (
     MarkerKind,
     MarkerLayer,
     WebMap,
-    departement_of,
 )
 from pacte_desktop.documents.webmap.shapes import (
     Geometries,
@@ -30,6 +29,7 @@ from pacte_desktop.documents.webmap.shapes import (
 )
 from pacte_desktop.documents.webmap.symbols import ICON_PX, symbol_svg
 from pacte_desktop.domain.french_order import french_key, search_key
+from pacte_desktop.domain.geography import departement_of
 from pacte_desktop.domain.wording import counted, grouped, translate
 
 _NOT_SEARCHED = re.compile(r"[\W_]+")

@@ -11,7 +11,8 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from pacte_desktop.documents.webmap.content import WGS84, MapCommune, departement_of
+from pacte_desktop.documents.webmap.content import WGS84, MapCommune
+from pacte_desktop.domain.geography import departement_of
 
 TOLERANCE_M = 100.0
 LARGE_TOLERANCE_M = 350.0

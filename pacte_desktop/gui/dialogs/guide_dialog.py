@@ -21,6 +21,8 @@ _PAGES = {
     "rules": "regles.md",
     "problems": "problemes.md",
     "network": "reseau-routier.md",
+    "import": "importer.md",
+    "data": "donnees.md",
 }
 
 

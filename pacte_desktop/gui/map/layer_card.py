@@ -1,7 +1,7 @@
 """The layer card: what colours the communes, zones, roads, and a check box for each kind of point with its count."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -31,6 +31,8 @@ class LayerCard(MapCard):
     """:class:`PointKind` and if it is to be shown."""
     variable_chosen = Signal(str)
     """Key of the :class:`Variable` that is to colour the communes."""
+    edition_chosen = Signal(int)
+    """Id of the layer of communes that is to be in force."""
     zones_changed = Signal(bool, object)
     """Zones are to be shown, and the frozenset of thresholds (minutes) whose band is to be left out."""
     roads_toggled = Signal(bool)
@@ -46,7 +48,8 @@ class LayerCard(MapCard):
         for section in (self._variables, self._zones, self._roads):
             column.addWidget(section)
             section.hide()
-        self._variables.chosen.connect(self.variable_chosen)
+        self._variables.chosen.connect(self._choose_variable)
+        self._variables.edition_chosen.connect(self.edition_chosen)
         self._zones.changed.connect(self.zones_changed)
         self._roads.toggled.connect(self.roads_toggled)
         self._grid = QGridLayout()
@@ -67,6 +70,11 @@ class LayerCard(MapCard):
     def choose_variable(self, key: str) -> None:
         """Show this variable as chosen; emits nothing."""
         self._variables.choose(key)
+        self.fit()
+
+    def _choose_variable(self, key: str) -> None:
+        self.fit()  # Some have several dates to choose from.
+        self.variable_chosen.emit(key)
 
     def set_zones(self, upper_min: Sequence[float], shown: bool = True, why_not: str = "") -> None:
         """Offer zones at these thresholds in minutes; ``why_not`` says why there are none and what to do."""
@@ -83,14 +91,15 @@ class LayerCard(MapCard):
         self.fit()
 
     def set_layers(self, rows: Sequence[LayerRow]) -> None:
-        """List these kinds, in this order."""
+        """List these kinds, in this order; what was ticked or not stays so."""
+        kept = {kind: box.isChecked() for kind, box in self._boxes.items()}
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._rows = list(rows)
+        self._rows = [replace(row, visible=kept.get(row.kind, row.visible)) for row in rows]
         self._boxes, self._notes = {}, {}
-        for line, row in enumerate(rows):
+        for line, row in enumerate(self._rows):
             self._add(line, row)
         self.fit()
 
@@ -110,6 +119,10 @@ class LayerCard(MapCard):
             widget.show()  # What is not shown yet would not count in the size.
         self._boxes[row.kind] = box
         self._notes[row.kind] = figure
+
+    def is_ticked(self, kind: PointKind) -> bool:
+        """True when the points of a kind that is listed are to be seen."""
+        return self._boxes[kind].isChecked()
 
     def set_layer_visible(self, kind: PointKind, visible: bool) -> None:
         """Tick or untick by program; emits nothing."""

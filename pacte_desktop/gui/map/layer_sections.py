@@ -12,19 +12,34 @@ from pacte_desktop.gui.check_box import CheckBox
 
 
 @dataclass(frozen=True)
+class Edition:
+    """One dated layer that a variable can be shown by: its id, its date and source."""
+
+    layer_id: int
+    label: str
+
+
+@dataclass(frozen=True)
 class Variable:
-    """One way to colour the communes; ``why_not`` says why it cannot be chosen now and what to do about it."""
+    """One way to colour the communes; ``why_not`` says why it cannot be chosen now and what to do about it.
+
+    ``editions``: the dated layers that hold it, the one in force first.
+    """
 
     key: str
     label: str
     why_not: str = ""
+    editions: tuple[Edition, ...] = ()
 
 
 class VariableSection(QWidget):
-    """« Communes par … »: a list in which what is not available is grey and says why."""
+    """« Communes par … »: a list in which what is not available is grey and says why; below it, the dates of the
+    variable in use where it has several."""
 
     chosen = Signal(str)
     """Key of the variable."""
+    edition_chosen = Signal(int)
+    """Id of the layer that is to be in force."""
 
     def __init__(self, space: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +48,25 @@ class VariableSection(QWidget):
         heading = QLabel(QCoreApplication.translate("MapLayers", "Communes par"))
         heading.setBuddy(self._box)
         self._box.setAccessibleName(QCoreApplication.translate("MapLayers", "Colorer les communes par"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, space)
-        row.setSpacing(space * 2)
-        row.addWidget(heading)
-        row.addWidget(self._box, 1)
-        self._box.activated.connect(lambda index: self.chosen.emit(self._box.itemData(index)))
+        self._editions = QComboBox()
+        self._editions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._dated = QLabel(QCoreApplication.translate("MapLayers", "Édition"))
+        self._dated.setBuddy(self._editions)
+        self._editions.setAccessibleName(QCoreApplication.translate("MapLayers", "Édition de la source"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, space)
+        grid.setHorizontalSpacing(space * 2)
+        grid.setColumnStretch(1, 1)
+        for line, widgets in enumerate(((heading, self._box), (self._dated, self._editions))):
+            for column, widget in enumerate(widgets):
+                grid.addWidget(widget, line, column)
+        self._variables: dict[str, Variable] = {}
+        self._box.activated.connect(self._choose)
+        self._editions.activated.connect(lambda index: self.edition_chosen.emit(self._editions.itemData(index)))
 
     def set_variables(self, variables: Sequence[Variable], chosen: str) -> None:
         """List these; ``chosen`` is the key of the one in use."""
+        self._variables = {variable.key: variable for variable in variables}
         with QSignalBlocker(self._box):
             self._box.clear()
             model = self._box.model()
@@ -56,6 +81,20 @@ class VariableSection(QWidget):
     def choose(self, key: str) -> None:
         """Show this one as chosen; emits nothing."""
         self._box.setCurrentIndex(self._box.findData(key))
+        variable = self._variables.get(key)
+        editions = variable.editions if variable is not None else ()
+        self._editions.clear()
+        for edition in editions:
+            self._editions.addItem(edition.label, edition.layer_id)
+            self._editions.setItemData(self._editions.count() - 1, edition.label, Qt.ItemDataRole.ToolTipRole)
+        self._editions.setToolTip(editions[0].label if editions else "")
+        for widget in (self._dated, self._editions):
+            widget.setVisible(len(editions) > 1)
+
+    def _choose(self, index: int) -> None:
+        key = str(self._box.itemData(index))
+        self.choose(key)
+        self.chosen.emit(key)
 
 
 class ZoneSection(QWidget):

@@ -117,10 +117,13 @@ _STEPS = (
 )  # fmt: skip
 
 
-def sequential_scheme(upper: Sequence[float], unit: str = "", *, falling: bool = False) -> MapScheme:
+def sequential_scheme(
+    upper: Sequence[float], unit: str = "", *, falling: bool = False, labels: Sequence[str] = ()
+) -> MapScheme:
     """Classes of an amount such as inhabitants per km², at most six; ``falling``: the small values are the strong ones.
 
-    A first border of 0 gives zero a class of its own, apart from what is not published.
+    A first border of 0 gives zero a class of its own, apart from what is not published. ``labels``: words for the
+    classes instead of those of :func:`number_labels`.
     """
     count = len(upper) + 1
     if not 2 <= count <= _MOST_STEPS:
@@ -129,7 +132,7 @@ def sequential_scheme(upper: Sequence[float], unit: str = "", *, falling: bool =
     looks = [Look(Tint.AMOUNT, step / (count - 1), patterns[step]) for step in range(count)]
     if falling:
         looks.reverse()
-    return MapScheme(tuple(upper), tuple(looks), tuple(number_labels(upper, unit)), not_published())
+    return MapScheme(tuple(upper), tuple(looks), tuple(labels or number_labels(upper, unit)), not_published())
 
 
 def diverging_scheme(borders: Sequence[float], unit: str = "") -> MapScheme:
@@ -186,6 +189,19 @@ def number_labels(upper: Sequence[float], unit: str = "") -> list[str]:
     labels += [between.format(a=low, b=high) + after for low, high in itertools.pairwise(texts)]
     labels.append(QCoreApplication.translate("MapLegend", "plus de {a}").format(a=texts[-1]) + after)
     return labels
+
+
+def count_labels(upper: Sequence[float], none: str) -> list[str]:
+    """« aucune pharmacie », « 1 », « 2 à 5 », « plus de 5 » for borders 0, 1 and 5: classes of whole numbers.
+
+    ``none``: words for zero, which must be the first border.
+    """
+    between = QCoreApplication.translate("MapScheme", "{a} à {b}")
+    labels = [none]
+    for low, high in itertools.pairwise(upper):
+        first = low + 1
+        labels.append(_figure(high) if first == high else between.format(a=_figure(first), b=_figure(high)))
+    return [*labels, QCoreApplication.translate("MapLegend", "plus de {a}").format(a=_figure(upper[-1]))]
 
 
 def _difference_labels(borders: Sequence[float], unit: str) -> list[str]:

@@ -1,6 +1,7 @@
 """The gap list under the map: communes beyond the threshold, and totals by area, under the definition in force."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from pacte_desktop.domain.wording import grouped, stated
+from pacte_desktop.gui.action_button import action_button
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.definition_bar import DefinitionBar
 from pacte_desktop.gui.pages.totals_panel import TotalsPanel
@@ -54,6 +56,8 @@ class GapDrawer(QFrame):
         self.figure.setWordWrap(True)
         self.again = QPushButton(self.tr("Recommencer le calcul"))
         self.again.clicked.connect(plan.look_again)
+        self.bring: QPushButton | None = None
+        """How places come into a plan that has none."""
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Filtrer les communes…  Ctrl+F"))
@@ -72,6 +76,7 @@ class GapDrawer(QFrame):
         said.addWidget(self.heading)
         said.addWidget(self.figure, 1)
         said.addWidget(self.again)
+        self._said = said
         find = QHBoxLayout()
         find.setSpacing(12)
         find.addWidget(self.search, 1)
@@ -92,12 +97,21 @@ class GapDrawer(QFrame):
         layout.addLayout(said)
         layout.addLayout(tables, 1)
 
+    def offer(self, action: QAction, words: str) -> None:
+        """Offer this while the plan has no places of urgent care."""
+        self.bring = action_button(action, words)
+        self.bring.setProperty("primary", True)
+        self._said.addWidget(self.bring)
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the coverage as it is now."""
         coverage, threshold = self._plan.territory.coverage, stated(self._plan.definition.threshold_min)
         self.heading.setText(self.tr("Communes à plus de {threshold} min").format(threshold=threshold))
         self.figure.setText(beyond_sentence(coverage) if coverage else self._plan.trouble)
-        self.again.setVisible(bool(self._plan.trouble) and coverage is None)
+        self.again.setVisible(bool(self._plan.trouble) and coverage is None and not self._plan.lacks_places)
+        if self.bring is not None:
+            self.bring.setVisible(self._plan.lacks_places)
         places = {item.id: item for item in self._plan.coverage_input.equipment}
         self.table.set_columns(gap_columns(coverage, places))
         self.table.set_records(coverage.gaps() if coverage else [])

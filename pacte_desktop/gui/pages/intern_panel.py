@@ -7,6 +7,7 @@ from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.tables.column_widths import fit_columns
+from pacte_desktop.gui.tables.empty_hint import EmptyHint
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
 from pacte_desktop.gui.tables.intern_rows import intern_columns
 from pacte_desktop.gui.tables.intern_view import InternTable, InternView
@@ -52,6 +53,7 @@ class InternPanel(QFrame):
         self.count.setProperty("role", "caption")
         self.count.setWordWrap(True)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.hint = EmptyHint(self.tr("Aucun interne dans ce plan : importez-les."), self.view, self.table)
         self._arrange()
         self.refresh()
         self.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)

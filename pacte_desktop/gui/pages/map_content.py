@@ -64,12 +64,17 @@ def class_counts(scheme: Scheme, values: Floats) -> list[str]:
     return [counted(int((classes == index).sum()), one, many) for index in (*range(scheme.count), -1)]
 
 
-def minutes_legend(definition: CoverageDefinition, coverage: Coverage | None, remarks: Sequence[str]) -> LegendContent:
-    """Classes with their number of communes, and everything that the figures depend on."""
+def minutes_legend(
+    definition: CoverageDefinition, coverage: Coverage | None, remarks: Sequence[str], trouble: str = ""
+) -> LegendContent:
+    """Classes with their number of communes, and everything that the figures depend on.
+
+    ``trouble``: why there are no figures.
+    """
     title = QCoreApplication.translate("MapContent", "Minutes jusqu’aux soins urgents")
     bands, lines = map_bands(definition), definition_lines(definition)
     if coverage is None:
-        note = QCoreApplication.translate("MapContent", "Calcul des temps en cours…")
+        note = trouble or QCoreApplication.translate("MapContent", "Calcul des temps en cours…")
         return LegendContent(title, lines, band_rows(bands), notes=[note], scheme=bands)
     minutes = told_minutes(coverage)
     counts, missing = class_counts(bands, minutes), bool(np.isnan(minutes).any())

@@ -15,6 +15,7 @@ from pacte_desktop.gui.map.palette import map_palette
 from pacte_desktop.gui.map.sheet import SheetContent
 from pacte_desktop.gui.map.view import MapView
 from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.pages.coloured import Coloured
 from pacte_desktop.gui.pages.gap_drawer import GapDrawer
 from pacte_desktop.gui.pages.map_content import map_bands, map_communes, map_minutes, minutes_legend
 from pacte_desktop.gui.pages.map_context import MapContext, road_attribution
@@ -22,7 +23,7 @@ from pacte_desktop.gui.pages.map_overlay import MapOverlay
 from pacte_desktop.gui.pages.map_points import layer_rows, map_points
 from pacte_desktop.gui.pages.map_sheet import sheet_content
 from pacte_desktop.gui.pages.map_tools import MARGIN, MapTools, place_tools
-from pacte_desktop.gui.pages.map_variables import Coloured, VariableKey, coloured, variables, why_not
+from pacte_desktop.gui.pages.map_variables import VariableKey, Way, coloured, variables, way_of, why_not
 from pacte_desktop.gui.pages.map_zones import MapZones
 from pacte_desktop.gui.pages.whatif.legend import scenario_layers, scenario_remark, scenario_symbols
 from pacte_desktop.gui.pages.whatif.stage import WhatIfStage
@@ -73,7 +74,7 @@ class MapPage(QWidget):
         self.whatif = WhatIfStage(plan, self.map, self)
         self.zones = MapZones(plan, self.map, self)
         self.context = MapContext(plan, self.map, self)
-        self._variable = VariableKey.MINUTES
+        self._variable: Way = VariableKey.MINUTES
         self._legend_content: LegendContent | None = None
         self._lists = QStackedWidget()
         self._lists.addWidget(self.drawer)
@@ -111,7 +112,7 @@ class MapPage(QWidget):
         self.map.set_points(points)
         self.layers.set_layers(rows)
         for row in rows:
-            self.map.set_layer_visible(row.kind, row.visible)
+            self.map.set_layer_visible(row.kind, self.layers.is_ticked(row.kind))
 
     def _connect(self) -> None:
         self.map.commune_clicked.connect(lambda code: self._selection.select(Target("commune", code)))
@@ -121,6 +122,7 @@ class MapPage(QWidget):
         self.drawer.picked.connect(self._pick)
         self.whatif.drawer.picked.connect(self._pick)
         self.layers.variable_chosen.connect(self.colour_by)
+        self.layers.edition_chosen.connect(self._plan.choose_layer)
         self.layers.zones_changed.connect(self.zones.show)
         self.layers.roads_toggled.connect(self.context.show)
         self.zones.changed.connect(self._show_legend)
@@ -201,8 +203,7 @@ class MapPage(QWidget):
 
     def go_to(self, target: Target) -> None:
         """Bring the place of ``target`` to the middle of the map."""
-        codes = communes_of(self._plan.snapshot, target)
-        row = self._plan.territory.find(codes[0]) if codes else None
+        row = self._plan.territory.find(next(iter(communes_of(self._plan.snapshot, target)), ""))
         if row is not None:
             x_m, y_m = self._plan.territory.communes.point[row].tolist()
             self.map.centre_on(x_m, y_m, _CLOSE_UP_M)
@@ -251,14 +252,12 @@ class MapPage(QWidget):
 
     def colour_by(self, key: str) -> None:
         """Colour the communes by another variable."""
-        self._variable = VariableKey(key)
+        self._variable = way_of(key)
         self._colour()
         self._show_legend()
 
     def _colour(self) -> None:
         """Colour by what is compared, by the variable that was chosen, or by the minutes."""
-        if self._overlay is None and why_not(self._plan, self._variable):
-            self._variable = VariableKey.MINUTES  # What it needs is no longer in the plan.
         inputs = self._plan.coverage_input
         shown = (self._overlay, self._coverage, self._variable, inputs.layers, inputs.definition)
         if self._coloured is not None and all(one is other for one, other in zip(shown, self._coloured, strict=True)):
@@ -279,6 +278,8 @@ class MapPage(QWidget):
 
     def _show_layer_choices(self) -> None:
         """What can colour the communes, which zones and whether roads can be shown."""
+        if why_not(self._plan, self._variable):
+            self._variable = VariableKey.MINUTES  # What it needs is no longer in the plan.
         self.layers.set_variables(variables(self._plan), str(self._variable))
         self.layers.set_zones(self._bands.upper_min, shown=self.zones.is_shown)
         self.layers.set_roads(self.context.shown, self.context.why_not())
@@ -327,7 +328,7 @@ class MapPage(QWidget):
             return self._overlay.legend
         mode, coverage = self.whatif.mode, self._coverage
         definition = coverage.definition if coverage is not None else self._plan.definition
-        content = minutes_legend(definition, coverage, scenario_remark(mode))
+        content = minutes_legend(definition, coverage, scenario_remark(mode), self._plan.trouble)
         if self._by_variable is not None:
             content = self._by_variable.legend
         notes = [*content.notes, self.zones.note(), self._takeable]
@@ -385,10 +386,10 @@ class MapPage(QWidget):
         self._recolour()
 
     def _redraw(self, changes: Changes) -> None:
-        if changes.touch("assignment", "open_post", "training_site", "health_structure", "housing"):
-            self._show_points()
-        if changes.touch("urgent_care_equipment"):
+        if changes.touch("urgent_care_equipment", "training_site", "health_structure", "housing"):
             self._fill_points()
+        elif changes.touch("assignment", "open_post", "practice_location"):
+            self._show_points()
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme."""

@@ -1,6 +1,7 @@
 """The points of the map: urgent care, structures, training sites and housing, as they are or as a scenario has them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -44,28 +45,53 @@ def _equipment(plan: OpenPlan, edits: Sequence[ScenarioEdit]) -> Iterable[MapPoi
             yield MapPoint(EQUIPMENT_KINDS[item.kind], item.id, item.name, x_m, y_m, None, outside, state)
 
 
-def _point(plan: OpenPlan, kind: PointKind, item: object, insee_code: str, fill: float | None = None) -> list[MapPoint]:
-    row = plan.territory.find(insee_code)
-    if row is None:
-        return []
-    x_m, y_m = plan.territory.communes.point[row].tolist()
-    outside = not bool(plan.territory.communes.inside[row])
-    return [MapPoint(kind, getattr(item, "id"), getattr(item, "name"), x_m, y_m, fill, outside)]  # noqa: B009
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """One point to come: what it is, and where it stands."""
+
+    kind: PointKind
+    id: int
+    name: str
+    insee_code: str
+    lon: float | None
+    lat: float | None
+    fill: float | None = None
+
+
+def _points(plan: OpenPlan, things: Sequence[_Standing]) -> Iterable[MapPoint]:
+    """Each at its own point, else at the main point of its commune; what stands in no commune here is left out."""
+    communes = plan.territory.communes
+    where = equipment_places(communes, things)
+    for thing, row, (x_m, y_m) in zip(things, where.commune.tolist(), where.point.tolist(), strict=True):
+        if row >= 0:
+            outside = not bool(communes.inside[row])
+            yield MapPoint(thing.kind, thing.id, thing.name, x_m, y_m, thing.fill, outside)
 
 
 def _structures(plan: OpenPlan) -> Iterable[MapPoint]:
-    for item in plan.snapshot.structures.values():
-        if item.kind in STRUCTURE_KINDS:
-            yield from _point(plan, STRUCTURE_KINDS[item.kind], item, item.insee_code)
+    kinds = STRUCTURE_KINDS
+    return _points(
+        plan,
+        [
+            _Standing(kinds[item.kind], item.id, item.name, item.insee_code, item.lon, item.lat)
+            for item in plan.snapshot.structures.values()
+            if item.kind in kinds
+        ],
+    )
 
 
 def _sites(plan: OpenPlan) -> Iterable[MapPoint]:
     seats = _seats_by_site(plan)
+    things = []
     for site in plan.snapshot.sites.values():
         taken, capacity = seats.get(site.id, (0, 0))
         fill = taken / capacity if capacity else None
         kind = PointKind.CHU if site.is_chu else PointKind.TRAINING_SITE
-        yield from _point(plan, kind, site, site.main_insee_code, fill)
+        place = site.main_location
+        host = plan.snapshot.structures.get(place.structure_id) if place.structure_id is not None else None
+        at = host if place.lon is None and host is not None and host.insee_code == place.insee_code else place
+        things.append(_Standing(kind, site.id, site.name, place.insee_code, at.lon, at.lat, fill))
+    return _points(plan, things)
 
 
 def _seats_by_site(plan: OpenPlan) -> Mapping[int, tuple[int, int]]:
@@ -78,8 +104,11 @@ def _seats_by_site(plan: OpenPlan) -> Mapping[int, tuple[int, int]]:
 
 
 def _housing(plan: OpenPlan) -> Iterable[MapPoint]:
-    for item in plan.snapshot.housing.values():
-        yield from _point(plan, PointKind.HOUSING, item, item.insee_code)
+    housing = plan.snapshot.housing.values()
+    return _points(
+        plan,
+        [_Standing(PointKind.HOUSING, item.id, item.name, item.insee_code, item.lon, item.lat) for item in housing],
+    )
 
 
 def layer_rows(points: Sequence[MapPoint]) -> list[LayerRow]:

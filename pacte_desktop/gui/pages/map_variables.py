@@ -1,21 +1,27 @@
-"""What may colour the communes beside the minutes: density, access to doctors, zones of doctors, official minutes."""
+"""What may colour the communes beside the minutes: density, zones of doctors, official minutes, imported layers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-import shapely
 from PySide6.QtCore import QCoreApplication
 
 from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind, Zoning
-from pacte_desktop.gui.map.layer_sections import Variable
-from pacte_desktop.gui.map.legend import LegendContent, band_rows
+from pacte_desktop.gui.map.layer_sections import Edition, Variable
 from pacte_desktop.gui.map.model import Floats
-from pacte_desktop.gui.map.scheme import Scheme, diverging_scheme, sequential_scheme, zoning_scheme
+from pacte_desktop.gui.map.scheme import diverging_scheme, zoning_scheme
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.gui.pages.map_content import class_counts, definition_lines, map_bands
-from pacte_desktop.services.layers import layer_values, newest_layer
+from pacte_desktop.gui.pages.coloured import (
+    Coloured,
+    by_density,
+    classes_line,
+    coloured_by,
+    layer_lines,
+    reading_notes,
+)
+from pacte_desktop.gui.pages.layer_variables import by_access, coloured_by_layer, held_kinds, variable_words
+from pacte_desktop.gui.pages.map_content import definition_lines, map_bands
+from pacte_desktop.services.layers import edition_label, editions, layer_in_force, layer_values
 from pacte_desktop.services.map_classes import class_rule
 from pacte_desktop.territory.coverage import Coverage
 
@@ -34,18 +40,19 @@ class VariableKey(StrEnum):
     DIFFERENCE = "difference"
 
 
-@dataclass(frozen=True)
-class Coloured:
-    """Values of every commune of the map (NaN: not published, or outside the plan), their classes and their legend."""
+Way = VariableKey | LayerKind
+"""What the communes are coloured by; a kind of layer stands for itself where the plan holds it."""
 
-    values: Floats
-    scheme: Scheme
-    legend: LegendContent
+
+def way_of(key: str) -> Way:
+    """The way to colour that has this key. Raises ValueError for none."""
+    return LayerKind(key) if key in list(LayerKind) else VariableKey(key)
 
 
 def variables(plan: OpenPlan) -> list[Variable]:
-    """Every way to colour, with the reason where the plan does not hold what it needs."""
-    labels = {
+    """Every way to colour, with the reason where the plan does not hold what it needs; of the many layers that may be
+    imported only those that it holds."""
+    labels: dict[Way, str] = {
         VariableKey.MINUTES: QCoreApplication.translate("MapVariables", "minutes"),
         VariableKey.DENSITY: QCoreApplication.translate("MapVariables", "densité de population"),
         VariableKey.ZONING: QCoreApplication.translate("MapVariables", "zonage des médecins"),
@@ -53,10 +60,22 @@ def variables(plan: OpenPlan) -> list[Variable]:
         VariableKey.OFFICIAL: QCoreApplication.translate("MapVariables", "minutes officielles"),
         VariableKey.DIFFERENCE: QCoreApplication.translate("MapVariables", "écart calculé − officiel"),
     }
-    return [Variable(str(key), label, why_not(plan, key)) for key, label in labels.items()]
+    labels |= {kind: variable_words(kind) for kind in held_kinds(plan.coverage_input.layers)}
+    return [Variable(str(key), label, why_not(plan, key), _editions(plan, key)) for key, label in labels.items()]
 
 
-def why_not(plan: OpenPlan, key: VariableKey) -> str:
+def _editions(plan: OpenPlan, key: Way) -> tuple[Edition, ...]:
+    """The dated layers that hold a variable, the one in force first."""
+    kinds = {VariableKey.ZONING: LayerKind.ZONING, VariableKey.APL: LayerKind.APL}
+    kind = key if isinstance(key, LayerKind) else kinds.get(key)
+    if key in (VariableKey.OFFICIAL, VariableKey.DIFFERENCE):
+        layer = official_layer(plan)
+        kind = layer.kind if layer is not None else None
+    found = editions(plan.coverage_input.layers, kind) if kind is not None else ()
+    return tuple(Edition(layer.id, edition_label(layer)) for layer in found)
+
+
+def why_not(plan: OpenPlan, key: Way) -> str:
     """What is missing and where to get it; empty when the communes can be coloured so."""
     layers = plan.coverage_input.layers
     words = QCoreApplication.translate(
@@ -64,10 +83,12 @@ def why_not(plan: OpenPlan, key: VariableKey) -> str:
         "Le plan ne contient pas {what} : ajoutez le fichier {file} par « Couches de la carte… » (Ctrl+L).",
     )
     match key:
-        case VariableKey.ZONING if newest_layer(layers, LayerKind.ZONING) is None:
+        case LayerKind() if key not in held_kinds(layers):
+            return QCoreApplication.translate("MapVariables", "Le plan ne contient plus cette couche.")
+        case VariableKey.ZONING if layer_in_force(layers, LayerKind.ZONING) is None:
             what = QCoreApplication.translate("MapVariables", "le zonage des médecins généralistes")
             return words.format(what=what, file=QCoreApplication.translate("MapVariables", "du zonage de l’ARS"))
-        case VariableKey.APL if newest_layer(layers, LayerKind.APL) is None:
+        case VariableKey.APL if layer_in_force(layers, LayerKind.APL) is None:
             what = QCoreApplication.translate("MapVariables", "l’APL")
             return words.format(what=what, file=QCoreApplication.translate("MapVariables", "de la DREES (data.drees)"))
         case VariableKey.OFFICIAL | VariableKey.DIFFERENCE if official_layer(plan) is None:
@@ -79,13 +100,15 @@ def why_not(plan: OpenPlan, key: VariableKey) -> str:
 def official_layer(plan: OpenPlan) -> CommuneLayer | None:
     """Official minutes that answer the definition of the plan; None when the plan holds none."""
     kinds = [kind for kind in _OFFICIAL if kind.definition_code == plan.definition.code]
-    return newest_layer(plan.coverage_input.layers, kinds[0]) if kinds else None
+    return layer_in_force(plan.coverage_input.layers, kinds[0]) if kinds else None
 
 
-def coloured(plan: OpenPlan, key: VariableKey) -> Coloured | None:
+def coloured(plan: OpenPlan, key: Way) -> Coloured | None:
     """The communes by a variable; None for the minutes, and where something is missing."""
     if key is VariableKey.MINUTES or why_not(plan, key):
         return None
+    if isinstance(key, LayerKind):
+        return coloured_by_layer(plan, key)
     makers: dict[VariableKey, Callable[[OpenPlan], Coloured | None]] = {
         VariableKey.DENSITY: _density,
         VariableKey.ZONING: _zoning,
@@ -96,60 +119,30 @@ def coloured(plan: OpenPlan, key: VariableKey) -> Coloured | None:
     return makers[key](plan)
 
 
-def _coloured(plan: OpenPlan, values: Floats, scheme: Scheme, title: str, lines: list[str]) -> Coloured:
-    """``values`` are in the order of the territory; those outside the plan are not shown."""
-    inside = plan.territory.communes.inside
-    shown = np.where(inside, values, np.nan)
-    inner = values[inside]
-    rows = band_rows(scheme, class_counts(scheme, inner), with_no_data=bool(np.isnan(inner).any()))
-    return Coloured(shown, scheme, LegendContent(title, lines, rows, scheme=scheme))
-
-
-def _classes_line(source: str) -> str:
-    return QCoreApplication.translate("MapVariables", "Classes : {source}").format(source=source)
-
-
 def _density(plan: OpenPlan) -> Coloured:
-    communes, rule = plan.territory.communes, class_rule("density")
-    area_km2 = shapely.area(communes.polygon) / 1e6
-    values = communes.population_municipal / np.maximum(area_km2, 1e-6)
-    base = plan.definition.population_base
-    lines = [
-        QCoreApplication.translate("MapVariables", "{base}, divisée par la surface de la commune").format(
-            base=base[:1].upper() + base[1:]
-        ),
-        _classes_line(rule.source),
-    ]
+    people = plan.territory.communes.population_municipal.astype(np.float64)
     title = QCoreApplication.translate("MapVariables", "Densité de population")
-    return _coloured(plan, values, sequential_scheme(rule.borders, rule.unit), title, lines)
-
-
-def _layer_lines(layer: CommuneLayer) -> list[str]:
-    said = QCoreApplication.translate("MapVariables", "{source}, {vintage}").format(
-        source=layer.source, vintage=layer.vintage
-    )
-    return [said, layer.licence] if layer.licence else [said]
+    return by_density(plan, people, title, plan.definition.population_base)
 
 
 def _zoning(plan: OpenPlan) -> Coloured | None:
     layers = plan.coverage_input.layers
-    layer = newest_layer(layers, LayerKind.ZONING)
+    layer = layer_in_force(layers, LayerKind.ZONING)
     if layer is None:
         return None
     numbers = {str(zone): float(number) for number, zone in enumerate(_ZONES)}
-    words = layer_values(layers, LayerKind.ZONING, plan.territory.communes).tolist()
-    values = np.array([numbers.get(word, np.nan) for word in words])
-    return _coloured(plan, values, zoning_scheme(), layer.label, _layer_lines(layer))
+    zones = layer_values(layers, LayerKind.ZONING, plan.territory.communes).tolist()
+    values = np.array([numbers.get(zone, np.nan) for zone in zones])
+    title, lines = layer.kind.label, layer_lines(layer)
+    return coloured_by(plan, values, zoning_scheme(), title, lines, notes=reading_notes(layer))
 
 
 def _apl(plan: OpenPlan) -> Coloured | None:
-    layers, rule = plan.coverage_input.layers, class_rule("apl")
-    layer = newest_layer(layers, LayerKind.APL)
+    layers = plan.coverage_input.layers
+    layer = layer_in_force(layers, LayerKind.APL)
     if layer is None:
         return None
-    values = layer_values(layers, LayerKind.APL, plan.territory.communes)
-    lines = [*_layer_lines(layer), rule.unit[:1].upper() + rule.unit[1:], _classes_line(rule.source)]
-    return _coloured(plan, values, sequential_scheme(rule.borders, falling=True), layer.label, lines)
+    return by_access(plan, layer, layer_values(layers, LayerKind.APL, plan.territory.communes))
 
 
 def _official(plan: OpenPlan) -> Coloured | None:
@@ -157,8 +150,8 @@ def _official(plan: OpenPlan) -> Coloured | None:
     if layer is None:
         return None
     values = layer_values(plan.coverage_input.layers, layer.kind, plan.territory.communes)
-    lines = [*definition_lines(plan.definition), *_layer_lines(layer)]
-    return _coloured(plan, values, map_bands(plan.definition), layer.label, lines)
+    lines = [*definition_lines(plan.definition), *layer_lines(layer)]
+    return coloured_by(plan, values, map_bands(plan.definition), layer.label, lines)
 
 
 def _difference(plan: OpenPlan) -> Coloured | None:
@@ -168,8 +161,8 @@ def _difference(plan: OpenPlan) -> Coloured | None:
     official = layer_values(plan.coverage_input.layers, layer.kind, plan.territory.communes)
     values = _computed(plan, coverage) - official
     title = QCoreApplication.translate("MapVariables", "Minutes calculées moins minutes officielles")
-    lines = [*definition_lines(plan.definition), *_layer_lines(layer), coverage.source.note, _classes_line(rule.source)]
-    return _coloured(plan, values, diverging_scheme(rule.borders, rule.unit), title, lines)
+    lines = [*definition_lines(plan.definition), *layer_lines(layer), coverage.source.note, classes_line(rule)]
+    return coloured_by(plan, values, diverging_scheme(rule.borders, rule.unit), title, lines)
 
 
 def _computed(plan: OpenPlan, coverage: Coverage) -> Floats:

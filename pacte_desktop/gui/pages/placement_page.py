@@ -19,6 +19,8 @@ _SHOWN = (
     "open_post",
     "accreditation",
     "training_site",
+    "practice_location",
+    "semester",
     "completed_internship",
     "semester_situation",
     "derogation",
@@ -69,7 +71,8 @@ class PlacementPage(QWidget):
     def intern_at_hand(self) -> int | None:
         """Id of the intern that the board is shown for, also when a filter hides them from the list."""
         selected = self._selection.key_of("intern")
-        return int(selected) if selected else self.posts.intern_id
+        at_hand = int(selected) if selected else self.posts.intern_id
+        return at_hand if at_hand in self._plan.snapshot.board.interns else None  # An import may have been taken back.
 
     def post_at_hand(self) -> int | None:
         """Id of the post chosen last."""

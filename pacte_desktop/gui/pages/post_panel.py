@@ -7,6 +7,7 @@ from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.tables.column_widths import fit_columns
+from pacte_desktop.gui.tables.empty_hint import EmptyHint
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, FrenchProxy
 from pacte_desktop.gui.tables.post_rows import PostRow, PostRows
 from pacte_desktop.gui.tables.post_tree import HOUSING, SEATS, TITLE, TRAVEL, PostTree
@@ -46,6 +47,8 @@ class PostPanel(QFrame):
         self.search.setPlaceholderText(self.tr("Filtrer les postes : terrain, commune, département…"))
         self.search.setAccessibleName(self.tr("Filtrer les postes"))
         self.only_possible = CheckBox(self.tr("Seulement les postes possibles"))
+        hint = self.tr("Aucun poste n’est ouvert ce semestre : importez-les, ou ouvrez-en à la page Adéquation.")
+        self.hint = EmptyHint(hint, self.view, self.tree)
         self._arrange()
         self.refresh()
         self.view.sortByColumn(TITLE, Qt.SortOrder.AscendingOrder)
@@ -107,6 +110,7 @@ class PostPanel(QFrame):
         """Show the plan as it is now."""
         board = self._plan.snapshot.board
         intern = board.interns.get(self.intern_id) if self.intern_id is not None else None
+        self.intern_id = intern.id if intern else None  # Who was imported and taken back is at hand no more.
         home = self._plan.travel_from(intern.home_insee_code) if intern else None
         rows = PostRows(self._plan.snapshot, self._plan.territory, intern, home).rows()
         self._allowed = {row.post_id for row in rows if not row.refused}

@@ -182,6 +182,8 @@ class ProblemPanel(QFrame):
             self.words.setText(f"{problem.sentence} {problem.way_out}".strip())
         elif self._watch.problems is None:
             self.words.setText(self.tr("Le plan est en cours de contrôle…"))
+        elif not self._known and not self._plan.snapshot.board.interns and not self._plan.snapshot.board.posts:
+            self.words.setText(self.tr("Rien à contrôler encore : le plan n’a ni interne ni poste."))
         elif not self._known:
             self.words.setText(self.tr("✓ Le contrôle n’a trouvé aucun problème dans ce plan."))
         else:

@@ -85,6 +85,11 @@ class FilteredList(QWidget, Generic[Record]):
             widget.setVisible(bool(records))
         self._count()
 
+    def accept(self, accepts: Callable[[Any], bool] | None) -> None:
+        """Show only records whose key ``accepts`` agrees with; all of them for None."""
+        self.proxy.set_accepts(accepts)
+        self._count()
+
     def copy_all(self) -> None:
         """The list as it is shown, for a spreadsheet."""
         QGuiApplication.clipboard().setMimeData(table_mime(self.proxy))

@@ -52,6 +52,8 @@ class FrenchProxy(QSortFilterProxyModel):
             return False
         if self._accepts is not None and not self._accepts(key):
             return False
+        if not self._words:
+            return True
         text = index.data(SEARCH_ROLE) or ""
         return all(word in text for word in self._words)
 

@@ -175,6 +175,7 @@ class AdequacyPage(QWidget):
         self.simulation.posts_asked.connect(self._show_empty_posts)
         self._selection.changed.connect(self._follow)
         self._plan.changed.connect(self._after_change)
+        self._plan.layers_chosen.connect(self._count_again)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count when the page comes into view and something changed since."""
@@ -209,8 +210,10 @@ class AdequacyPage(QWidget):
         self.simulation.simulate()
 
     def _after_change(self, changes: Changes) -> None:
-        if not changes:
-            return
+        if changes:
+            self._count_again()
+
+    def _count_again(self) -> None:
         self._is_stale = True
         self.simulation.forget()
         if self.isVisible():

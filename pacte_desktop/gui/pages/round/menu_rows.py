@@ -17,6 +17,7 @@ from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.tables.post_rows import PostRows
 from pacte_desktop.services.choice_round import MenuRow, Round
 from pacte_desktop.services.labels import seats_label
+from pacte_desktop.services.layers import layer_in_force
 from pacte_desktop.services.sheets.travel_facts import range_label
 from pacte_desktop.services.travel import HomeTravel
 
@@ -101,8 +102,8 @@ class MenuRows:
 
     @cached_property
     def _zones(self) -> Mapping[str, float | str]:
-        layers = [layer for layer in self.plan.coverage_input.layers if layer.kind is LayerKind.ZONING]
-        return layers[-1].values if layers else {}
+        layer = layer_in_force(self.plan.coverage_input.layers, LayerKind.ZONING)
+        return layer.values if layer else {}
 
     @property
     def has_zones(self) -> bool:

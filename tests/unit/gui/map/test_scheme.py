@@ -15,6 +15,7 @@ from pacte_desktop.gui.map.scheme import (
     NO_DATA,
     MapScheme,
     Scheme,
+    count_labels,
     diverging_scheme,
     number_labels,
     sequential_scheme,
@@ -25,6 +26,7 @@ SCHEMES = {
     "minutes": MapBands((10.0, 20.0, 30.0, 45.0), 30.0),
     "density": sequential_scheme((10, 30, 100, 300, 1_000), "hab./km²"),
     "apl": sequential_scheme((0, 1.5, 2.5, 3.5, 4.5), falling=True),
+    "pharmacies": sequential_scheme((0, 1, 2, 5), labels=["aucune", "1", "2", "3 à 5", "plus de 5"]),
     "difference": diverging_scheme((2, 5, 10), "min"),
     "zoning": zoning_scheme(),
 }
@@ -147,3 +149,9 @@ def test_looks_and_labels_must_be_as_many_as_classes() -> None:
     assert isinstance(whole, MapScheme)
     with pytest.raises(ValueError):
         MapScheme(whole.upper, whole.looks[:-1], whole.labels, "")
+
+
+def test_counts_are_named_by_the_numbers_in_each_class() -> None:
+    assert count_labels((0, 1, 2, 5), "aucune") == ["aucune", "1", "2", "3 à 5", "plus de 5"]
+    scheme = sequential_scheme((0, 1, 2, 5), labels=count_labels((0, 1, 2, 5), "aucune"))
+    assert scheme.classify(np.array([0.0, 1.0, 3.0, 5.0, 6.0, math.nan])).tolist() == [0, 1, 3, 3, 4, NO_DATA]
