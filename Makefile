@@ -18,14 +18,14 @@ check: .venv/.installed-tests
 	$(BIN)/mypy && $(BIN)/lint-imports
 
 test: check
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal
 
 translations: .venv/.installed
 	@.ci/translations.sh
 
 # The light ones; what each costs and the heavy ones: docs/benchmarks.md.
 bench: .venv/.installed-tests
-	@for name in start_up open_region roads_against_oracles peers drag_latency look_ahead allocation; do \
+	@for name in start_up open_region roads_against_oracles peers drag_latency look_ahead allocation reading; do \
 		QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/$$name.py || exit 1; done
 
 # Other routers and libraries, in an environment of their own: ORACLE_PYTHON=python3.12 make bench-oracles

@@ -9,7 +9,7 @@ bin=${BIN:-.venv/bin}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Words of the rule files have no call around them: a file of calls stands in for them.
+# Words of the rule files and of the list of public sources have no call around them: a file of calls stands in for them.
 "$bin"/python - "$work/rule_files.py" <<'PYTHON'
 import json
 import sys
@@ -30,8 +30,9 @@ def labels(value):
             yield from labels(item)
 
 
+paths = [*sorted(Path("resources/rules").rglob("*.toml")), Path("resources/sources/catalogue.toml")]
 found = [
-    label for path in sorted(Path("resources/rules").rglob("*.toml"))
+    label for path in paths
     for label in labels(tomllib.loads(path.read_text(encoding="utf-8")))
 ]
 calls = (f'translate("RuleFiles", {json.dumps(label, ensure_ascii=False)})\n' for label in found)

@@ -19,13 +19,16 @@ from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
 from pacte_desktop.gui.dialogs.definition_dialog import DefinitionDialog
 from pacte_desktop.gui.dialogs.definitions.definition_editor import DefinitionEditor
+from pacte_desktop.gui.dialogs.geocoding_dialog import GeocodingDialog
 from pacte_desktop.gui.dialogs.why.why_dialog import WhyDialog
+from pacte_desktop.gui.importing.assistant import CHECK, COLUMNS, FILE, FINISH, ImportAssistant
 from pacte_desktop.gui.pages.map_sheet import sheet_picture
 from pacte_desktop.gui.pages.whatif.apply_dialog import ApplyDialog
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.allocation import AllocationSettings, Method
 from pacte_desktop.services.scenarios import keep_scenario
 from pacte_desktop.services.sheets import Target
+from pacte_desktop.store.schema import HealthStructureRow, HousingRow, PracticeLocationRow
 
 VATAN, GIEN_PLACE = "36230", 28
 Kind = TypeVar("Kind", bound=QWidget)
@@ -204,6 +207,83 @@ def projection(desk: Desk) -> QWidget:
     return sized(projector, 1280, 720)
 
 
+def data(desk: Desk) -> QWidget:
+    """The public files, one of them in words."""
+    desk.show_page("data")
+    settle(desk)
+    desk.data_page.go_to("finess-plus")
+    return desk.window()
+
+
+def locating(desk: Desk) -> QWidget:
+    """Addresses that would be sent; those of the demonstration are invented."""
+    with desk.plan.file.write() as writing:
+        for row_class, row, address in (
+            (PracticeLocationRow, 1, "2 boulevard Tonnellé"),
+            (PracticeLocationRow, 2, "12 rue de la Gare"),
+            (PracticeLocationRow, 3, "5 place de la République"),
+            (HealthStructureRow, 1, "8 avenue du Général de Gaulle"),
+            (HealthStructureRow, 2, "1 rue des Écoles"),
+            (HousingRow, 1, "3 impasse des Lilas"),
+        ):
+            writing.session.get_one(row_class, row).address = address
+        writing.name("adresses")
+    desk.show_page("data")
+    settle(desk)
+    desk.data_page.locate.click()
+    return sized(dialog(desk, GeocodingDialog), 820, 440)
+
+
+def assistant(desk: Desk, step: int) -> ImportAssistant:
+    """The import assistant at a step, on a list of interns with something of everything in it."""
+    headings = ("N° IMOTEP", "Nom", "Prénom", "Promotion", "Phase", "Semestre de la phase", "Rang", "Code INSEE")
+    lines = ["Internes de médecine générale" + ";" * 7, ";".join(headings)]
+    for place, intern in enumerate(desk.plan.snapshot.call_order[:60]):
+        home = {3: "36044", 9: "45234", 17: "99999"}.get(place, intern.home_insee_code)
+        rank = {5: "12e", 30: "n. c."}.get(place, str(intern.national_rank))
+        name = {12: "Marchand-Leroy"}.get(place, intern.last_name)
+        known = (intern.imotep_number, name, intern.first_name, str(intern.cohort), intern.phase.label.lower())
+        lines.append(";".join((*known, str(intern.phase_position), rank, home)))
+    lines += [
+        f"NV000{place};{name};2026;socle;1;{place}321;37261" for place, name in enumerate(("Roy;Ana", "Sy;Max"), 1)
+    ]
+    path = desk.plan.file.path.with_name("Internes novembre.csv")
+    path.write_text("\n".join(lines), encoding="utf-8-sig")
+    desk.commands.imports.open_file(path)
+    found = sized(dialog(desk, ImportAssistant), 1000, 560)
+    while found.draft.is_busy:
+        settle(desk)
+    found.go_to(step)
+    while found.draft.is_busy:
+        settle(desk)
+    return found
+
+
+def import_file(desk: Desk) -> QWidget:
+    """A file as it was read."""
+    return assistant(desk, FILE)
+
+
+def import_columns(desk: Desk) -> QWidget:
+    """Which column holds what."""
+    return assistant(desk, COLUMNS)
+
+
+def import_differences(desk: Desk) -> QWidget:
+    """What would change, with one thing field by field."""
+    found = assistant(desk, CHECK)
+    differences = found.check.differences
+    found.check.tabs.setCurrentWidget(differences)
+    listed = [differences.list.proxy.index(row, 0).data() for row in range(differences.list.proxy.rowCount())]
+    differences.list.view.selectRow(next(row for row, state in enumerate(listed) if state.startswith("≠")))
+    return found
+
+
+def import_finish(desk: Desk) -> QWidget:
+    """What is about to be written."""
+    return assistant(desk, FINISH)
+
+
 SCENES: dict[str, Callable[[Desk], QWidget | QImage]] = {
     "definition": definition,
     "computations": computations,
@@ -218,6 +298,12 @@ SCENES: dict[str, Callable[[Desk], QWidget | QImage]] = {
     "sheet": sheet,
     "choice": choice,
     "projection": projection,
+    "data": data,
+    "locating": locating,
+    "import-file": import_file,
+    "import-columns": import_columns,
+    "import-differences": import_differences,
+    "import-finish": import_finish,
 }
 
 

@@ -68,6 +68,12 @@ PICTURES = {
     "calculs": Picture("computations", width=WIDTH),
     "pourquoi-pas": Picture("why-not", width=DIALOG),
     "equite": Picture("ledger", width=DIALOG),
+    "donnees": Picture("data", width=WIDTH),
+    "localiser": Picture("locating", width=DIALOG),
+    "import-fichier": Picture("import-file", width=DIALOG),
+    "import-colonnes": Picture("import-columns", width=DIALOG),
+    "import-differences": Picture("import-differences", width=DIALOG),
+    "import-fin": Picture("import-finish", width=DIALOG),
     "trajet": Picture("travel", SHEET, SHEET[2] // 2),
 }
 

@@ -43,8 +43,16 @@
         <translation>Tr&amp;y a scenario</translation>
     </message>
     <message>
+        <source>&amp;Importer un fichier…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
         <source>&amp;Mesurer une distance</source>
         <translation>Measure a distance</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau plan…</source>
+        <translation>New plan…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir un plan…</source>
@@ -103,6 +111,10 @@
         <translation>Click points; Esc finishes</translation>
     </message>
     <message>
+        <source>Coller un ta&amp;bleau…</source>
+        <translation>Paste a table…</translation>
+    </message>
+    <message>
         <source>Compa&amp;rer…</source>
         <translation>Compare…</translation>
     </message>
@@ -143,6 +155,10 @@
         <translation>What if this post closed?</translation>
     </message>
     <message>
+        <source>Excel, CSV ou données officielles&#x202f;: vérifiés, puis comparés</source>
+        <translation>Excel, CSV or official data: checked, then compared</translation>
+    </message>
+    <message>
         <source>Exporter les &amp;zones et les communes…</source>
         <translation>Export &amp;zones and communes…</translation>
     </message>
@@ -169,6 +185,10 @@
     <message>
         <source>I&amp;mprimer les affectations…</source>
         <translation>&amp;Print assignments…</translation>
+    </message>
+    <message>
+        <source>Importer les cellules copiées dans un tableur</source>
+        <translation>Import the cells copied in a spreadsheet</translation>
     </message>
     <message>
         <source>Imprimer la v&amp;ue…</source>
@@ -235,6 +255,10 @@
         <translation>A plan without people, on the settlements and hospitals of an OpenStreetMap extract</translation>
     </message>
     <message>
+        <source>Un plan vide pour votre territoire et votre semestre</source>
+        <translation>An empty plan for your territory and your semester</translation>
+    </message>
+    <message>
         <source>Une page autonome, à ouvrir dans tout navigateur</source>
         <translation>A self-contained page that opens in any browser</translation>
     </message>
@@ -298,8 +322,12 @@
         <translation>Enter the accreditation of the site or close the post.</translation>
     </message>
     <message>
-        <source>{phase}, « {type} » : {only} internes ne peuvent prendre que ce type de stage, {posts} places sont ouvertes.</source>
-        <translation>{phase}, “{type}”: {only} interns can take only this internship type, {posts} places are open.</translation>
+        <source>{phase}, «&#x202f;{type}&#x202f;»&#x202f;: {n} interne ne peut prendre que ce type de stage&#x202f;; places ouvertes&#x202f;: {posts}.</source>
+        <translation>{phase}, “{type}”: {n} intern can take this type of internship only; open seats: {posts}.</translation>
+    </message>
+    <message>
+        <source>{phase}, «&#x202f;{type}&#x202f;»&#x202f;: {n} internes ne peuvent prendre que ce type de stage&#x202f;; places ouvertes&#x202f;: {posts}.</source>
+        <translation>{phase}, “{type}”: {n} interns can take this type of internship only; open seats: {posts}.</translation>
     </message>
     <message>
         <source>{site} : l’agrément en « {type} » ({phase}) va du {first:%d/%m/%Y} au {last:%d/%m/%Y} et ne couvre pas le semestre ({start:%d/%m/%Y}–{end:%d/%m/%Y}).</source>
@@ -381,8 +409,20 @@
         <translation>Margin</translation>
     </message>
     <message>
-        <source>Minimum : {rate} % des internes, arrondi au-dessus, ou + {extra} à partir de {threshold} internes, pour chaque séance ; N est compté sur les présents et sur les appelés, au {day:%d/%m/%Y}.</source>
-        <translation>Minimum: {rate}% of the interns, rounded up, or + {extra} from {threshold} interns on, for each session; N is counted on those present and on those called, as at {day:%d/%m/%Y}.</translation>
+        <source>Minimum&#x202f;: {rate}&#x202f;% des internes, arrondi au-dessus, ou + {extra} à partir de {threshold} internes, {scope}&#x202f;; {counting}, au {day:%d/%m/%Y}.</source>
+        <translation>Minimum: {rate}% of the interns, rounded up, or + {extra} from {threshold} interns on, {scope}; {counting}, as at {day:%d/%m/%Y}.</translation>
+    </message>
+    <message>
+        <source>N est compté sur les appelés</source>
+        <translation>N is counted on those called</translation>
+    </message>
+    <message>
+        <source>N est compté sur les présents</source>
+        <translation>N is counted on those present</translation>
+    </message>
+    <message>
+        <source>N est compté sur les présents et sur les appelés</source>
+        <translation>N is counted on those present and on those called</translation>
     </message>
     <message>
         <source>Ouvrir un poste à partir d’un agrément…</source>
@@ -417,6 +457,14 @@
         <translation>See the rule</translation>
     </message>
     <message>
+        <source>pour chaque séance</source>
+        <translation>for each session</translation>
+    </message>
+    <message>
+        <source>pour tout le DES</source>
+        <translation>for the whole DES</translation>
+    </message>
+    <message>
         <source>sans agrément</source>
         <translation>without an accreditation</translation>
     </message>
@@ -427,6 +475,10 @@
     <message>
         <source>{n} agréments ne couvrent pas le semestre ou manquent. Entrée ou clic : la fiche du terrain.</source>
         <translation>{n} accreditations do not cover the semester or are missing. Enter or click: the record of the site.</translation>
+    </message>
+    <message>
+        <source>▲ L’ensemble du DES n’a pas assez de postes.</source>
+        <translation>▲ The whole DES does not have enough posts.</translation>
     </message>
     <message>
         <source>▲ {n} séance n’a pas assez de postes.</source>
@@ -443,6 +495,10 @@
     <message>
         <source>✓ Chaque séance a assez de postes.</source>
         <translation>✓ Every session has enough posts.</translation>
+    </message>
+    <message>
+        <source>✓ L’ensemble du DES a assez de postes.</source>
+        <translation>✓ The whole DES has enough posts.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +538,10 @@
     <message>
         <source>Minimum</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Minimum pour les internes appelés (règle R7)</source>
+        <translation>Minimum for the interns called (rule R7)</translation>
     </message>
     <message>
         <source>Minimum pour les internes présents (règle R7)</source>
@@ -949,6 +1009,33 @@
     </message>
 </context>
 <context>
+    <name>Apl</name>
+    <message>
+        <source>APL moyenne de ce fichier</source>
+        <translation>Mean APL of this file</translation>
+    </message>
+    <message>
+        <source>APL moyenne de vos départements</source>
+        <translation>Mean APL of your départements</translation>
+    </message>
+    <message>
+        <source>{n} arrondissements de Paris, Lyon et Marseille sont réunis en leur commune, pondérés par la population standardisée.</source>
+        <translation>{n} arrondissements of Paris, Lyon and Marseille are joined into their commune, weighted by standardised population.</translation>
+    </message>
+    <message>
+        <source>{n} habitant sous {threshold} («&#x202f;{heading}&#x202f;»)</source>
+        <translation>{n} inhabitant below {threshold} (“{heading}”)</translation>
+    </message>
+    <message>
+        <source>{n} habitants sous {threshold} («&#x202f;{heading}&#x202f;»)</source>
+        <translation>{n} inhabitants below {threshold} (“{heading}”)</translation>
+    </message>
+    <message>
+        <source>{place}&#x202f;: {mean}, pondérée par «&#x202f;{heading}&#x202f;»</source>
+        <translation>{place}: {mean}, weighted by “{heading}”</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Erreur du programme</source>
@@ -1040,6 +1127,10 @@
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
+        <source>CLASSEUR</source>
+        <translation>WORKBOOK</translation>
+    </message>
+    <message>
         <source>CODE</source>
         <translation>CODE</translation>
     </message>
@@ -1060,16 +1151,32 @@
         <translation>Give --add, --close, --hours or --best.</translation>
     </message>
     <message>
+        <source>ENCODAGE</source>
+        <translation>ENCODING</translation>
+    </message>
+    <message>
         <source>EXTRAIT</source>
         <translation>EXTRACT</translation>
+    </message>
+    <message>
+        <source>FEUILLE</source>
+        <translation>SHEET</translation>
     </message>
     <message>
         <source>FICHIER</source>
         <translation>FILE</translation>
     </message>
     <message>
+        <source>GENRE</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
         <source>HEURES</source>
         <translation>HOURS</translation>
+    </message>
+    <message>
+        <source>LICENCE</source>
+        <translation>LICENCE</translation>
     </message>
     <message>
         <source>LxH</source>
@@ -1096,12 +1203,24 @@
         <translation>Places interns in general practice and shows who is more than 30 minutes from urgent care. Without a command, opens the window.</translation>
     </message>
     <message>
+        <source>RAPPORT</source>
+        <translation>REPORT</translation>
+    </message>
+    <message>
+        <source>RÉGION</source>
+        <translation>REGION</translation>
+    </message>
+    <message>
         <source>RÉSEAU</source>
         <translation>NETWORK</translation>
     </message>
     <message>
         <source>SECONDES</source>
         <translation>SECONDS</translation>
+    </message>
+    <message>
+        <source>SIGNE</source>
+        <translation>SIGN</translation>
     </message>
     <message>
         <source>SOURCE</source>
@@ -1140,6 +1259,10 @@
         <translation>add the correct rows if there are others</translation>
     </message>
     <message>
+        <source>année ou jour des valeurs</source>
+        <translation>year or day of the values</translation>
+    </message>
+    <message>
         <source>après</source>
         <translation>after</translation>
     </message>
@@ -1160,6 +1283,10 @@
         <translation>compute an assignment; the plan in force does not change</translation>
     </message>
     <message>
+        <source>ce que contient le fichier&#x202f;: {kinds} (à défaut&#x202f;: reconnu par son contenu)</source>
+        <translation>what the file holds: {kinds} (by default: recognised by its content)</translation>
+    </message>
+    <message>
         <source>cette phase seulement (plusieurs fois pour plusieurs phases)</source>
         <translation>this phase only (several times for several phases)</translation>
     </message>
@@ -1170,6 +1297,14 @@
     <message>
         <source>code INSEE d’une commune</source>
         <translation>INSEE code of a commune</translation>
+    </message>
+    <message>
+        <source>code ou nom de la région</source>
+        <translation>code or name of the region</translation>
+    </message>
+    <message>
+        <source>codes des départements ; tous ceux de la région si l’option manque</source>
+        <translation>codes of the départements; all those of the region without this option</translation>
     </message>
     <message>
         <source>commune, interne ou terrain à montrer</source>
@@ -1196,8 +1331,16 @@
         <translation>builds a road network or says what it is</translation>
     </message>
     <message>
+        <source>dernier jour du semestre</source>
+        <translation>last day of the semester</translation>
+    </message>
+    <message>
         <source>dessine la fenêtre dans une image, sans écran</source>
         <translation>draw the window into a picture, without a screen</translation>
+    </message>
+    <message>
+        <source>dit ce qui changerait, sans rien écrire</source>
+        <translation>say what would change, without writing anything</translation>
     </message>
     <message>
         <source>dit pourquoi un interne peut ou ne peut pas prendre un poste</source>
@@ -1206,6 +1349,10 @@
     <message>
         <source>définition, par exemple SU_SMUR_MCS (à défaut : celle du plan)</source>
         <translation>definition, for example SU_SMUR_MCS (by default that of the plan)</translation>
+    </message>
+    <message>
+        <source>département de médecine générale</source>
+        <translation>department of general practice</translation>
     </message>
     <message>
         <source>déplace le moins possible d’internes déjà affectés</source>
@@ -1220,12 +1367,28 @@
         <translation>effect of places added, closed or open at other hours</translation>
     </message>
     <message>
+        <source>encodage du texte (à défaut&#x202f;: deviné)</source>
+        <translation>encoding of the text (by default: guessed)</translation>
+    </message>
+    <message>
         <source>extrait OpenStreetMap (.osm.pbf) ou routes BD TOPO de l’IGN ; les régions voisines se donnent ensemble</source>
         <translation>OpenStreetMap extract (.osm.pbf) or IGN BD TOPO roads; neighbouring regions are given together</translation>
     </message>
     <message>
+        <source>feuille à lire</source>
+        <translation>sheet to read</translation>
+    </message>
+    <message>
         <source>fichier .gpkg ou .geojson à écrire</source>
         <translation>.gpkg or .geojson file to write</translation>
+    </message>
+    <message>
+        <source>fichier .xlsx à écrire</source>
+        <translation>.xlsx file to write</translation>
+    </message>
+    <message>
+        <source>fichier JSON : pour chaque champ, l’en-tête ou la lettre de sa colonne</source>
+        <translation>JSON file: for each field, the heading or the letter of its column</translation>
     </message>
     <message>
         <source>fichier de colonnes from_lon, from_lat, to_lon, to_lat</source>
@@ -1238,6 +1401,10 @@
     <message>
         <source>fichier de vœux (.csv ou .json) : interne, poste, rang</source>
         <translation>file of wishes (.csv or .json): intern, post, rank</translation>
+    </message>
+    <message>
+        <source>fichier à importer (.xlsx, .xls, .ods, .csv, fichiers officiels)</source>
+        <translation>file to import (.xlsx, .xls, .ods, .csv, official files)</translation>
     </message>
     <message>
         <source>fichier à écrire</source>
@@ -1268,6 +1435,10 @@
         <translation>seed of the published draw that separates equal plans</translation>
     </message>
     <message>
+        <source>hiver-2026</source>
+        <translation>winter-2026</translation>
+    </message>
+    <message>
         <source>identifiant ou numéro IMOTEP</source>
         <translation>identifier or IMOTEP number</translation>
     </message>
@@ -1278,6 +1449,14 @@
     <message>
         <source>il manque %s</source>
         <translation>missing: %s</translation>
+    </message>
+    <message>
+        <source>importe les bonnes lignes malgré les autres</source>
+        <translation>import the good rows in spite of the others</translation>
+    </message>
+    <message>
+        <source>importe un fichier dans le plan, après l’avoir vérifié</source>
+        <translation>import a file into the plan, after checking it</translation>
     </message>
     <message>
         <source>importe une matrice de temps entre communes</source>
@@ -1300,6 +1479,10 @@
         <translation>the choice sessions of the plan and what is kept of them</translation>
     </message>
     <message>
+        <source>licence des valeurs</source>
+        <translation>licence of the values</translation>
+    </message>
+    <message>
         <source>licence du tableau</source>
         <translation>licence of the table</translation>
     </message>
@@ -1314,6 +1497,10 @@
     <message>
         <source>lieux de soins urgents, avec leur identifiant et leurs horaires</source>
         <translation>places of urgent care, with their ids and hours</translation>
+    </message>
+    <message>
+        <source>ligne des en-têtes&#x202f;; 0&#x202f;: il n’y en a pas (à défaut&#x202f;: reconnue)</source>
+        <translation>line of the headings; 0: there is none (by default: recognised)</translation>
     </message>
     <message>
         <source>liste les couches de communes d’un plan, ou en ajoute</source>
@@ -1342,6 +1529,10 @@
     <message>
         <source>ne va pas avec %s</source>
         <translation>does not go with %s</translation>
+    </message>
+    <message>
+        <source>nom du plan</source>
+        <translation>name of the plan</translation>
     </message>
     <message>
         <source>numéro IMOTEP ou identifiant</source>
@@ -1392,6 +1583,18 @@
         <translation>population more than 30 minutes from urgent care</translation>
     </message>
     <message>
+        <source>premier jour du semestre, s’il n’est pas le premier lundi</source>
+        <translation>first day of the semester, when it is not the first Monday</translation>
+    </message>
+    <message>
+        <source>qui publie les valeurs</source>
+        <translation>who publishes the values</translation>
+    </message>
+    <message>
+        <source>rapport à écrire (.csv ou .xlsx)</source>
+        <translation>report to write (.csv or .xlsx)</translation>
+    </message>
+    <message>
         <source>rapproche les couples du plan, si la règle le permet (jamais pour le choix légal)</source>
         <translation>bring the couples of the plan together, if the rule allows it (never for the legal choice)</translation>
     </message>
@@ -1400,8 +1603,16 @@
         <translation>replay a session without one intern, writing nothing</translation>
     </message>
     <message>
+        <source>remplit le classeur avec ce que ce plan contient</source>
+        <translation>fill the workbook with what this plan holds</translation>
+    </message>
+    <message>
         <source>replace aussi les internes qui ont choisi en séance&#x202f;; les verrouillés restent</source>
         <translation>also place again the interns who chose in the session; locked ones stay</translation>
+    </message>
+    <message>
+        <source>retire du plan ce que le fichier ne nomme plus (vœux, cartes, agréments…)</source>
+        <translation>remove from the plan what the file no longer names (wishes, groups, accreditations…)</translation>
     </message>
     <message>
         <source>réseau routier (à défaut : le dernier construit)</source>
@@ -1414,6 +1625,14 @@
     <message>
         <source>scénario gardé dans le plan</source>
         <translation>scenario kept in the plan</translation>
+    </message>
+    <message>
+        <source>semesters, interns, sites…</source>
+        <translation>semesters, interns, sites…</translation>
+    </message>
+    <message>
+        <source>semestre à pourvoir : hiver-2026 ou ete-2027</source>
+        <translation>semester to be placed: winter-2026 or summer-2027</translation>
     </message>
     <message>
         <source>signale aussi les longs trajets sans logement (plus long)</source>
@@ -1430,6 +1649,10 @@
     <message>
         <source>source des minutes : estimation, roads, roads:RÉSEAU, matrix:MATRICE ou official (à défaut : celle du plan)</source>
         <translation>where minutes come from: estimation, roads, roads:NETWORK, matrix:MATRIX or official (by default: as chosen for the plan)</translation>
+    </message>
+    <message>
+        <source>séparateur des colonnes (à défaut&#x202f;: deviné)</source>
+        <translation>separator of the columns (by default: guessed)</translation>
     </message>
     <message>
         <source>tableau de communes dont ajouter les couches</source>
@@ -1480,12 +1703,20 @@
         <translation>“{text}” is not of the form 12=day,night</translation>
     </message>
     <message>
+        <source>« {text} » n’est pas un jour comme 2026-11-02</source>
+        <translation>“{text}” is not a day such as 2026-11-02</translation>
+    </message>
+    <message>
         <source>« {text} » n’est pas un lieu comme mcs@36230</source>
         <translation>“{text}” is not a place such as mcs@36230</translation>
     </message>
     <message>
         <source>« {text} » n’est pas un point comme 1.9,47.9</source>
         <translation>“{text}” is not a point such as 1.9,47.9</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas un semestre comme hiver-2026 ou ete-2027</source>
+        <translation>“{text}” is not a semester such as winter-2026 or summer-2027</translation>
     </message>
     <message>
         <source>« {text} » n’est pas un type parmi {kinds}</source>
@@ -1508,6 +1739,10 @@
         <translation>“{text}” is not a duration of 0 to 3600 seconds</translation>
     </message>
     <message>
+        <source>ÉDITEUR</source>
+        <translation>PUBLISHER</translation>
+    </message>
+    <message>
         <source>échelle de l’écran, de 0,5 à 4</source>
         <translation>screen scale, from 0.5 to 4</translation>
     </message>
@@ -1516,12 +1751,20 @@
         <translation>write the list of assignments as a PDF</translation>
     </message>
     <message>
+        <source>écrit le classeur à remplir d’un genre de données</source>
+        <translation>write the workbook to fill in for one kind of data</translation>
+    </message>
+    <message>
         <source>écrit les zones de 10, 20, 30 et 45 minutes pour un logiciel de cartes</source>
         <translation>write the zones of 10, 20, 30 and 45 minutes for mapping software</translation>
     </message>
     <message>
         <source>écrit un plan de démonstration (personnes et terrains fictifs)</source>
         <translation>write a demonstration plan (fictitious people and sites)</translation>
+    </message>
+    <message>
+        <source>écrit un plan vide, à remplir par des fichiers</source>
+        <translation>writes an empty plan, to be filled from files</translation>
     </message>
     <message>
         <source>écrit une carte autonome pour un navigateur</source>
@@ -1932,6 +2175,41 @@
     </message>
 </context>
 <context>
+    <name>CareChain</name>
+    <message>
+        <source>Ce fichier s’écarte de plus de {tolerance} M des chiffres publiés ({labels})&#x202f;: est-ce bien l’édition d’origine, entière&#x202f;?</source>
+        <translation>This file is more than {tolerance} M away from the published figures ({labels}): is it the original edition, complete?</translation>
+    </message>
+    <message>
+        <source>Habitants à plus de {threshold} min d’après ce fichier («&#x202f;{population}&#x202f;», {n} communes)&#x202f;: {steps}.</source>
+        <translation>Inhabitants more than {threshold} min away according to this file (“{population}”, {n} communes): {steps}.</translation>
+    </message>
+    <message>
+        <source>La chaîne publiée est retrouvée à {tolerance} M près (chiffres arrondis).</source>
+        <translation>The published chain is found again within {tolerance} M (rounded figures).</translation>
+    </message>
+    <message>
+        <source>SU ou SMUR, par la route</source>
+        <translation>emergency department or SMUR, by road</translation>
+    </message>
+    <message>
+        <source>SU, SMUR ou MCS, par la route</source>
+        <translation>emergency department, SMUR or MCS, by road</translation>
+    </message>
+    <message>
+        <source>tous les moyens, hélicoptères compris</source>
+        <translation>all means, helicopters included</translation>
+    </message>
+    <message>
+        <source>{label}&#x202f;: {people}</source>
+        <translation>{label}: {people}</translation>
+    </message>
+    <message>
+        <source>{said} (publié&#x202f;: {published}, écart&#x202f;: {gap})</source>
+        <translation>{said} (published: {published}, difference: {gap})</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message>
         <source>1ᵉʳ</source>
@@ -1992,14 +2270,6 @@
     <message>
         <source>{place}ᵉ</source>
         <translation>no. {place}</translation>
-    </message>
-    <message>
-        <source>{told} et {n} autre</source>
-        <translation>{told} and {n} other</translation>
-    </message>
-    <message>
-        <source>{told} et {n} autres</source>
-        <translation>{told} and {n} others</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2397,37 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>Aucun problème</source>
+        <translation>No problem</translation>
+    </message>
+    <message>
+        <source>Couches ({n})</source>
+        <translation>Layers ({n})</translation>
+    </message>
+    <message>
+        <source>Couches de la carte</source>
+        <translation>Layers of the map</translation>
+    </message>
+    <message>
+        <source>Différences ({n})</source>
+        <translation>Differences ({n})</translation>
+    </message>
+    <message>
+        <source>Problèmes et différences</source>
+        <translation>Problems and differences</translation>
+    </message>
+    <message>
+        <source>× {n} problème</source>
+        <translation>× {n} problem</translation>
+    </message>
+    <message>
+        <source>× {n} problèmes</source>
+        <translation>× {n} problems</translation>
+    </message>
+</context>
+<context>
     <name>Checker</name>
     <message>
         <source>Annulez ce changement et faites-le en séance, ou gardez-en le motif.</source>
@@ -2155,6 +2456,10 @@
     <message>
         <source>Confirmez la validation (congés énumérés : {listed} jours) ou retirez-la.</source>
         <translation>Confirm the validation (listed leaves: {listed} days) or remove it.</translation>
+    </message>
+    <message>
+        <source>Corrigez la fiche si elle est fausse&#x202f;; sinon, l’ARS décide&#x202f;: rejeu ou annulation.</source>
+        <translation>Correct the record if it is wrong; otherwise the ARS decides: replay or annulment.</translation>
     </message>
     <message>
         <source>Déplacez un interne ou ajoutez un maître de stage au groupe.</source>
@@ -2690,6 +2995,81 @@
     </message>
 </context>
 <context>
+    <name>ColumnStep</name>
+    <message>
+        <source> et {n} autres</source>
+        <translation> and {n} others</translation>
+    </message>
+    <message>
+        <source>Ce fichier se lit sans choisir de colonnes.</source>
+        <translation>This file is read without choosing columns.</translation>
+    </message>
+    <message>
+        <source>Colonnes choisies la dernière fois pour un fichier aux mêmes titres.</source>
+        <translation>Columns chosen the last time for a file with the same headings.</translation>
+    </message>
+    <message>
+        <source>Colonnes du fichier qui ne servent pas&#x202f;: {names}.</source>
+        <translation>Columns of the file that are not used: {names}.</translation>
+    </message>
+    <message>
+        <source>Montrer les autres champs</source>
+        <translation>Show the other fields</translation>
+    </message>
+    <message>
+        <source>Montrer {n} autre champ</source>
+        <translation>Show {n} other field</translation>
+    </message>
+    <message>
+        <source>Montrer {n} autres champs</source>
+        <translation>Show {n} other fields</translation>
+    </message>
+    <message>
+        <source>Oublier ce choix</source>
+        <translation>Forget this choice</translation>
+    </message>
+    <message>
+        <source>Reconnaître les colonnes à leurs titres seulement</source>
+        <translation>Recognise the columns by their headings only</translation>
+    </message>
+    <message>
+        <source>Sans la colonne de&#x202f;: {fields}, ce que le plan a déjà peut être mis à jour, rien ne peut y être ajouté.</source>
+        <translation>Without the column of: {fields}, what the plan already has can be updated, nothing can be added.</translation>
+    </message>
+    <message>
+        <source>Vérifiez quelle colonne du fichier contient quoi.</source>
+        <translation>Check which column of the file holds what.</translation>
+    </message>
+    <message>
+        <source>aucune colonne</source>
+        <translation>no column</translation>
+    </message>
+    <message>
+        <source>par exemple {value}</source>
+        <translation>for example {value}</translation>
+    </message>
+    <message>
+        <source>sans titre</source>
+        <translation>no heading</translation>
+    </message>
+    <message>
+        <source>{field} * obligatoire</source>
+        <translation>{field} * required</translation>
+    </message>
+    <message>
+        <source>{field} * pour ajouter</source>
+        <translation>{field} * to add</translation>
+    </message>
+    <message>
+        <source>▲ Il manque la colonne de&#x202f;: {fields}. Sans elle, rien ne peut être importé.</source>
+        <translation>▲ The column of: {fields} is missing. Nothing can be imported without it.</translation>
+    </message>
+    <message>
+        <source>▲ La même colonne sert deux fois&#x202f;: {names}.</source>
+        <translation>▲ The same column is used twice: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>- {extract} du {date}</source>
@@ -2704,12 +3084,28 @@
         <translation>This plan has no commune layer.</translation>
     </message>
     <message>
+        <source>Classeur écrit&#x202f;: {path} ({lines})</source>
+        <translation>Workbook written: {path} ({lines})</translation>
+    </message>
+    <message>
         <source>Donnez --from et --to, ou bien --pairs et --out.</source>
         <translation>Give --from and --to, or else --pairs and --out.</translation>
     </message>
     <message>
+        <source>Donnez --kind&#x202f;: {kinds}.</source>
+        <translation>Give --kind: {kinds}.</translation>
+    </message>
+    <message>
         <source>Image écrite : {path}</source>
         <translation>Picture written: {path}</translation>
+    </message>
+    <message>
+        <source>Importé.</source>
+        <translation>Imported.</translation>
+    </message>
+    <message>
+        <source>La correspondance «&#x202f;{path}&#x202f;» ne se lit pas ({reason}).</source>
+        <translation>The mapping “{path}” cannot be read ({reason}).</translation>
     </message>
     <message>
         <source>Liste écrite : {path} ({lines})</source>
@@ -2720,6 +3116,10 @@
         <translation>Matrix written: {path}</translation>
     </message>
     <message>
+        <source>Modèle écrit&#x202f;: {path}</source>
+        <translation>Template written: {path}</translation>
+    </message>
+    <message>
         <source>Plan de démonstration écrit : {path}</source>
         <translation>Demonstration plan written: {path}</translation>
     </message>
@@ -2728,8 +3128,20 @@
         <translation>Trial plan written: {path}</translation>
     </message>
     <message>
+        <source>Plan vide écrit : {path}</source>
+        <translation>Empty plan written: {path}</translation>
+    </message>
+    <message>
+        <source>Rien n’a été écrit.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
         <source>Rien à changer : cet interne est déjà sur ce poste.</source>
         <translation>Nothing to change: this intern already holds this post.</translation>
+    </message>
+    <message>
+        <source>Rien à changer&#x202f;: le plan le dit déjà.</source>
+        <translation>Nothing to change: the plan says so already.</translation>
     </message>
     <message>
         <source>Réseau écrit : {path}</source>
@@ -2812,6 +3224,10 @@
         <translation>{extract} of {date}: {nodes} junctions, {edges} stretches, {share}% in one piece; speeds {profile}</translation>
     </message>
     <message>
+        <source>{kind}&#x202f;: lignes {rows}, ajouts {added}, modifications {changed}, inchangés {unchanged}, absents du fichier {missing}, refusées {refused}</source>
+        <translation>{kind}: rows {rows}, added {added}, changed {changed}, unchanged {unchanged}, missing from the file {missing}, refused {refused}</translation>
+    </message>
+    <message>
         <source>{n} avertissement</source>
         <translation>{n} warning</translation>
     </message>
@@ -2852,6 +3268,26 @@
         <translation>{n} remarks</translation>
     </message>
     <message>
+        <source>{n} élément retiré du plan</source>
+        <translation>{n} item removed from the plan</translation>
+    </message>
+    <message>
+        <source>{n} éléments retirés du plan</source>
+        <translation>{n} items removed from the plan</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{file}&#x202f;»&#x202f;: le genre de données n’est pas reconnu.</source>
+        <translation>“{file}”: the kind of data is not recognised.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{path}&#x202f;» n’est pas un objet JSON de textes.</source>
+        <translation>“{path}” is not a JSON object of texts.</translation>
+    </message>
+    <message>
+        <source>Écrivez par exemple {example}.</source>
+        <translation>Write for example {example}.</translation>
+    </message>
+    <message>
         <source>à placer</source>
         <translation>to be placed</translation>
     </message>
@@ -2873,6 +3309,10 @@
     <message>
         <source>&amp;Rétablir : {step}</source>
         <translation>&amp;Redo: {step}</translation>
+    </message>
+    <message>
+        <source>Bienvenue. Voici une démonstration : personnes et terrains y sont fictifs, essayez tout. Pour vos propres fichiers, commencez par un plan vide.</source>
+        <translation>Welcome. This is a demonstration: its people and sites are fictitious, try everything. For your own files, begin with an empty plan.</translation>
     </message>
     <message>
         <source>Carte enregistrée : {path}</source>
@@ -2941,6 +3381,101 @@
     <message>
         <source>{path} : inaccessible</source>
         <translation>{path}: not accessible</translation>
+    </message>
+</context>
+<context>
+    <name>CommuneTerritory</name>
+    <message>
+        <source>Ces communes n’ont pas de projection commune.</source>
+        <translation>These communes have no projection in common.</translation>
+    </message>
+    <message>
+        <source>Chevauchements entre communes, attribués à la voisine : {n}.</source>
+        <translation>Overlaps between communes, given to the neighbour: {n}.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’édition COG ou COG-CARTO d’ADMIN EXPRESS.</source>
+        <translation>Choose the COG or COG-CARTO edition of ADMIN EXPRESS.</translation>
+    </message>
+    <message>
+        <source>Communes de {source}, code officiel géographique {year}</source>
+        <translation>Communes of {source}, official geographic code {year}</translation>
+    </message>
+    <message>
+        <source>Communes sans contour lisible : {codes}.</source>
+        <translation>Communes without a readable outline: {codes}.</translation>
+    </message>
+    <message>
+        <source>Découpage du territoire</source>
+        <translation>Drawing the territory</translation>
+    </message>
+    <message>
+        <source>EPCI {siren}</source>
+        <translation>EPCI {siren}</translation>
+    </message>
+    <message>
+        <source>Interstices de moins de 1 ha entre communes, comblés : {n}.</source>
+        <translation>Gaps of less than 1 ha between communes, filled: {n}.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne dit pas les intercommunalités : celles d’avant sont gardées.</source>
+        <translation>The file does not tell the intercommunalities: those of before are kept.</translation>
+    </message>
+    <message>
+        <source>Le fond de carte actuel ne connaît pas les départements {codes}.</source>
+        <translation>The present base map does not know the départements {codes}.</translation>
+    </message>
+    <message>
+        <source>Le système de coordonnées annoncé par le fichier n’est sans doute pas le sien.</source>
+        <translation>The coordinate system that the file states is probably not its own.</translation>
+    </message>
+    <message>
+        <source>Le système de coordonnées du fichier n’est pas reconnu.</source>
+        <translation>The coordinate system of the file is not recognised.</translation>
+    </message>
+    <message>
+        <source>Les contours de « {name} » ne forment pas un pavage : {reason}.</source>
+        <translation>The outlines of “{name}” do not fit together: {reason}.</translation>
+    </message>
+    <message>
+        <source>Les contours sont à {n} km des communes qu’ils désignent.</source>
+        <translation>The outlines lie {n} km away from the communes that they name.</translation>
+    </message>
+    <message>
+        <source>Téléchargez le fichier de nouveau.</source>
+        <translation>Download the file again.</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>population publiée avec les contours ({source}, édition {year})</source>
+        <translation>population published with the outlines ({source}, edition {year})</translation>
+    </message>
+    <message>
+        <source>{n} commune sans chef-lieu connu : un point intérieur en tient lieu.</source>
+        <translation>{n} commune without a known seat: a point inside stands in for it.</translation>
+    </message>
+    <message>
+        <source>{n} commune sans chef-lieu dans le fichier garde son point.</source>
+        <translation>{n} commune without a seat in the file keeps its point.</translation>
+    </message>
+    <message>
+        <source>{n} commune sans population dans le fichier : celle d’avant est gardée.</source>
+        <translation>{n} commune without a population in the file: that of before is kept.</translation>
+    </message>
+    <message>
+        <source>{n} communes sans chef-lieu connu : un point intérieur en tient lieu.</source>
+        <translation>{n} communes without a known seat: a point inside stands in for it.</translation>
+    </message>
+    <message>
+        <source>{n} communes sans chef-lieu dans le fichier gardent leur point.</source>
+        <translation>{n} communes without a seat in the file keep their points.</translation>
+    </message>
+    <message>
+        <source>{n} communes sans population dans le fichier : celle d’avant est gardée.</source>
+        <translation>{n} communes without a population in the file: that of before is kept.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3901,14 @@
         <translation>No place counts on this day and at this hour.</translation>
     </message>
     <message>
+        <source>Ce plan n’a encore aucun lieu de soins urgents : il n’y a pas de minutes.</source>
+        <translation>This plan has no place of urgent care yet: there are no minutes.</translation>
+    </message>
+    <message>
+        <source>Importez les lieux de soins urgents, ou des minutes officielles.</source>
+        <translation>Import the places of urgent care, or official minutes.</translation>
+    </message>
+    <message>
         <source>Sans horaires connus, non comptés : {kinds}.</source>
         <translation>Opening hours unknown, not counted: {kinds}.</translation>
     </message>
@@ -3404,6 +3947,275 @@
     <message>
         <source>{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} habitants si les temps varient de ± 10 %</source>
         <translation>{people} ({share}%) and {communes} more than {threshold} min away; between {low} and {high} inhabitants if times vary by ±10%</translation>
+    </message>
+</context>
+<context>
+    <name>DataCatalogue</name>
+    <message>
+        <source>La liste des sources «&#x202f;{file}&#x202f;» est illisible ({reason}).</source>
+        <translation>The list of sources “{file}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Réinstallez le programme.</source>
+        <translation>Reinstall the program.</translation>
+    </message>
+</context>
+<context>
+    <name>DataCommands</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avec les lignes du plan</source>
+        <translation>With the rows of the plan</translation>
+    </message>
+    <message>
+        <source>Avec les lignes que le plan a déjà, ou vide&#x202f;?</source>
+        <translation>With the rows that the plan has already, or empty?</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Dossier où enregistrer tous les modèles</source>
+        <translation>Folder in which to save all templates</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>Les lignes du plan nomment des personnes&#x202f;: gardez ces classeurs là où votre faculté garde ses données personnelles.</source>
+        <translation>The rows of the plan name people: keep these workbooks where your faculty keeps personal data.</translation>
+    </message>
+    <message>
+        <source>Les situations du semestre restent vides&#x202f;: enregistrez-les à part, s’il le faut.</source>
+        <translation>The situations of the semester stay empty: save them apart, if need be.</translation>
+    </message>
+    <message>
+        <source>Modèle enregistré&#x202f;: {path}. Lignes du plan&#x202f;: {rows}.</source>
+        <translation>Template saved: {path}. Rows of the plan: {rows}.</translation>
+    </message>
+    <message>
+        <source>Modèle {kind}.xlsx</source>
+        <translation>Template {kind}.xlsx</translation>
+    </message>
+    <message>
+        <source>Modèles de classeur</source>
+        <translation>Workbook templates</translation>
+    </message>
+    <message>
+        <source>Vide</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>{number} Modèle {kind}.xlsx</source>
+        <translation>{number} Template {kind}.xlsx</translation>
+    </message>
+    <message>
+        <source>{n} modèles enregistrés&#x202f;: {path}. Lignes du plan&#x202f;: {rows}.</source>
+        <translation>{n} templates saved: {path}. Rows of the plan: {rows}.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{file}&#x202f;» existe déjà dans ce dossier&#x202f;: choisissez un dossier vide.</source>
+        <translation>“{file}” is already in this folder: choose an empty one.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Arrêté. Ce qui est arrivé est gardé&#x202f;: Télécharger reprend où c’en était.</source>
+        <translation>Stopped. What has arrived is kept: Download goes on from there.</translation>
+    </message>
+    <message>
+        <source>Aucun lieu de stage, structure ou logement n’a d’adresse sans position.</source>
+        <translation>No practice location, structure or lodging has an address without a position.</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier à importer</source>
+        <translation>Choose the file to import</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Dans ce plan</source>
+        <translation>In this plan</translation>
+    </message>
+    <message>
+        <source>Dans le plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>Dernier import</source>
+        <translation>Last import</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Données de ce plan</source>
+        <translation>Data of this plan</translation>
+    </message>
+    <message>
+        <source>Données publiques</source>
+        <translation>Public data</translation>
+    </message>
+    <message>
+        <source>Données à importer</source>
+        <translation>Data to import</translation>
+    </message>
+    <message>
+        <source>D’où vient chaque chose, de quand, et qui l’a importée. L’historique (Ctrl+H) peut l’annuler.</source>
+        <translation>Where each thing comes from, of when it is, and who imported it. The history (Ctrl+H) can undo it.</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Fichiers de la faculté</source>
+        <translation>Files of the faculty</translation>
+    </message>
+    <message>
+        <source>Fichiers publics que le programme sait lire. Rien n’est téléchargé sans votre clic&#x202f;; un fichier déjà sur l’ordinateur convient aussi.</source>
+        <translation>Public files that the program can read. Nothing is downloaded without your click; a file that is on the computer already will do too.</translation>
+    </message>
+    <message>
+        <source>Fichiers téléchargés par ce programme</source>
+        <translation>Files downloaded by this program</translation>
+    </message>
+    <message>
+        <source>Importer un fichier…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>Importé</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Le plan garde ce qui en a été importé&#x202f;; le fichier peut être téléchargé de nouveau.</source>
+        <translation>The plan keeps what was imported from it; the file can be downloaded again.</translation>
+    </message>
+    <message>
+        <source>Les minutes en voiture se comptent sur les routes d’OpenStreetMap ou de l’IGN&#x202f;: la page Réseau les télécharge et construit le réseau.</source>
+        <translation>Minutes by car are counted on the roads of OpenStreetMap or of the IGN: the Network page downloads them and builds the network.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Localiser des adresses…</source>
+        <translation>Locate addresses…</translation>
+    </message>
+    <message>
+        <source>Millésime</source>
+        <translation>Vintage</translation>
+    </message>
+    <message>
+        <source>Millésime ou nombre dans ce plan</source>
+        <translation>Vintage or number in this plan</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Quand un fichier de cette sorte a été importé</source>
+        <translation>When a file of this kind was imported</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>Sections des données</source>
+        <translation>Sections of the data</translation>
+    </message>
+    <message>
+        <source>Sorte</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Supprimer les fichiers téléchargés de «&#x202f;{name}&#x202f;» ({state})&#x202f;?</source>
+        <translation>Remove the downloaded files of “{name}” ({state})?</translation>
+    </message>
+    <message>
+        <source>Supprimer un téléchargement</source>
+        <translation>Remove a download</translation>
+    </message>
+    <message>
+        <source>Sur cet ordinateur</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Tous les modèles…</source>
+        <translation>All templates…</translation>
+    </message>
+    <message>
+        <source>Vos propres tableaux&#x202f;: IMOTEP, Excel, LibreOffice, CSV. Un modèle à remplir existe pour chacun&#x202f;; rien n’est écrit avant que vous ayez vu ce qui change.</source>
+        <translation>Your own tables: IMOTEP, Excel, LibreOffice, CSV. There is a template to fill in for each; nothing is written before you have seen what changes.</translation>
+    </message>
+    <message>
+        <source>pas encore importé</source>
+        <translation>not imported yet</translation>
+    </message>
+    <message>
+        <source>rien encore</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>téléchargé, {size}</source>
+        <translation>downloaded, {size}</translation>
+    </message>
+    <message>
+        <source>voir la page Réseau</source>
+        <translation>see the Network page</translation>
+    </message>
+    <message>
+        <source>{section} ({n})</source>
+        <translation>{section} ({n})</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{file}&#x202f;» est téléchargé.</source>
+        <translation>“{file}” is downloaded.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{file}&#x202f;» est téléchargé. C’est une archive 7z&#x202f;: ouvrez-la avec le gestionnaire de fichiers ou 7-Zip, puis choisissez le fichier de communes (.gpkg) qu’elle contient. Dossier&#x202f;: {folder}</source>
+        <translation>“{file}” is downloaded. It is a 7z archive: open it with the file manager or 7-Zip, then choose the file of communes (.gpkg) inside. Folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>à reprendre</source>
+        <translation>to be resumed</translation>
+    </message>
+    <message>
+        <source>à reprendre à {percent}&#x202f;%</source>
+        <translation>to be resumed at {percent}%</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4671,14 @@
         <translation>Map</translation>
     </message>
     <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Importer mes fichiers…</source>
+        <translation>Import my files…</translation>
+    </message>
+    <message>
         <source>Minutes : {source}</source>
         <translation>Minutes: {source}</translation>
     </message>
@@ -3884,6 +4704,180 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source> ou </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source> puis </source>
+        <translation> then </translation>
+    </message>
+    <message>
+        <source>, du {day}</source>
+        <translation>, of {day}</translation>
+    </message>
+    <message>
+        <source>Adresse non vérifiée, notée le {day:%d/%m/%Y}&#x202f;: {page}</source>
+        <translation>Address not verified, noted on {day:%d/%m/%Y}: {page}</translation>
+    </message>
+    <message>
+        <source>Adresse relevée chez d’autres programmes publics le {day:%d/%m/%Y}&#x202f;: {page}</source>
+        <translation>Address seen in other public programs on {day:%d/%m/%Y}: {page}</translation>
+    </message>
+    <message>
+        <source>Aucune adresse de fichier n’est connue&#x202f;: prenez-le sur la page de l’éditeur, puis choisissez-le.</source>
+        <translation>No address of a file is known: take it from the page of the publisher, then choose it.</translation>
+    </message>
+    <message>
+        <source>Aucune donnée choisie</source>
+        <translation>No data chosen</translation>
+    </message>
+    <message>
+        <source>Chez l’éditeur&#x202f;: {file}{size}{day}</source>
+        <translation>At the publisher: {file}{size}{day}</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour voir à quoi elle sert et d’où elle vient.</source>
+        <translation>Choose a line to see what it is for and where it comes from.</translation>
+    </message>
+    <message>
+        <source>Colonnes indispensables&#x202f;: {names}</source>
+        <translation>Columns that are needed: {names}</translation>
+    </message>
+    <message>
+        <source>Demander la version actuelle</source>
+        <translation>Ask for the current version</translation>
+    </message>
+    <message>
+        <source>Dernier import&#x202f;: {file}, {at}, par {who}</source>
+        <translation>Last import: {file}, {at}, by {who}</translation>
+    </message>
+    <message>
+        <source>Fichier attendu&#x202f;: {names}</source>
+        <translation>Expected file: {names}</translation>
+    </message>
+    <message>
+        <source>Importer le fichier téléchargé…</source>
+        <translation>Import the downloaded file…</translation>
+    </message>
+    <message>
+        <source>La donnée en mots</source>
+        <translation>The data in words</translation>
+    </message>
+    <message>
+        <source>Modèle de classeur…</source>
+        <translation>Workbook template…</translation>
+    </message>
+    <message>
+        <source>Ouvre {page} dans le navigateur</source>
+        <translation>Opens {page} in the browser</translation>
+    </message>
+    <message>
+        <source>Ouvrir la page Réseau</source>
+        <translation>Open the Network page</translation>
+    </message>
+    <message>
+        <source>Page de l’éditeur</source>
+        <translation>Page of the publisher</translation>
+    </message>
+    <message>
+        <source>Supprimer le téléchargement…</source>
+        <translation>Remove the download…</translation>
+    </message>
+    <message>
+        <source>Sur cet ordinateur&#x202f;: {file}, téléchargé le {day}</source>
+        <translation>On this computer: {file}, downloaded on {day}</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Télécharger contacte {hosts} ({size}). Rien n’est demandé au réseau sans ce clic.</source>
+        <translation>Download contacts {hosts} ({size}). Nothing is asked of the network without that click.</translation>
+    </message>
+    <message>
+        <source>Un tableau que la faculté tient elle-même, dans l’ordre de colonnes qu’elle veut.</source>
+        <translation>A table that the faculty keeps itself, with its columns in any order.</translation>
+    </message>
+    <message>
+        <source>Un téléchargement est en cours&#x202f;: attendez sa fin ou arrêtez-le.</source>
+        <translation>A download is under way: wait for its end or stop it.</translation>
+    </message>
+    <message>
+        <source>environ {size}</source>
+        <translation>about {size}</translation>
+    </message>
+    <message>
+        <source>licence à préciser à l’import</source>
+        <translation>licence to be told at the import</translation>
+    </message>
+    <message>
+        <source>taille non relevée</source>
+        <translation>size not noted</translation>
+    </message>
+    <message>
+        <source>Éditeur&#x202f;: {publisher} · {licence} · {rhythm}</source>
+        <translation>Publisher: {publisher} · {licence} · {rhythm}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’ajoute ni ne change aucune fiche du plan.</source>
+        <translation>This file adds and changes no record of the plan.</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Champs de la ligne choisie</source>
+        <translation>Fields of the chosen row</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour voir ce qui change, champ par champ.</source>
+        <translation>Choose a row to see what changes, field by field.</translation>
+    </message>
+    <message>
+        <source>Différences avec le plan</source>
+        <translation>Differences with the plan</translation>
+    </message>
+    <message>
+        <source>Le plan l’a, le fichier ne le nomme pas&#x202f;: cela reste dans le plan.</source>
+        <translation>The plan has it, the file does not name it: it stays in the plan.</translation>
+    </message>
+    <message>
+        <source>Sera retiré du plan, comme demandé à l’étape 4.</source>
+        <translation>Will be removed from the plan, as asked in step 4.</translation>
+    </message>
+    <message>
+        <source>Tout ({n})</source>
+        <translation>All ({n})</translation>
+    </message>
+    <message>
+        <source>ligne {line}</source>
+        <translation>row {line}</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>le patient se rend aux soins</source>
@@ -3896,6 +4890,13 @@
     <message>
         <source>l’équipe se rend auprès du patient</source>
         <translation>the team travels to the patient</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorRates</name>
+    <message>
+        <source>population municipale {vintage} ({source})</source>
+        <translation>municipal population {vintage} ({source})</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4978,10 @@
         <translation>Nothing of it was kept: try again.</translation>
     </message>
     <message>
+        <source>Rien n’en a été gardé. Cherchez le fichier sur la page de l’éditeur, puis choisissez-le.</source>
+        <translation>Nothing of it was kept. Look for the file on the page of the publisher, then choose it.</translation>
+    </message>
+    <message>
         <source>Si votre établissement filtre internet, demandez l’accès à {site}.</source>
         <translation>If your institution filters the internet, ask for access to {site}.</translation>
     </message>
@@ -3991,6 +4996,18 @@
     <message>
         <source>Vérifiez que le dossier existe et que vous pouvez y écrire.</source>
         <translation>Check that the folder exists and that you may write there.</translation>
+    </message>
+    <message>
+        <source>un fichier d’une autre sorte</source>
+        <translation>a file of another kind</translation>
+    </message>
+    <message>
+        <source>un fichier vide</source>
+        <translation>an empty file</translation>
+    </message>
+    <message>
+        <source>un message au lieu d’un tableau</source>
+        <translation>a message instead of a table</translation>
     </message>
     <message>
         <source>{name}, {done} reçus</source>
@@ -4024,6 +5041,14 @@
         <source>« {site} » a répondu par une page web au lieu du fichier.</source>
         <translation>“{site}” answered with a web page instead of the file.</translation>
     </message>
+    <message>
+        <source>«&#x202f;{site}&#x202f;» a donné {what} sous le nom «&#x202f;{name}&#x202f;».</source>
+        <translation>“{site}” gave {what} under the name “{name}”.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{site}&#x202f;» a répondu par bien plus que ce qui lui était demandé.</source>
+        <translation>“{site}” answered with far more than it was asked for.</translation>
+    </message>
 </context>
 <context>
     <name>EditList</name>
@@ -4038,6 +5063,25 @@
     <message>
         <source>Retirer</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPlan</name>
+    <message>
+        <source>Ici se calculent des plans d’affectation, à comparer au plan en vigueur. Il y faut des internes et des postes : importez-les d’abord.</source>
+        <translation>Here plans of assignment are computed and compared with the plan in force. That takes interns and posts: import them first.</translation>
+    </message>
+    <message>
+        <source>Ici se compare le nombre de postes à celui des internes, type par type. Importez d’abord vos internes, vos agréments et vos postes.</source>
+        <translation>Here the number of posts is compared with that of interns, type by type. Import your interns, your accreditations and your posts first.</translation>
+    </message>
+    <message>
+        <source>Ici, les internes dans l’ordre d’appel font face aux postes ouverts. Importez d’abord vos internes, vos terrains et vos postes.</source>
+        <translation>Here the interns in call order stand beside the open posts. Import your interns, your sites and your posts first.</translation>
+    </message>
+    <message>
+        <source>Ici, les internes sont appelés l’un après l’autre et choisissent leur poste. Importez d’abord vos internes et les postes ouverts.</source>
+        <translation>Here the interns are called one after the other and choose their post. Import your interns and the open posts first.</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +5298,10 @@
 <context>
     <name>FailurePage</name>
     <message>
+        <source>Nouveau plan…</source>
+        <translation>New plan…</translation>
+    </message>
+    <message>
         <source>Ouvrir la démonstration</source>
         <translation>Open the demonstration</translation>
     </message>
@@ -4264,6 +5312,43 @@
     <message>
         <source>Ouvrir un plan…</source>
         <translation>Open a plan…</translation>
+    </message>
+</context>
+<context>
+    <name>Fetching</name>
+    <message>
+        <source>Téléchargement</source>
+        <translation>Download</translation>
+    </message>
+</context>
+<context>
+    <name>FileQueue</name>
+    <message>
+        <source>Reconnaissance des fichiers</source>
+        <translation>Recognising the files</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Ce fichier n’est pas un tableau&#x202f;: il se lit en entier, sans choisir de colonnes.</source>
+        <translation>This file is no table: it is read as a whole, without choosing columns.</translation>
+    </message>
+    <message>
+        <source>Lignes du fichier</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Numéro de la ligne dans le fichier</source>
+        <translation>Number of the row in the file</translation>
+    </message>
+    <message>
+        <source>Premières lignes du fichier</source>
+        <translation>First rows of the file</translation>
+    </message>
+    <message>
+        <source>{n} premières lignes du fichier</source>
+        <translation>First {n} rows of the file</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5383,288 @@
     <message>
         <source>{shown} sur {total}</source>
         <translation>{shown} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Finess</name>
+    <message>
+        <source>Corrigez-la, ou ôtez-la&#x202f;: celle du programme reprendra sa place.</source>
+        <translation>Correct it, or remove it: that of the program will take its place.</translation>
+    </message>
+    <message>
+        <source>La table des catégories «&#x202f;{file}&#x202f;» est illisible ({reason}).</source>
+        <translation>The table of categories “{file}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Le code de la médecine d’urgence n’y est pas publié avec certitude&#x202f;: prenez «&#x202f;finess-structures…json&#x202f;» pour les structures, et le diagnostic de la DREES pour les lieux de soins urgents.</source>
+        <translation>The code of emergency medicine is not published with certainty: take “finess-structures…json” for the structures, and the urgent-care workbook of the DREES for the places of urgent care.</translation>
+    </message>
+    <message>
+        <source>Lecture de FINESS</source>
+        <translation>Reading FINESS</translation>
+    </message>
+    <message>
+        <source>Lecture de FINESS+</source>
+        <translation>Reading FINESS+</translation>
+    </message>
+    <message>
+        <source>Prenez un fichier etalab-cs1100502 ou etalab-cs1100507 entier.</source>
+        <translation>Take a whole etalab-cs1100502 or etalab-cs1100507 file.</translation>
+    </message>
+    <message>
+        <source>Prenez un fichier «&#x202f;finess-structures…json&#x202f;» entier.</source>
+        <translation>Take a whole “finess-structures…json” file.</translation>
+    </message>
+    <message>
+        <source>Texte lu en {encoding}&#x202f;: il n’est pas en UTF-8.</source>
+        <translation>Text read as {encoding}: it is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-le de nouveau&#x202f;: le transfert a sans doute été coupé.</source>
+        <translation>Download it again: the transfer was probably cut.</translation>
+    </message>
+    <message>
+        <source>ce numéro figure plus d’une fois</source>
+        <translation>this number is there more than once</translation>
+    </message>
+    <message>
+        <source>ce n’est pas une ligne de FINESS&#x202f;: elle commence par «&#x202f;{start}&#x202f;»</source>
+        <translation>this is no line of FINESS: it begins with “{start}”</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>la ligne est démesurée</source>
+        <translation>the line is far too long</translation>
+    </message>
+    <message>
+        <source>le point ({x}&#x202f;; {y}) est hors du territoire que couvre EPSG:{epsg}&#x202f;: il n’est pas repris</source>
+        <translation>the point ({x}, {y}) is outside the land that EPSG:{epsg} covers: it is not taken</translation>
+    </message>
+    <message>
+        <source>l’établissement n’a pas de nom</source>
+        <translation>the establishment has no name</translation>
+    </message>
+    <message>
+        <source>projection inconnue&#x202f;: «&#x202f;{told}&#x202f;»</source>
+        <translation>unknown projection: “{told}”</translation>
+    </message>
+    <message>
+        <source>ses coordonnées ({told}) sont hors du territoire de sa commune {code}&#x202f;: elles sont refusées</source>
+        <translation>its coordinates ({told}) are outside the land of its commune {code}: they are refused</translation>
+    </message>
+    <message>
+        <source>un autre point est déjà donné pour {finess}</source>
+        <translation>another point was given for {finess} before</translation>
+    </message>
+    <message>
+        <source>un guillemet n’est pas refermé</source>
+        <translation>a quote is not closed</translation>
+    </message>
+    <message>
+        <source>{finess} figure déjà ligne {line}</source>
+        <translation>{finess} is already on line {line}</translation>
+    </message>
+    <message>
+        <source>{label} ({code})&#x202f;: {n} établissement</source>
+        <translation>{label} ({code}): {n} establishment</translation>
+    </message>
+    <message>
+        <source>{label} ({code})&#x202f;: {n} établissements</source>
+        <translation>{label} ({code}): {n} establishments</translation>
+    </message>
+    <message>
+        <source>{name}&#x202f;: la commune {code} n’est pas dans le fond de carte</source>
+        <translation>{name}: the commune {code} is not in the base map</translation>
+    </message>
+    <message>
+        <source>{n} autre problème n’est pas énuméré (plus de {most}).</source>
+        <translation>{n} more problem is not listed (more than {most}).</translation>
+    </message>
+    <message>
+        <source>{n} autre problème n’est pas énuméré.</source>
+        <translation>{n} more problem is not listed.</translation>
+    </message>
+    <message>
+        <source>{n} autres problèmes ne sont pas énumérés (plus de {most}).</source>
+        <translation>{n} more problems are not listed (more than {most}).</translation>
+    </message>
+    <message>
+        <source>{n} autres problèmes ne sont pas énumérés.</source>
+        <translation>{n} more problems are not listed.</translation>
+    </message>
+    <message>
+        <source>{n} champs, il en faut 6 au moins</source>
+        <translation>{n} fields, at least 6 are needed</translation>
+    </message>
+    <message>
+        <source>{n} champs, il en faut {fields}</source>
+        <translation>{n} fields, {fields} are needed</translation>
+    </message>
+    <message>
+        <source>{n} point écrit à l’envers ou dans d’autres colonnes est repris&#x202f;: une seule lecture convient.</source>
+        <translation>{n} point written the wrong way round or in other columns is taken: only one reading fits.</translation>
+    </message>
+    <message>
+        <source>{n} points écrits à l’envers ou dans d’autres colonnes sont repris&#x202f;: une seule lecture convient.</source>
+        <translation>{n} points written the wrong way round or in other columns are taken: only one reading fits.</translation>
+    </message>
+    <message>
+        <source>{n} établissement inactif («&#x202f;etatObjet&#x202f;» I) est laissé de côté.</source>
+        <translation>{n} inactive establishment (“etatObjet” I) is left out.</translation>
+    </message>
+    <message>
+        <source>{n} établissement sans point&#x202f;: le chef-lieu de sa commune en tient lieu.</source>
+        <translation>{n} establishment without a point: the main point of its commune stands for it.</translation>
+    </message>
+    <message>
+        <source>{n} établissements inactifs («&#x202f;etatObjet&#x202f;» I) sont laissés de côté.</source>
+        <translation>{n} inactive establishments (“etatObjet” I) are left out.</translation>
+    </message>
+    <message>
+        <source>{n} établissements sans point&#x202f;: le chef-lieu de leur commune en tient lieu.</source>
+        <translation>{n} establishments without a point: the main point of their commune stands for them.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» n’est pas un code INSEE</source>
+        <translation>“{cell}” is not an INSEE code</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» n’est pas un code de commune</source>
+        <translation>“{cell}” is not the code of a commune</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» n’est pas un code de département</source>
+        <translation>“{cell}” is not the code of a département</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» n’est pas un numéro FINESS</source>
+        <translation>“{cell}” is not a FINESS number</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» dit quels établissements exercent quelles activités, sans leur commune ni leur nom.</source>
+        <translation>“{name}” tells which establishments carry out which activities, without their commune or name.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» ne contient aucun établissement («&#x202f;ege&#x202f;»).</source>
+        <translation>“{name}” holds no establishment (“ege”).</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» ne contient aucune ligne «&#x202f;structureet&#x202f;».</source>
+        <translation>“{name}” holds no “structureet” line.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» n’est pas un JSON entier&#x202f;: il ne se lit plus vers l’octet {n}.</source>
+        <translation>“{name}” is not whole JSON: it cannot be read any further around byte {n}.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{x}&#x202f;» et «&#x202f;{y}&#x202f;» ne sont pas des coordonnées</source>
+        <translation>“{x}” and “{y}” are no coordinates</translation>
+    </message>
+    <message>
+        <source>établissement n° {n} du fichier, FINESS {finess}&#x202f;: {sentence}</source>
+        <translation>establishment no. {n} of the file, FINESS {finess}: {sentence}</translation>
+    </message>
+    <message>
+        <source>&#x202f;; catégorie non vérifiée</source>
+        <translation>; category not verified</translation>
+    </message>
+</context>
+<context>
+    <name>FinishStep</name>
+    <message>
+        <source>&amp;Retirer du plan ce qui est absent du fichier</source>
+        <translation>&amp;Remove from the plan what is missing from the file</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer du plan ce qui est absent du fichier ({n})</source>
+        <translation>&amp;Remove from the plan what is missing from the file ({n})</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule&#x202f;: rien ne peut y être importé.</source>
+        <translation>This plan is open read-only: nothing can be imported into it.</translation>
+    </message>
+    <message>
+        <source>Ce qui sera écrit dans le plan</source>
+        <translation>What will be written into the plan</translation>
+    </message>
+    <message>
+        <source>Chaque ligne, ce qui lui arrive et pourquoi&#x202f;: tableau CSV ou classeur XLSX</source>
+        <translation>Each row, what happens to it and why: CSV table or XLSX workbook</translation>
+    </message>
+    <message>
+        <source>Comparaison avec le plan…</source>
+        <translation>Comparing with the plan…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le &amp;rapport…</source>
+        <translation>Save the &amp;report…</translation>
+    </message>
+    <message>
+        <source>Importer les &amp;bonnes lignes</source>
+        <translation>Import the &amp;good rows</translation>
+    </message>
+    <message>
+        <source>Importer les &amp;bonnes lignes ({n}), laisser le reste ({refused})</source>
+        <translation>Import the &amp;good rows ({n}), leave the rest ({refused})</translation>
+    </message>
+    <message>
+        <source>La comparaison avec le plan n’est pas finie.</source>
+        <translation>The comparison with the plan is not finished.</translation>
+    </message>
+    <message>
+        <source>Le fichier a des problèmes&#x202f;: corrigez-les, ou ne retirez rien du plan.</source>
+        <translation>The file has problems: correct them, or remove nothing from the plan.</translation>
+    </message>
+    <message>
+        <source>Le fichier a {n} problèmes&#x202f;: corrigez-les, ou importez les bonnes lignes.</source>
+        <translation>The file has {n} problems: correct them, or import the good rows.</translation>
+    </message>
+    <message>
+        <source>Le fichier a {n} problème&#x202f;: corrigez-le, ou importez les bonnes lignes.</source>
+        <translation>The file has {n} problem: correct it, or import the good rows.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas encore comparé avec le plan.</source>
+        <translation>The file has not been compared with the plan yet.</translation>
+    </message>
+    <message>
+        <source>Le plan n’a rien d’autre que ce que dit le fichier.</source>
+        <translation>The plan has nothing but what the file tells.</translation>
+    </message>
+    <message>
+        <source>L’écriture dans le plan est en cours.</source>
+        <translation>The plan is being written.</translation>
+    </message>
+    <message>
+        <source>N’importer que si &amp;tout est bon</source>
+        <translation>Import only if &amp;all is good</translation>
+    </message>
+    <message>
+        <source>Source inscrite dans le plan&#x202f;: {origin}</source>
+        <translation>Source recorded in the plan: {origin}</translation>
+    </message>
+    <message>
+        <source>Tant que des lignes sont refusées, rien ne peut être retiré&#x202f;: elles semblent absentes.</source>
+        <translation>While rows are refused, nothing can be removed: they seem to be missing.</translation>
+    </message>
+    <message>
+        <source>Tout est écrit d’un coup, en une étape de l’historique&#x202f;: Ctrl+Z annule l’import entier.</source>
+        <translation>Everything is written at once, as one step of the history: Ctrl+Z undoes the whole import.</translation>
+    </message>
+    <message>
+        <source>{n} refusé</source>
+        <translation>{n} refused</translation>
+    </message>
+    <message>
+        <source>{n} refusés</source>
+        <translation>{n} refused</translation>
+    </message>
+    <message>
+        <source>… et {n} autres remarques, dans le rapport.</source>
+        <translation>… and {n} other remarks, in the report.</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +6073,104 @@
     </message>
 </context>
 <context>
+    <name>Geocoding</name>
+    <message>
+        <source>Envoi des adresses à {site}</source>
+        <translation>Sending the addresses to {site}</translation>
+    </message>
+    <message>
+        <source>La connexion a été coupée.</source>
+        <translation>The connection was cut.</translation>
+    </message>
+    <message>
+        <source>La réponse de {site} n’a pas les colonnes attendues ({names}).</source>
+        <translation>The answer of {site} lacks expected columns ({names}).</translation>
+    </message>
+    <message>
+        <source>La réponse de {site} n’a pas pu être lue ({reason}).</source>
+        <translation>The answer of {site} could not be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Rien n’a été changé. Le service a peut-être changé&#x202f;: signalez-le, et recommencez.</source>
+        <translation>Nothing was changed. The service may have changed: report it, and try again.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été changé&#x202f;: recommencez.</source>
+        <translation>Nothing was changed: try again.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été écrit&#x202f;: recommencez.</source>
+        <translation>Nothing was written: try again.</translation>
+    </message>
+    <message>
+        <source>{n} adresse a changé entre-temps&#x202f;: {names}.</source>
+        <translation>{n} address has changed in the meantime: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} adresses ont changé entre-temps&#x202f;: {names}.</source>
+        <translation>{n} addresses have changed in the meantime: {names}.</translation>
+    </message>
+    <message>
+        <source>{problem} Nouvel essai dans {seconds} s</source>
+        <translation>{problem} Next attempt in {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>GeocodingDialog</name>
+    <message>
+        <source>&amp;Envoyer</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Arrêté. Rien n’a été changé dans le plan.</source>
+        <translation>Stopped. Nothing was changed in the plan.</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins une ligne.</source>
+        <translation>Tick at least one line.</translation>
+    </message>
+    <message>
+        <source>Cochez d’abord l’accord, sous la liste.</source>
+        <translation>First tick your consent, below the list.</translation>
+    </message>
+    <message>
+        <source>Localisation des adresses</source>
+        <translation>Location of addresses</translation>
+    </message>
+    <message>
+        <source>Localiser des adresses</source>
+        <translation>Locate addresses</translation>
+    </message>
+    <message>
+        <source>{n} lieu est maintenant à son adresse. Ctrl+Z l’annule.</source>
+        <translation>{n} place now stands at its address. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>{n} lieux sont maintenant à leur adresse. Ctrl+Z l’annule.</source>
+        <translation>{n} places now stand at their address. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>É&amp;crire {n} position</source>
+        <translation>&amp;Write {n} position</translation>
+    </message>
+    <message>
+        <source>É&amp;crire {n} positions</source>
+        <translation>&amp;Write {n} positions</translation>
+    </message>
+    <message>
+        <source>‹ P&amp;récédent</source>
+        <translation>‹ &amp;Back</translation>
+    </message>
+</context>
+<context>
     <name>GoToDialog</name>
     <message>
         <source>Aller à une commune</source>
@@ -4766,10 +6231,6 @@
         <translation>correct the intern {intern}</translation>
     </message>
     <message>
-        <source>couches de communes de « {file} »</source>
-        <translation>commune layers of “{file}”</translation>
-    </message>
-    <message>
         <source>définition « {name} »</source>
         <translation>definition “{name}”</translation>
     </message>
@@ -4792,6 +6253,10 @@
     <message>
         <source>garder le scénario « {name} »</source>
         <translation>keep the scenario “{name}”</translation>
+    </message>
+    <message>
+        <source>importer «&#x202f;{file}&#x202f;» ({kind})</source>
+        <translation>import “{file}” ({kind})</translation>
     </message>
     <message>
         <source>modifier la séance « {session} »</source>
@@ -4824,6 +6289,10 @@
     <message>
         <source>places du poste {number} ({site}) : {before} → {after}</source>
         <translation>places of the post {number} ({site}): {before} → {after}</translation>
+    </message>
+    <message>
+        <source>points de {n} adresses ({source})</source>
+        <translation>points of {n} addresses ({source})</translation>
     </message>
     <message>
         <source>préparer la séance « {session} »</source>
@@ -4934,6 +6403,69 @@
     </message>
 </context>
 <context>
+    <name>Holding</name>
+    <message>
+        <source>Communes du code officiel géographique</source>
+        <translation>Communes of the official geographical code</translation>
+    </message>
+    <message>
+        <source>couche de la carte</source>
+        <translation>map layer</translation>
+    </message>
+    <message>
+        <source>fichier importé</source>
+        <translation>imported file</translation>
+    </message>
+    <message>
+        <source>fond de carte</source>
+        <translation>base map</translation>
+    </message>
+    <message>
+        <source>soins urgents</source>
+        <translation>urgent care</translation>
+    </message>
+    <message>
+        <source>{n} ajout</source>
+        <translation>{n} addition</translation>
+    </message>
+    <message>
+        <source>{n} ajouts</source>
+        <translation>{n} additions</translation>
+    </message>
+    <message>
+        <source>{n} commune</source>
+        <translation>{n} commune</translation>
+    </message>
+    <message>
+        <source>{n} communes</source>
+        <translation>{n} communes</translation>
+    </message>
+    <message>
+        <source>{n} lieu</source>
+        <translation>{n} place</translation>
+    </message>
+    <message>
+        <source>{n} lieux</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <source>{n} ligne</source>
+        <translation>{n} row</translation>
+    </message>
+    <message>
+        <source>{n} lignes</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>{n} modification</source>
+        <translation>{n} change</translation>
+    </message>
+    <message>
+        <source>{n} modifications</source>
+        <translation>{n} changes</translation>
+    </message>
+</context>
+<context>
     <name>HomeMinutes</name>
     <message>
         <source>Trajets des internes</source>
@@ -4964,6 +6496,2255 @@
     <message>
         <source>Le plan ne change pas tant que le scénario n’est pas appliqué.</source>
         <translation>The plan does not change until the scenario is applied.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Ce genre de fichier ne s’importe pas&#x202f;: {kind}.</source>
+        <translation>This kind of file cannot be imported: {kind}.</translation>
+    </message>
+    <message>
+        <source>Champs&#x202f;: {codes}.</source>
+        <translation>Fields: {codes}.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre genre de fichier, ou enregistrez-le en XLSX ou en CSV.</source>
+        <translation>Choose another kind of file, or save it as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>Colonnes non reprises&#x202f;: {columns}.</source>
+        <translation>Columns left out: {columns}.</translation>
+    </message>
+    <message>
+        <source>Comparaison avec le plan</source>
+        <translation>Comparing with the plan</translation>
+    </message>
+    <message>
+        <source>Comparez de nouveau le fichier avec le plan&#x202f;; rien n’a été écrit.</source>
+        <translation>Compare the file with the plan again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Copie de sauvegarde du plan</source>
+        <translation>Backup copy of the plan</translation>
+    </message>
+    <message>
+        <source>Correspondance des colonnes inutilisable&#x202f;: {problems}.</source>
+        <translation>This mapping of columns cannot be used: {problems}.</translation>
+    </message>
+    <message>
+        <source>Corrigez ces lignes, ou importez sans rien retirer&#x202f;; rien n’a été écrit.</source>
+        <translation>Correct these rows, or import without removing anything; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier, ou n’importez que les bonnes lignes&#x202f;; rien n’a été écrit.</source>
+        <translation>Correct the file, or import the good rows only; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Des lignes sont refusées&#x202f;: ce qui manque au fichier ne peut pas être retiré du plan.</source>
+        <translation>Some rows are refused: what is missing from the file cannot be removed from the plan.</translation>
+    </message>
+    <message>
+        <source>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: {words}</source>
+        <translation>Sheet “{sheet}”: {words}</translation>
+    </message>
+    <message>
+        <source>La colonne «&#x202f;{column}&#x202f;» n’est jamais lue&#x202f;: le motif d’une situation n’est pas enregistré.</source>
+        <translation>The column “{column}” is never read: the reason of a situation is not recorded.</translation>
+    </message>
+    <message>
+        <source>Le plan a changé depuis l’aperçu de l’import.</source>
+        <translation>The plan has changed since the preview of the import.</translation>
+    </message>
+    <message>
+        <source>Lecture des lignes</source>
+        <translation>Reading the rows</translation>
+    </message>
+    <message>
+        <source>Lecture du plan</source>
+        <translation>Reading the plan</translation>
+    </message>
+    <message>
+        <source>Rien n’a été écrit.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>aucun interne du plan n’a le numéro {name}</source>
+        <translation>no intern of the plan has the number {name}</translation>
+    </message>
+    <message>
+        <source>aucun maître de stage du plan n’a le RPPS {name}</source>
+        <translation>no supervisor of the plan has the RPPS {name}</translation>
+    </message>
+    <message>
+        <source>aucun poste ouvert ce semestre n’a le numéro {name}</source>
+        <translation>no post open this semester has the number {name}</translation>
+    </message>
+    <message>
+        <source>aucun terrain du plan n’a le numéro {name}</source>
+        <translation>no site of the plan has the number {name}</translation>
+    </message>
+    <message>
+        <source>aucune colonne n’est reconnue</source>
+        <translation>no column is recognised</translation>
+    </message>
+    <message>
+        <source>aucune structure du plan n’a le numéro FINESS {name}</source>
+        <translation>no structure of the plan has the FINESS number {name}</translation>
+    </message>
+    <message>
+        <source>case vide</source>
+        <translation>empty cell</translation>
+    </message>
+    <message>
+        <source>colonne {letter}</source>
+        <translation>column {letter}</translation>
+    </message>
+    <message>
+        <source>deux colonnes donnent la même couche pour le même millésime</source>
+        <translation>two columns give the same layer for the same vintage</translation>
+    </message>
+    <message>
+        <source>donnez la source&#x202f;: elle accompagne chaque valeur</source>
+        <translation>give the source: it goes with every value</translation>
+    </message>
+    <message>
+        <source>donnez le millésime de «&#x202f;{column}&#x202f;»&#x202f;: le fichier ne le dit pas</source>
+        <translation>give the vintage of “{column}”: the file does not say it</translation>
+    </message>
+    <message>
+        <source>il manque la colonne {labels}, sans laquelle rien ne peut être reconnu</source>
+        <translation>the column {labels} is missing, without which nothing can be recognised</translation>
+    </message>
+    <message>
+        <source>il manque les colonnes {labels}, sans lesquelles rien ne peut être reconnu</source>
+        <translation>the columns {labels} are missing, without which nothing can be recognised</translation>
+    </message>
+    <message>
+        <source>la commune {insee_code} n’existe pas dans le fond de carte</source>
+        <translation>the commune {insee_code} does not exist in the base territory</translation>
+    </message>
+    <message>
+        <source>la fin précède le début</source>
+        <translation>the end comes before the beginning</translation>
+    </message>
+    <message>
+        <source>la maquette de l’interne n’a pas de semestre {n}, ou sa promotion n’est pas connue</source>
+        <translation>the curriculum of the intern has no semester {n}, or their cohort is not known</translation>
+    </message>
+    <message>
+        <source>la promotion {cohort} commence après le semestre du plan</source>
+        <translation>the cohort {cohort} begins after the semester of the plan</translation>
+    </message>
+    <message>
+        <source>la promotion {cohort} suit d’ordinaire «&#x202f;{usual}&#x202f;», la ligne dit «&#x202f;{told}&#x202f;»</source>
+        <translation>the cohort {cohort} usually follows “{usual}”, the row says “{told}”</translation>
+    </message>
+    <message>
+        <source>la thèse ({day:%d/%m/%Y}) ne va pas avec la promotion {cohort}</source>
+        <translation>the thesis ({day:%d/%m/%Y}) does not go with the cohort {cohort}</translation>
+    </message>
+    <message>
+        <source>le lieu {n} n’a pas de commune</source>
+        <translation>place {n} has no commune</translation>
+    </message>
+    <message>
+        <source>le nom et le prénom ne se distinguent pas&#x202f;: NOM Prénom</source>
+        <translation>the family name and the first name cannot be told apart: NAME First name</translation>
+    </message>
+    <message>
+        <source>le rang {rank} dépasse l’effectif du classement ({size})</source>
+        <translation>the rank {rank} is beyond the size of the ranking ({size})</translation>
+    </message>
+    <message>
+        <source>le semestre n’a que {n} jours</source>
+        <translation>the semester has only {n} days</translation>
+    </message>
+    <message>
+        <source>le semestre qui commence le {name} n’est pas dans le plan</source>
+        <translation>the semester that starts on {name} is not in the plan</translation>
+    </message>
+    <message>
+        <source>le semestre {n} de la maquette n’est pas dans la phase de {phase}</source>
+        <translation>semester {n} of the curriculum is not in the phase of {phase}</translation>
+    </message>
+    <message>
+        <source>les demi-journées d’un des lieux manquent</source>
+        <translation>the half-days of one of the places are missing</translation>
+    </message>
+    <message>
+        <source>les lignes {lines} désignent la même chose du plan&#x202f;: {title}</source>
+        <translation>the rows {lines} name the same thing of the plan: {title}</translation>
+    </message>
+    <message>
+        <source>ligne {row} : {sentence}</source>
+        <translation>row {row}: {sentence}</translation>
+    </message>
+    <message>
+        <source>ligne {row}, {column} : {sentence}</source>
+        <translation>row {row}, {column}: {sentence}</translation>
+    </message>
+    <message>
+        <source>ligne {row}&#x202f;: {sentence}</source>
+        <translation>row {row}: {sentence}</translation>
+    </message>
+    <message>
+        <source>longitude et latitude vont ensemble</source>
+        <translation>longitude and latitude go together</translation>
+    </message>
+    <message>
+        <source>millésime, source et licence tiennent en une ligne de 200 signes au plus</source>
+        <translation>vintage, source and licence fit on one line of 200 characters at most</translation>
+    </message>
+    <message>
+        <source>plus de {n} ans, c’est trop</source>
+        <translation>more than {n} years is too much</translation>
+    </message>
+    <message>
+        <source>plusieurs communes s’appellent «&#x202f;{name}&#x202f;» ({codes})&#x202f;: donnez le code INSEE</source>
+        <translation>several communes are called “{name}” ({codes}): give the INSEE code</translation>
+    </message>
+    <message>
+        <source>plusieurs terrains du plan s’appellent «&#x202f;{name}&#x202f;»&#x202f;: donnez leur numéro</source>
+        <translation>several sites of the plan are called “{name}”: give their number</translation>
+    </message>
+    <message>
+        <source>terrain «&#x202f;{name}&#x202f;» reconnu par son nom&#x202f;: n° {number}</source>
+        <translation>site “{name}” recognised by its name: no. {number}</translation>
+    </message>
+    <message>
+        <source>un lieu précédent n’est pas rempli</source>
+        <translation>an earlier place is not filled in</translation>
+    </message>
+    <message>
+        <source>un semestre dure six mois environ</source>
+        <translation>a semester lasts about six months</translation>
+    </message>
+    <message>
+        <source>vœu {rank} de {intern}&#x202f;: {post}</source>
+        <translation>wish {rank} of {intern}: {post}</translation>
+    </message>
+    <message>
+        <source>{column}&#x202f;: {note} ({n} ligne)</source>
+        <translation>{column}: {note} ({n} row)</translation>
+    </message>
+    <message>
+        <source>{column}&#x202f;: {note} ({n} lignes)</source>
+        <translation>{column}: {note} ({n} rows)</translation>
+    </message>
+    <message>
+        <source>{done} lignes sur {total}</source>
+        <translation>{done} rows of {total}</translation>
+    </message>
+    <message>
+        <source>{insee_code} ({n} demi-j.)</source>
+        <translation>{insee_code} ({n} half-days)</translation>
+    </message>
+    <message>
+        <source>{intern} a plusieurs lignes de vœux&#x202f;: {lines}</source>
+        <translation>{intern} has several rows of wishes: {lines}</translation>
+    </message>
+    <message>
+        <source>{intern} n’a pas de vœu dans le fichier</source>
+        <translation>{intern} has no wish in the file</translation>
+    </message>
+    <message>
+        <source>{intern}&#x202f;: des vœux manquent au milieu&#x202f;; les suivants remontent</source>
+        <translation>{intern}: wishes are missing in the middle; those that follow move up</translation>
+    </message>
+    <message>
+        <source>{n} commune inconnue du fond de carte, laissée de côté&#x202f;: {codes}</source>
+        <translation>{n} commune unknown to the base territory, left out: {codes}</translation>
+    </message>
+    <message>
+        <source>{n} communes inconnues du fond de carte, laissées de côté&#x202f;: {codes}</source>
+        <translation>{n} communes unknown to the base territory, left out: {codes}</translation>
+    </message>
+    <message>
+        <source>{n} demi-journées par semaine, c’est trop</source>
+        <translation>{n} half-days a week is too much</translation>
+    </message>
+    <message>
+        <source>{n} problème dans «&#x202f;{file}&#x202f;»&#x202f;: {list}.</source>
+        <translation>{n} problem in “{file}”: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} problèmes dans «&#x202f;{file}&#x202f;»&#x202f;: {list}.</source>
+        <translation>{n} problems in “{file}”: {list}.</translation>
+    </message>
+    <message>
+        <source>{title} correspond à plusieurs lignes du plan&#x202f;; donnez son numéro</source>
+        <translation>{title} matches several rows of the plan; give its number</translation>
+    </message>
+    <message>
+        <source>{title} figure aussi ligne {lines}, avec d’autres valeurs</source>
+        <translation>{title} is also in row {lines}, with other values</translation>
+    </message>
+    <message>
+        <source>{title} n’est pas dans le plan, et pour l’ajouter il manque {labels}</source>
+        <translation>{title} is not in the plan, and to add it {labels} is missing</translation>
+    </message>
+    <message>
+        <source>{title} porte le nom de {numbers}&#x202f;: autre personne, ou numéro mal saisi&#x202f;?</source>
+        <translation>{title} has the name of {numbers}: another person, or a mistyped number?</translation>
+    </message>
+    <message>
+        <source>{title} y figure deux fois</source>
+        <translation>{title} is in it twice</translation>
+    </message>
+    <message>
+        <source>{title}&#x202f;: répète la ligne {lines}</source>
+        <translation>{title}: repeats row {lines}</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{code}&#x202f;» n’est pas un champ</source>
+        <translation>“{code}” is not a field</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{column}&#x202f;» ne donne aucune valeur pour une commune connue</source>
+        <translation>“{column}” gives no value for a known commune</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{file}&#x202f;» ne peut pas être importé&#x202f;: {problems}.</source>
+        <translation>“{file}” cannot be imported: {problems}.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{kind}&#x202f;» n’est pas un tableau à colonnes.</source>
+        <translation>“{kind}” is not a table with columns.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{label}&#x202f;» n’est pas encore passé</source>
+        <translation>“{label}” is not over yet</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» lu comme «&#x202f;{number}&#x202f;», qui est dans le plan</source>
+        <translation>“{name}” read as “{number}”, which is in the plan</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» n’est ni un code INSEE ni une commune connue</source>
+        <translation>“{name}” is neither an INSEE code nor a known commune</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» n’est pas un tableau.</source>
+        <translation>“{name}” is not a table.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» n’est pas une colonne du fichier</source>
+        <translation>“{name}” is not a column of the file</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{text}&#x202f;»</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{words}&#x202f;» n’est pas un semestre du plan&#x202f;: importez d’abord les semestres</source>
+        <translation>“{words}” is not a semester of the plan: import the semesters first</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{word}&#x202f;» n’est pas un type de stage connu ({codes})</source>
+        <translation>“{word}” is not a known type of internship ({codes})</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAssistant</name>
+    <message>
+        <source>&amp;Suivant ›</source>
+        <translation>&amp;Next ›</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ce fichier se lit sans choisir de colonnes.</source>
+        <translation>This file is read without choosing columns.</translation>
+    </message>
+    <message>
+        <source>Ce plan est ouvert en lecture seule&#x202f;: le fichier peut être lu et comparé, rien ne sera importé.</source>
+        <translation>This plan is open read-only: the file can be read and compared, nothing will be imported.</translation>
+    </message>
+    <message>
+        <source>C’est la première étape.</source>
+        <translation>This is the first step.</translation>
+    </message>
+    <message>
+        <source>Dites d’abord ce que contient le fichier.</source>
+        <translation>Say first what the file contains.</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Importer un fichier</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Importer un fichier ({place} sur {count})</source>
+        <translation>Import a file ({place} of {count})</translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas lu.</source>
+        <translation>The file has not been read.</translation>
+    </message>
+    <message>
+        <source>Passer ce fichier</source>
+        <translation>Skip this file</translation>
+    </message>
+    <message>
+        <source>Rapport enregistré&#x202f;: {path}</source>
+        <translation>Report saved: {path}</translation>
+    </message>
+    <message>
+        <source>‹ P&amp;récédent</source>
+        <translation>‹ P&amp;revious</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCell</name>
+    <message>
+        <source>caractère invisible retiré</source>
+        <translation>invisible character removed</translation>
+    </message>
+    <message>
+        <source>code postal</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>il n’y a qu’un caractère invisible</source>
+        <translation>there is only an invisible character</translation>
+    </message>
+    <message>
+        <source>mot inconnu&#x202f;; mots possibles&#x202f;: {words}</source>
+        <translation>unknown word; possible words: {words}</translation>
+    </message>
+    <message>
+        <source>nombre lu comme une date de tableur</source>
+        <translation>number read as a date of a spreadsheet</translation>
+    </message>
+    <message>
+        <source>numéro FINESS</source>
+        <translation>FINESS number</translation>
+    </message>
+    <message>
+        <source>numéro RPPS</source>
+        <translation>RPPS number</translation>
+    </message>
+    <message>
+        <source>plus de {n} valeurs dans la cellule</source>
+        <translation>more than {n} values in the cell</translation>
+    </message>
+    <message>
+        <source>zéro de tête rendu</source>
+        <translation>leading zero given back</translation>
+    </message>
+    <message>
+        <source>{value} n’est pas entre {low} et {high}</source>
+        <translation>{value} is not between {low} and {high}</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» a {n} caractères, plus que les {most} permis</source>
+        <translation>“{cell}” has {n} characters, more than the {most} allowed</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» contient un caractère de contrôle ou inconnu</source>
+        <translation>“{cell}” contains a control character or an unknown one</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» contient un caractère qui inverse le sens de lecture</source>
+        <translation>“{cell}” contains a character that turns the direction of reading</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» est inconnu&#x202f;; mots possibles&#x202f;: {words}</source>
+        <translation>“{cell}” is unknown; possible words: {words}</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» est une erreur de calcul du tableur</source>
+        <translation>“{cell}” is a calculation error of the spreadsheet</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» ne dit ni oui ni non</source>
+        <translation>“{cell}” says neither yes nor no</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» n’est pas un nombre</source>
+        <translation>“{cell}” is not a number</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» n’est pas un nombre entier</source>
+        <translation>“{cell}” is not a whole number</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» n’est pas un {what} ({n} caractères)</source>
+        <translation>“{cell}” is not a {what} ({n} characters)</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{cell}&#x202f;» n’est pas une date comme 31/12/2026</source>
+        <translation>“{cell}” is not a date such as 31/12/2026</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>Annuler le dernier import</source>
+        <translation>Undo the last import</translation>
+    </message>
+    <message>
+        <source>Annuler l’import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Enregistrer le rapport…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Gardez ou quittez d’abord le scénario en cours&#x202f;: un import change le plan.</source>
+        <translation>Keep or leave the scenario under way first: an import changes the plan.</translation>
+    </message>
+    <message>
+        <source>Importer un fichier</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Le presse-papiers ne contient pas de tableau. Copiez d’abord des cellules, titres compris, dans un tableur.</source>
+        <translation>There is no table on the clipboard. First copy cells, with their headings, in a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Lâchez pour construire un réseau routier de cet extrait.</source>
+        <translation>Let go to build a road network from this extract.</translation>
+    </message>
+    <message>
+        <source>Lâchez pour importer ce fichier. Rien n’est écrit avant votre accord.</source>
+        <translation>Let go to import this file. Nothing is written until you agree.</translation>
+    </message>
+    <message>
+        <source>Lâchez pour importer {n} fichiers, l’un après l’autre. Rien n’est écrit avant votre accord.</source>
+        <translation>Let go to import {n} files, one after the other. Nothing is written until you agree.</translation>
+    </message>
+    <message>
+        <source>Rapport enregistré&#x202f;: {path}</source>
+        <translation>Report saved: {path}</translation>
+    </message>
+    <message>
+        <source>Tableau collé</source>
+        <translation>Pasted table</translation>
+    </message>
+    <message>
+        <source>Tableaux et données ({endings});;Tous les fichiers (*)</source>
+        <translation>Tables and data ({endings});;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraft</name>
+    <message>
+        <source>Choisissez la colonne de&#x202f;: {fields}.</source>
+        <translation>Choose the column of: {fields}.</translation>
+    </message>
+    <message>
+        <source>Comparaison avec le plan</source>
+        <translation>Comparison with the plan</translation>
+    </message>
+    <message>
+        <source>Dites d’abord ce que contient le fichier.</source>
+        <translation>Say first what the file contains.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas lu.</source>
+        <translation>The file has not been read.</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>L’import est arrêté&#x202f;: rien n’a été écrit dans le plan.</source>
+        <translation>The import was stopped: nothing was written into the plan.</translation>
+    </message>
+    <message>
+        <source>Écriture dans le plan</source>
+        <translation>Writing into the plan</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEdits</name>
+    <message>
+        <source>Aucun interne du plan n’a le numéro IMOTEP « {key} ».</source>
+        <translation>No intern of the plan has the IMOTEP number “{key}”.</translation>
+    </message>
+    <message>
+        <source>Aucun maître de stage du plan n’a le RPPS « {key} ».</source>
+        <translation>No supervisor of the plan has the RPPS number “{key}”.</translation>
+    </message>
+    <message>
+        <source>Aucun poste du semestre n’a le numéro IMOTEP « {key} ».</source>
+        <translation>No post of the semester has the IMOTEP number “{key}”.</translation>
+    </message>
+    <message>
+        <source>Aucun semestre du plan ne commence le {key}.</source>
+        <translation>No semester of the plan begins on {key}.</translation>
+    </message>
+    <message>
+        <source>Aucun terrain du plan n’a le numéro « {key} ».</source>
+        <translation>No site of the plan has the number “{key}”.</translation>
+    </message>
+    <message>
+        <source>Aucune structure du plan n’a le n° FINESS « {key} ».</source>
+        <translation>No structure of the plan has the FINESS number “{key}”.</translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier ; rien n’a été écrit.</source>
+        <translation>Correct the file; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Importez d’abord ce qui manque, ou corrigez le fichier ; rien n’a été écrit.</source>
+        <translation>Import what is missing first, or correct the file; nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>1 pour le poste le plus voulu&#x202f;; deux vœux de même rang se valent.</source>
+        <translation>1 for the most wanted post; two wishes of the same rank are equal.</translation>
+    </message>
+    <message>
+        <source>1 pour le premier semestre de la phase, 2 pour le deuxième…</source>
+        <translation>1 for the first semester of the phase, 2 for the second…</translation>
+    </message>
+    <message>
+        <source>1 à 8&#x202f;: donne la phase et le semestre dans la phase d’après la maquette.</source>
+        <translation>1 to 8: gives the phase and the semester in the phase by the curriculum.</translation>
+    </message>
+    <message>
+        <source>APL aux médecins généralistes</source>
+        <translation>APL of general practitioners</translation>
+    </message>
+    <message>
+        <source>APL, médecins de 60 ans ou moins</source>
+        <translation>APL, doctors aged 60 or less</translation>
+    </message>
+    <message>
+        <source>APL, médecins de 62 ans ou moins</source>
+        <translation>APL, doctors aged 62 or less</translation>
+    </message>
+    <message>
+        <source>APL, médecins de 65 ans ou moins</source>
+        <translation>APL, doctors aged 65 or less</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Adresse professionnelle&#x202f;; jamais une adresse privée.</source>
+        <translation>Professional address; never a private one.</translation>
+    </message>
+    <message>
+        <source>Agrément</source>
+        <translation>Accreditation</translation>
+    </message>
+    <message>
+        <source>Agréé depuis</source>
+        <translation>Accredited since</translation>
+    </message>
+    <message>
+        <source>Agréé jusqu’au</source>
+        <translation>Accredited until</translation>
+    </message>
+    <message>
+        <source>Agréé à partir du</source>
+        <translation>Accredited from</translation>
+    </message>
+    <message>
+        <source>Ancienneté de choix</source>
+        <translation>Seniority of choice</translation>
+    </message>
+    <message>
+        <source>Année d’entrée dans le DES, par exemple 2025.</source>
+        <translation>Year of entry into the DES, for example 2025.</translation>
+    </message>
+    <message>
+        <source>Avec le code postal, il remplace le code INSEE.</source>
+        <translation>With the postcode, it stands for the INSEE code.</translation>
+    </message>
+    <message>
+        <source>CESP</source>
+        <translation>CESP</translation>
+    </message>
+    <message>
+        <source>CHU</source>
+        <translation>University hospital</translation>
+    </message>
+    <message>
+        <source>Capacité</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Chef de service ou MSU qui répond du terrain, tel qu’il est imprimé.</source>
+        <translation>Head of the service or supervisor who answers for the site, as printed.</translation>
+    </message>
+    <message>
+        <source>Code INSEE (36044), ou nom s’il ne désigne qu’une commune&#x202f;: «&#x202f;Vatan (36)&#x202f;».</source>
+        <translation>INSEE code (36044), or name if it is that of one commune only: “Vatan (36)”.</translation>
+    </message>
+    <message>
+        <source>Code INSEE de la commune (36044), ou son nom s’il n’y en a qu’une&#x202f;; jamais une adresse.</source>
+        <translation>INSEE code of the commune (36044), or its name if there is only one; never an address.</translation>
+    </message>
+    <message>
+        <source>Code INSEE de la commune ; inutile si le département et le numéro sont donnés.</source>
+        <translation>INSEE code of the commune; not needed when the département and the number are given.</translation>
+    </message>
+    <message>
+        <source>Code INSEE de la commune, par exemple 36044 ou 2A004&#x202f;; jamais le code postal.</source>
+        <translation>INSEE code of the commune, for example 36044 or 2A004; never the postal code.</translation>
+    </message>
+    <message>
+        <source>Code commune (trois chiffres)</source>
+        <translation>Code of the commune (three figures)</translation>
+    </message>
+    <message>
+        <source>Code commune INSEE</source>
+        <translation>INSEE code of the commune</translation>
+    </message>
+    <message>
+        <source>Code du territoire de vie-santé</source>
+        <translation>Code of the vie-santé area</translation>
+    </message>
+    <message>
+        <source>Code du territoire de vie-santé de la commune.</source>
+        <translation>Code of the vie-santé area of the commune.</translation>
+    </message>
+    <message>
+        <source>Code département</source>
+        <translation>Code of the département</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Code postal du domicile</source>
+        <translation>Postcode of the home</translation>
+    </message>
+    <message>
+        <source>Code postal ou département&#x202f;: départage les communes de même nom.</source>
+        <translation>Postcode or département: tells communes of the same name apart.</translation>
+    </message>
+    <message>
+        <source>Code postal à cinq chiffres&#x202f;; un zéro de tête perdu est rendu.</source>
+        <translation>Postal code of five figures; a leading zero that was lost is given back.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Commune dont l’équipement donne le temps.</source>
+        <translation>Commune whose equipment gives the time.</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Commune of the home</translation>
+    </message>
+    <message>
+        <source>Compte pour l’ancienneté</source>
+        <translation>Counts for seniority</translation>
+    </message>
+    <message>
+        <source>Consultations par an et par habitant&#x202f;; vide si non publié.</source>
+        <translation>Consultations a year and inhabitant; empty when not published.</translation>
+    </message>
+    <message>
+        <source>Courriel professionnel</source>
+        <translation>Professional e-mail</translation>
+    </message>
+    <message>
+        <source>Date de thèse</source>
+        <translation>Date of the thesis</translation>
+    </message>
+    <message>
+        <source>Demi-journées</source>
+        <translation>Half-days</translation>
+    </message>
+    <message>
+        <source>Demi-journées par semaine ici&#x202f;; à défaut, dix réparties entre les lieux.</source>
+        <translation>Half-days a week here; by default, ten shared out among the places.</translation>
+    </message>
+    <message>
+        <source>Demi-journées par semaine passées avec ce MSU&#x202f;; 0 si ce n’est pas fixé.</source>
+        <translation>Half-days a week with this supervisor; 0 if that is not settled.</translation>
+    </message>
+    <message>
+        <source>Dernier jour de l’agrément, compris.</source>
+        <translation>Last day of the accreditation, included.</translation>
+    </message>
+    <message>
+        <source>Dernier jour du semestre, compris.</source>
+        <translation>Last day of the semester, included.</translation>
+    </message>
+    <message>
+        <source>Dernier jour où il existe&#x202f;; vide s’il est toujours ouvert.</source>
+        <translation>Last day on which it exists; empty if it is still open.</translation>
+    </message>
+    <message>
+        <source>Dernier jour, compris&#x202f;; vide s’il n’y en a pas.</source>
+        <translation>Last day, included; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Disponible jusqu’au</source>
+        <translation>Available until</translation>
+    </message>
+    <message>
+        <source>Disponible à partir du</source>
+        <translation>Available from</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Département : 36, 2A, 974.</source>
+        <translation>Département: 36, 2A, 974.</translation>
+    </message>
+    <message>
+        <source>D’où vient l’information.</source>
+        <translation>Where the information comes from.</translation>
+    </message>
+    <message>
+        <source>ECNi ou EDN&#x202f;; à défaut, celle de la promotion.</source>
+        <translation>ECNi or EDN; by default, that of the cohort.</translation>
+    </message>
+    <message>
+        <source>Effectif du classement</source>
+        <translation>Size of the ranking</translation>
+    </message>
+    <message>
+        <source>Elle compte les habitants sous le seuil.</source>
+        <translation>It counts the inhabitants below the threshold.</translation>
+    </message>
+    <message>
+        <source>En degrés (1,8052), avec la latitude&#x202f;; sinon le chef-lieu de la commune.</source>
+        <translation>In degrees (1.8052), with the latitude; otherwise the main point of the commune.</translation>
+    </message>
+    <message>
+        <source>En degrés (47,0716), avec la longitude.</source>
+        <translation>In degrees (47.0716), with the longitude.</translation>
+    </message>
+    <message>
+        <source>FINESS</source>
+        <translation>FINESS</translation>
+    </message>
+    <message>
+        <source>Fermé après le</source>
+        <translation>Closed after</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Genre de structure</source>
+        <translation>Kind of structure</translation>
+    </message>
+    <message>
+        <source>Genre de terrain</source>
+        <translation>Kind of site</translation>
+    </message>
+    <message>
+        <source>Genre d’équipement</source>
+        <translation>Kind of equipment</translation>
+    </message>
+    <message>
+        <source>HTES</source>
+        <translation>HTES</translation>
+    </message>
+    <message>
+        <source>Habitants ; vide si non publié.</source>
+        <translation>Inhabitants; empty if not published.</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>HéliETAT</source>
+        <translation>State helicopter</translation>
+    </message>
+    <message>
+        <source>HéliSMUR</source>
+        <translation>Medical helicopter</translation>
+    </message>
+    <message>
+        <source>Internes au plus</source>
+        <translation>Interns at most</translation>
+    </message>
+    <message>
+        <source>Jour de la soutenance, s’il est connu.</source>
+        <translation>Day of the defence, if it is known.</translation>
+    </message>
+    <message>
+        <source>Jour de l’agrément du maître de stage, s’il est connu.</source>
+        <translation>Day of the accreditation of the supervisor, if it is known.</translation>
+    </message>
+    <message>
+        <source>Jours d’absence</source>
+        <translation>Days of absence</translation>
+    </message>
+    <message>
+        <source>La catégorie, jamais le motif&#x202f;: il n’est ni lu ni enregistré.</source>
+        <translation>The category, never the reason: it is neither read nor recorded.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Libellé commune</source>
+        <translation>Name of the commune (as published)</translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Loyer (€ par mois)</source>
+        <translation>Rent (€ a month)</translation>
+    </message>
+    <message>
+        <source>Loyer mensuel en euros, charges comprises&#x202f;; 0 s’il est gratuit.</source>
+        <translation>Monthly rent in euros, charges included; 0 if it is free.</translation>
+    </message>
+    <message>
+        <source>MCS</source>
+        <translation>MCS</translation>
+    </message>
+    <message>
+        <source>Maison de santé, centre de santé, hôpital, CPTS ou cabinet.</source>
+        <translation>House of health, health centre, hospital, CPTS or practice.</translation>
+    </message>
+    <message>
+        <source>Maquette suivie&#x202f;; à défaut, celle de la promotion.</source>
+        <translation>Curriculum followed; by default, that of the cohort.</translation>
+    </message>
+    <message>
+        <source>Militaire</source>
+        <translation>Military</translation>
+    </message>
+    <message>
+        <source>Minutes jusqu’au SU ou SMUR</source>
+        <translation>Minutes to the SU or SMUR</translation>
+    </message>
+    <message>
+        <source>Minutes jusqu’au SU, SMUR ou MCS</source>
+        <translation>Minutes to the SU, SMUR or MCS</translation>
+    </message>
+    <message>
+        <source>Minutes publiées&#x202f;; 0 pour une commune équipée, vide si non publié.</source>
+        <translation>Published minutes; 0 for an equipped commune, empty when not published.</translation>
+    </message>
+    <message>
+        <source>Minutes, héliSMUR compris</source>
+        <translation>Minutes, medical helicopter included</translation>
+    </message>
+    <message>
+        <source>Minutes, tous les moyens</source>
+        <translation>Minutes, all means</translation>
+    </message>
+    <message>
+        <source>Médecins généralistes de chaque commune, et vérification des maîtres de stage du plan</source>
+        <translation>General practitioners of each commune, and a check of the supervisors of the plan</translation>
+    </message>
+    <message>
+        <source>Médecins généralistes, pharmacies, urgences, maternités, MSP et centres de santé par commune</source>
+        <translation>General practitioners, pharmacies, emergency departments, maternities, houses of health and health centres by commune</translation>
+    </message>
+    <message>
+        <source>N1, SASPAS, urgences…&#x202f;: libellé, abréviation usuelle ou code.</source>
+        <translation>N1, SASPAS, urgences…: label, usual abbreviation or code.</translation>
+    </message>
+    <message>
+        <source>Niveaux</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Nom de famille.</source>
+        <translation>Family name.</translation>
+    </message>
+    <message>
+        <source>Nom de la commune</source>
+        <translation>Name of the commune</translation>
+    </message>
+    <message>
+        <source>Nom de la commune.</source>
+        <translation>Name of the commune.</translation>
+    </message>
+    <message>
+        <source>Nom de la structure</source>
+        <translation>Name of the structure</translation>
+    </message>
+    <message>
+        <source>Nom de l’équipement</source>
+        <translation>Name of the equipment</translation>
+    </message>
+    <message>
+        <source>Nom du lieu&#x202f;; à défaut, le genre et la commune.</source>
+        <translation>Name of the place; by default, the kind and the commune.</translation>
+    </message>
+    <message>
+        <source>Nom du logement</source>
+        <translation>Name of the lodging</translation>
+    </message>
+    <message>
+        <source>Nom du terrain</source>
+        <translation>Name of the site</translation>
+    </message>
+    <message>
+        <source>Nom et prénom</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nom sous lequel la structure est connue.</source>
+        <translation>Name under which the structure is known.</translation>
+    </message>
+    <message>
+        <source>Nom sous lequel le logement est connu.</source>
+        <translation>Name under which the lodging is known.</translation>
+    </message>
+    <message>
+        <source>Nom sous lequel le terrain est imprimé.</source>
+        <translation>Name under which the site is printed.</translation>
+    </message>
+    <message>
+        <source>Nombre de classés cette année-là&#x202f;; 0 s’il est inconnu.</source>
+        <translation>Number of those ranked that year; 0 if it is unknown.</translation>
+    </message>
+    <message>
+        <source>Nombre de jours d’absence dans le semestre, sans leur motif.</source>
+        <translation>Number of days of absence in the semester, without their reason.</translation>
+    </message>
+    <message>
+        <source>Nombre de places ou de chambres.</source>
+        <translation>Number of places or rooms.</translation>
+    </message>
+    <message>
+        <source>Nombre de places ouvertes ce semestre&#x202f;; 0 ferme le poste.</source>
+        <translation>Number of seats open this semester; 0 closes the post.</translation>
+    </message>
+    <message>
+        <source>Nombre de semestres validés pour la maquette.</source>
+        <translation>Number of semesters validated for the curriculum.</translation>
+    </message>
+    <message>
+        <source>Nombre d’internes que le MSU accepte ensemble&#x202f;; vide s’il n’est pas limité.</source>
+        <translation>Number of interns that the supervisor accepts at a time; empty if not limited.</translation>
+    </message>
+    <message>
+        <source>Nombre d’internes que l’agrément permet.</source>
+        <translation>Number of interns that the accreditation allows.</translation>
+    </message>
+    <message>
+        <source>Numéro FINESS ET, neuf caractères. Il distingue les structures.</source>
+        <translation>FINESS ET number, nine characters. It tells structures apart.</translation>
+    </message>
+    <message>
+        <source>Numéro FINESS de la structure qui abrite ce lieu, si elle est dans le plan.</source>
+        <translation>FINESS number of the structure that houses this place, if it is in the plan.</translation>
+    </message>
+    <message>
+        <source>Numéro RPPS du médecin, onze chiffres. Il distingue les maîtres de stage.</source>
+        <translation>RPPS number of the doctor, eleven figures. It tells supervisors apart.</translation>
+    </message>
+    <message>
+        <source>Numéro de la commune dans le département : 044.</source>
+        <translation>Number of the commune in the département: 044.</translation>
+    </message>
+    <message>
+        <source>Numéro de l’interne dans IMOTEP. Il distingue les internes&#x202f;: jamais le nom.</source>
+        <translation>Number of the intern in IMOTEP. It tells interns apart: never the name.</translation>
+    </message>
+    <message>
+        <source>Numéro de l’interne dans le plan.</source>
+        <translation>Number of the intern in the plan.</translation>
+    </message>
+    <message>
+        <source>Numéro du poste de ce rang, quand les vœux d’un interne sont sur une ligne.</source>
+        <translation>Number of the post of this rank, when the wishes of an intern are on one row.</translation>
+    </message>
+    <message>
+        <source>Numéro du poste ouvert ce semestre.</source>
+        <translation>Number of the post open this semester.</translation>
+    </message>
+    <message>
+        <source>Numéro du terrain dans le plan&#x202f;; son nom convient s’il n’y en a qu’un.</source>
+        <translation>Number of the site in the plan; its name will do if there is only one.</translation>
+    </message>
+    <message>
+        <source>Numéro du terrain dans le plan&#x202f;; vide pour un stage fait ailleurs.</source>
+        <translation>Number of the site in the plan; empty for an internship done elsewhere.</translation>
+    </message>
+    <message>
+        <source>Numéro du terrain, à votre choix&#x202f;: les postes et agréments s’y réfèrent.</source>
+        <translation>Number of the site, as you choose: posts and accreditations refer to it.</translation>
+    </message>
+    <message>
+        <source>Numéro et voie, pour information&#x202f;: le point est celui des coordonnées.</source>
+        <translation>Number and street, for information: the point is that of the coordinates.</translation>
+    </message>
+    <message>
+        <source>Numéro sous lequel le poste est publié. Il distingue les postes.</source>
+        <translation>Number under which the post is published. It tells posts apart.</translation>
+    </message>
+    <message>
+        <source>Numéro à votre choix&#x202f;; à défaut, le nom et la commune distinguent les logements.</source>
+        <translation>Number as you choose; by default, the name and the commune tell lodgings apart.</translation>
+    </message>
+    <message>
+        <source>N° FINESS</source>
+        <translation>FINESS number</translation>
+    </message>
+    <message>
+        <source>N° IMOTEP</source>
+        <translation>IMOTEP number</translation>
+    </message>
+    <message>
+        <source>N° IMOTEP de l’interne</source>
+        <translation>IMOTEP number of the intern</translation>
+    </message>
+    <message>
+        <source>N° IMOTEP du poste</source>
+        <translation>IMOTEP number of the post</translation>
+    </message>
+    <message>
+        <source>N° RPPS</source>
+        <translation>RPPS number</translation>
+    </message>
+    <message>
+        <source>N° du logement</source>
+        <translation>Number of the lodging</translation>
+    </message>
+    <message>
+        <source>N° du terrain</source>
+        <translation>Number of the site</translation>
+    </message>
+    <message>
+        <source>Ouvert depuis</source>
+        <translation>Open since</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phase du DES pendant le semestre du plan.</source>
+        <translation>Phase of the DES during the semester of the plan.</translation>
+    </message>
+    <message>
+        <source>Phase ou phases qui peuvent choisir le poste, séparées par des virgules.</source>
+        <translation>Phase or phases that may choose the post, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Phase pour laquelle le terrain est agréé, ou plusieurs séparées par des virgules.</source>
+        <translation>Phase for which the site is accredited, or several separated by commas.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places offered</translation>
+    </message>
+    <message>
+        <source>Poids de la commune dans toute moyenne de l’APL.</source>
+        <translation>Weight of the commune in any mean of the APL.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Population de l’édition&#x202f;: elle sert à vérifier les totaux publiés.</source>
+        <translation>Population of the edition: it serves to verify the published totals.</translation>
+    </message>
+    <message>
+        <source>Population municipale</source>
+        <translation>Municipal population</translation>
+    </message>
+    <message>
+        <source>Population standardisée</source>
+        <translation>Standardised population</translation>
+    </message>
+    <message>
+        <source>Population totale</source>
+        <translation>Total population</translation>
+    </message>
+    <message>
+        <source>Postes ouverts</source>
+        <translation>Open seats</translation>
+    </message>
+    <message>
+        <source>Premier jour de l’agrément.</source>
+        <translation>First day of the accreditation.</translation>
+    </message>
+    <message>
+        <source>Premier jour du semestre, par exemple 02/11/2026. Il distingue les semestres.</source>
+        <translation>First day of the semester, for example 02/11/2026. It tells semesters apart.</translation>
+    </message>
+    <message>
+        <source>Premier jour où il existe&#x202f;; vide s’il n’est pas connu.</source>
+        <translation>First day on which it exists; empty if it is not known.</translation>
+    </message>
+    <message>
+        <source>Premier jour où le logement est offert&#x202f;; vide s’il l’est toujours.</source>
+        <translation>First day on which the lodging is offered; empty if it always is.</translation>
+    </message>
+    <message>
+        <source>Principal, complémentaire ou fonctionnel&#x202f;; à défaut, principal.</source>
+        <translation>Principal, complementary or functional; by default, principal.</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Prénom.</source>
+        <translation>First name.</translation>
+    </message>
+    <message>
+        <source>Rang au classement national (ECNi ou EDN)&#x202f;; 0 s’il est inconnu.</source>
+        <translation>Rank in the national ranking (ECNi or EDN); 0 if it is unknown.</translation>
+    </message>
+    <message>
+        <source>Rang du vœu</source>
+        <translation>Rank of the wish</translation>
+    </message>
+    <message>
+        <source>Rang national</source>
+        <translation>National rank</translation>
+    </message>
+    <message>
+        <source>Référent</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Régime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>SMUR</source>
+        <translation>SMUR</translation>
+    </message>
+    <message>
+        <source>SU</source>
+        <translation>SU</translation>
+    </message>
+    <message>
+        <source>SU, SMUR, antenne, MCS, héliSMUR ou hélicoptère de l’État.</source>
+        <translation>SU, SMUR, outpost, MCS, medical or State helicopter.</translation>
+    </message>
+    <message>
+        <source>Saison</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Semestre</source>
+        <translation>Semester</translation>
+    </message>
+    <message>
+        <source>Semestre dans la phase</source>
+        <translation>Semester in the phase</translation>
+    </message>
+    <message>
+        <source>Semestre du DES</source>
+        <translation>Semester of the DES</translation>
+    </message>
+    <message>
+        <source>Semestres qui comptent pour l’ordre de choix dans la phase.</source>
+        <translation>Semesters that count for the order of choice in the phase.</translation>
+    </message>
+    <message>
+        <source>Semestres validés</source>
+        <translation>Validated semesters</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stages que le MSU peut encadrer, séparés par des virgules&#x202f;: N1, SASPAS, DJ…</source>
+        <translation>Internships that the supervisor may supervise, separated by commas: N1, SASPAS, DJ…</translation>
+    </message>
+    <message>
+        <source>Type de stage</source>
+        <translation>Type of internship</translation>
+    </message>
+    <message>
+        <source>Un à quatre lieux, chacun avec sa commune et ses demi-journées.</source>
+        <translation>One to four places, each with its commune and half-days.</translation>
+    </message>
+    <message>
+        <source>Validé</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Vide ou 0&#x202f;: aucun&#x202f;; toute autre valeur&#x202f;: présent dans la commune.</source>
+        <translation>Empty or 0: none; any other value: present in the commune.</translation>
+    </message>
+    <message>
+        <source>Vœu</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>ZIP, ZAC, ZV ou HV (ou 1_ZIP, 2_ZAC, 3_HZ, 4_ZAR, «&#x202f;zone de vigilance&#x202f;»…).</source>
+        <translation>ZIP, ZAC, ZV or HV (or 1_ZIP, 2_ZAC, 3_HZ, 4_ZAR, “zone de vigilance”…).</translation>
+    </message>
+    <message>
+        <source>Zonage</source>
+        <translation>Zoning</translation>
+    </message>
+    <message>
+        <source>com_equipee</source>
+        <translation>com_equipee</translation>
+    </message>
+    <message>
+        <source>«&#x202f;NOM Prénom&#x202f;» dans une seule colonne&#x202f;: le nom est ce qui est en capitales.</source>
+        <translation>“NAME First name” in one column: the family name is what is in capitals.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;hiver 2025-26&#x202f;», «&#x202f;été 2026&#x202f;» ou son premier jour&#x202f;: un semestre du plan.</source>
+        <translation>“hiver 2025-26”, “été 2026” or its first day: a semester of the plan.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;hiver&#x202f;» (novembre) ou «&#x202f;été&#x202f;» (mai)&#x202f;; à défaut, d’après le début.</source>
+        <translation>“hiver” (November) or “été” (May); by default, by the start.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;jour&#x202f;», «&#x202f;nuit&#x202f;», «&#x202f;week-end&#x202f;», séparés par des virgules, ou «&#x202f;24 h/24&#x202f;»&#x202f;; vide&#x202f;: inconnus.</source>
+        <translation>“jour”, “nuit”, “week-end”, separated by commas, or “24 h/24”; empty: unknown.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;oui&#x202f;» pour un contrat d’engagement de service public.</source>
+        <translation>“oui” for a public service commitment (CESP).</translation>
+    </message>
+    <message>
+        <source>«&#x202f;oui&#x202f;» pour un interne des armées.</source>
+        <translation>“oui” for an intern of the armed forces.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;oui&#x202f;» pour un médecin correspondant du SAMU.</source>
+        <translation>“oui” for a correspondent of the SAMU.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;oui&#x202f;» pour un service du CHU.</source>
+        <translation>“oui” for a service of the university hospital.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;oui&#x202f;» si le semestre compte pour la maquette.</source>
+        <translation>“oui” if the semester counts for the curriculum.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;oui&#x202f;» si le semestre compte pour l’ordre de choix, même sans validation.</source>
+        <translation>“oui” if the semester counts for the order of choice, even without validation.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;oui&#x202f;»&#x202f;: hébergement territorial des étudiants en santé (internat rural).</source>
+        <translation>“oui”: shared house for students in health (HTES).</translation>
+    </message>
+    <message>
+        <source>«&#x202f;service hospitalier&#x202f;» ou «&#x202f;groupe de MSU&#x202f;» (carte).</source>
+        <translation>“service hospitalier” or “groupe de MSU” (group of supervisors).</translation>
+    </message>
+    <message>
+        <source>Épreuve</source>
+        <translation>Examination</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHold</name>
+    <message>
+        <source>La structure « {name} » ne peut pas être retirée : {uses}.</source>
+        <translation>The structure “{name}” cannot be removed: {uses}.</translation>
+    </message>
+    <message>
+        <source>Le poste {name} ne peut pas être retiré : {uses}.</source>
+        <translation>Post {name} cannot be removed: {uses}.</translation>
+    </message>
+    <message>
+        <source>Le poste {post} est attribué ({names}) : son terrain et son type ne peuvent plus changer.</source>
+        <translation>Post {post} is given ({names}): its site and its type can no longer change.</translation>
+    </message>
+    <message>
+        <source>Le semestre « {name} » ne peut pas être retiré : {uses}.</source>
+        <translation>The semester “{name}” cannot be removed: {uses}.</translation>
+    </message>
+    <message>
+        <source>Le terrain « {name} » ne peut pas être retiré : {uses}.</source>
+        <translation>The site “{name}” cannot be removed: {uses}.</translation>
+    </message>
+    <message>
+        <source>Poste {post} : {n} place est prise ({names}), il ne peut pas en garder moins.</source>
+        <translation>Post {post}: {n} seat is taken ({names}), it cannot keep fewer.</translation>
+    </message>
+    <message>
+        <source>Poste {post} : {n} places sont prises ({names}), il ne peut pas en garder moins.</source>
+        <translation>Post {post}: {n} seats are taken ({names}), it cannot keep fewer.</translation>
+    </message>
+    <message>
+        <source>c’est celui du plan</source>
+        <translation>it is that of the plan</translation>
+    </message>
+    <message>
+        <source>{names} et {n} autre</source>
+        <translation>{names} and {n} other</translation>
+    </message>
+    <message>
+        <source>{names} et {n} autres</source>
+        <translation>{names} and {n} others</translation>
+    </message>
+    <message>
+        <source>{name} ne peut pas être retiré du plan : {uses}.</source>
+        <translation>{name} cannot be removed from the plan: {uses}.</translation>
+    </message>
+    <message>
+        <source>{n} acte de séance</source>
+        <translation>{n} act of a session</translation>
+    </message>
+    <message>
+        <source>{n} actes de séance</source>
+        <translation>{n} acts of a session</translation>
+    </message>
+    <message>
+        <source>{n} affectation</source>
+        <translation>{n} assignment</translation>
+    </message>
+    <message>
+        <source>{n} affectations</source>
+        <translation>{n} assignments</translation>
+    </message>
+    <message>
+        <source>{n} agrément</source>
+        <translation>{n} accreditation</translation>
+    </message>
+    <message>
+        <source>{n} agréments</source>
+        <translation>{n} accreditations</translation>
+    </message>
+    <message>
+        <source>{n} calcul conservé</source>
+        <translation>{n} kept computation</translation>
+    </message>
+    <message>
+        <source>{n} calculs conservés</source>
+        <translation>{n} kept computations</translation>
+    </message>
+    <message>
+        <source>{n} carte de MSU</source>
+        <translation>{n} supervisor group</translation>
+    </message>
+    <message>
+        <source>{n} cartes de MSU</source>
+        <translation>{n} supervisor groups</translation>
+    </message>
+    <message>
+        <source>{n} couple</source>
+        <translation>{n} couple</translation>
+    </message>
+    <message>
+        <source>{n} couples</source>
+        <translation>{n} couples</translation>
+    </message>
+    <message>
+        <source>{n} dérogation</source>
+        <translation>{n} derogation</translation>
+    </message>
+    <message>
+        <source>{n} dérogations</source>
+        <translation>{n} derogations</translation>
+    </message>
+    <message>
+        <source>{n} lieu d’exercice</source>
+        <translation>{n} practice location</translation>
+    </message>
+    <message>
+        <source>{n} lieux d’exercice</source>
+        <translation>{n} practice locations</translation>
+    </message>
+    <message>
+        <source>{n} place sur une liste d’appel</source>
+        <translation>{n} place on a call list</translation>
+    </message>
+    <message>
+        <source>{n} places sur des listes d’appel</source>
+        <translation>{n} places on call lists</translation>
+    </message>
+    <message>
+        <source>{n} poste ouvert</source>
+        <translation>{n} open post</translation>
+    </message>
+    <message>
+        <source>{n} postes ouverts</source>
+        <translation>{n} open posts</translation>
+    </message>
+    <message>
+        <source>{n} rang donné par un terrain</source>
+        <translation>{n} rank given by a site</translation>
+    </message>
+    <message>
+        <source>{n} rangs donnés par des terrains</source>
+        <translation>{n} ranks given by sites</translation>
+    </message>
+    <message>
+        <source>{n} situation de semestre</source>
+        <translation>{n} situation of a semester</translation>
+    </message>
+    <message>
+        <source>{n} situations de semestre</source>
+        <translation>{n} situations of a semester</translation>
+    </message>
+    <message>
+        <source>{n} stage accompli</source>
+        <translation>{n} completed internship</translation>
+    </message>
+    <message>
+        <source>{n} stages accomplis</source>
+        <translation>{n} completed internships</translation>
+    </message>
+    <message>
+        <source>{n} séance de choix</source>
+        <translation>{n} choice session</translation>
+    </message>
+    <message>
+        <source>{n} séances de choix</source>
+        <translation>{n} choice sessions</translation>
+    </message>
+    <message>
+        <source>{n} vœu</source>
+        <translation>{n} wish</translation>
+    </message>
+    <message>
+        <source>{n} vœux</source>
+        <translation>{n} wishes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKind</name>
+    <message>
+        <source>APL aux médecins généralistes (DREES)</source>
+        <translation>APL to general practitioners (DREES)</translation>
+    </message>
+    <message>
+        <source>Agréments</source>
+        <translation>Accreditations</translation>
+    </message>
+    <message>
+        <source>Base permanente des équipements (Insee)</source>
+        <translation>Permanent database of facilities, BPE (Insee)</translation>
+    </message>
+    <message>
+        <source>Cartes : MSU de chaque terrain</source>
+        <translation>Groups: supervisors of each site</translation>
+    </message>
+    <message>
+        <source>Codes postaux (La Poste)</source>
+        <translation>Postal codes (La Poste)</translation>
+    </message>
+    <message>
+        <source>Communes ADMIN EXPRESS (IGN)</source>
+        <translation>Communes of ADMIN EXPRESS (IGN)</translation>
+    </message>
+    <message>
+        <source>Diagnostic d’accès aux soins urgents (DREES)</source>
+        <translation>Diagnosis of access to urgent care (DREES)</translation>
+    </message>
+    <message>
+        <source>Internes</source>
+        <translation>Interns</translation>
+    </message>
+    <message>
+        <source>Logements</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Matrice de temps de trajet</source>
+        <translation>Matrix of travel times</translation>
+    </message>
+    <message>
+        <source>Maîtres de stage (MSU)</source>
+        <translation>Supervisors (MSU)</translation>
+    </message>
+    <message>
+        <source>Populations légales (Insee)</source>
+        <translation>Legal populations (Insee)</translation>
+    </message>
+    <message>
+        <source>Postes ouverts</source>
+        <translation>Open posts</translation>
+    </message>
+    <message>
+        <source>Professionnels de santé (RPPS)</source>
+        <translation>Health professionals (RPPS)</translation>
+    </message>
+    <message>
+        <source>Semestres</source>
+        <translation>Semesters</translation>
+    </message>
+    <message>
+        <source>Situations du semestre</source>
+        <translation>Situations of the semester</translation>
+    </message>
+    <message>
+        <source>Stages accomplis</source>
+        <translation>Completed internships</translation>
+    </message>
+    <message>
+        <source>Structures de santé</source>
+        <translation>Health structures</translation>
+    </message>
+    <message>
+        <source>Tableau par commune</source>
+        <translation>Table by commune</translation>
+    </message>
+    <message>
+        <source>Terrains de stage</source>
+        <translation>Training sites</translation>
+    </message>
+    <message>
+        <source>Vœux</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Zonage des médecins généralistes (ARS)</source>
+        <translation>Zoning of general practitioners (ARS)</translation>
+    </message>
+    <message>
+        <source>Équipements de soins urgents</source>
+        <translation>Places of urgent care</translation>
+    </message>
+    <message>
+        <source>Établissements FINESS</source>
+        <translation>FINESS establishments</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>Aucune ligne de ce fichier ne peut être importée.</source>
+        <translation>No row of this file can be imported.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être importé&#x202f;: {why}.</source>
+        <translation>This file cannot be imported: {why}.</translation>
+    </message>
+    <message>
+        <source>Importer la bonne ligne</source>
+        <translation>Import the good row</translation>
+    </message>
+    <message>
+        <source>Importer la ligne</source>
+        <translation>Import the row</translation>
+    </message>
+    <message>
+        <source>Importer les {n} bonnes lignes</source>
+        <translation>Import the {n} good rows</translation>
+    </message>
+    <message>
+        <source>Importer les {n} lignes</source>
+        <translation>Import the {n} rows</translation>
+    </message>
+    <message>
+        <source>Importer {n} couche</source>
+        <translation>Import {n} layer</translation>
+    </message>
+    <message>
+        <source>Importer {n} couches</source>
+        <translation>Import {n} layers</translation>
+    </message>
+    <message>
+        <source>Le plan contient déjà tout ce que dit ce fichier.</source>
+        <translation>The plan already has everything that this file tells.</translation>
+    </message>
+    <message>
+        <source>Rien à importer</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>{n} couche</source>
+        <translation>{n} layer</translation>
+    </message>
+    <message>
+        <source>{n} couches</source>
+        <translation>{n} layers</translation>
+    </message>
+    <message>
+        <source>{n} ligne refusée n’y est pas.</source>
+        <translation>{n} refused row is left out.</translation>
+    </message>
+    <message>
+        <source>{n} lignes refusées n’y sont pas.</source>
+        <translation>{n} refused rows are left out.</translation>
+    </message>
+    <message>
+        <source>{n} retrait</source>
+        <translation>{n} removal</translation>
+    </message>
+    <message>
+        <source>{n} retraits</source>
+        <translation>{n} removals</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{file}&#x202f;» est importé&#x202f;: {what}.</source>
+        <translation>“{file}” is imported: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPurpose</name>
+    <message>
+        <source>Accessibilité aux médecins généralistes de chaque commune, et le poids de la commune</source>
+        <translation>Accessibility of general practitioners in each commune, and the weight of the commune</translation>
+    </message>
+    <message>
+        <source>Ce que chaque terrain est agréé à accueillir, et jusqu’à quand.</source>
+        <translation>What each site is accredited to host, and until when.</translation>
+    </message>
+    <message>
+        <source>Ce que les internes souhaitent, du plus voulu au moins voulu.</source>
+        <translation>What the interns wish for, from the most to the least wanted.</translation>
+    </message>
+    <message>
+        <source>Codes postaux des communes, pour rattacher les tableaux qui n’ont pas de code INSEE</source>
+        <translation>Postcodes of the communes, to match tables that have no INSEE code</translation>
+    </message>
+    <message>
+        <source>Contours, noms et chefs-lieux des communes d’une autre année</source>
+        <translation>Outlines, names and main points of the communes of another year</translation>
+    </message>
+    <message>
+        <source>La carte de chaque terrain ambulatoire&#x202f;: ses maîtres de stage.</source>
+        <translation>The group of each ambulatory site: its supervisors.</translation>
+    </message>
+    <message>
+        <source>Les internes à placer&#x202f;: identité, phase, rang, domicile.</source>
+        <translation>The interns to be placed: identity, phase, rank, home.</translation>
+    </message>
+    <message>
+        <source>Les lieux et moyens de soins urgents, avec leurs dates et leurs horaires.</source>
+        <translation>The places and means of urgent care, with their dates and hours.</translation>
+    </message>
+    <message>
+        <source>Les logements offerts aux internes, avec leurs places et leur loyer.</source>
+        <translation>The lodgings offered to interns, with their places and rent.</translation>
+    </message>
+    <message>
+        <source>Les maisons et centres de santé, hôpitaux, CPTS et cabinets.</source>
+        <translation>Houses of health, health centres, hospitals, CPTS and practices.</translation>
+    </message>
+    <message>
+        <source>Les maîtres de stage et ce qu’ils peuvent encadrer.</source>
+        <translation>The supervisors and what they may supervise.</translation>
+    </message>
+    <message>
+        <source>Les postes ouverts au choix de ce semestre.</source>
+        <translation>The posts open to choice this semester.</translation>
+    </message>
+    <message>
+        <source>Les semestres passés, auxquels se rattachent les stages accomplis.</source>
+        <translation>The past semesters, to which completed internships belong.</translation>
+    </message>
+    <message>
+        <source>Les stages que chaque interne a déjà faits.</source>
+        <translation>The internships that each intern has already done.</translation>
+    </message>
+    <message>
+        <source>Les terrains de stage, hospitaliers et ambulatoires, avec leurs lieux.</source>
+        <translation>The training sites, in hospital and ambulatory, with their places.</translation>
+    </message>
+    <message>
+        <source>Maisons et centres de santé, CPTS et hôpitaux de vos départements et des voisins, avec leur numéro FINESS, leur adresse et leur point</source>
+        <translation>Houses of health, health centres, CPTS and hospitals of your départements and of those around, with their FINESS number, address and point</translation>
+    </message>
+    <message>
+        <source>Minutes officielles de chaque commune jusqu’aux soins urgents, et lieux de soins urgents de votre territoire</source>
+        <translation>Official minutes from each commune to urgent care, and the places of urgent care of your territory</translation>
+    </message>
+    <message>
+        <source>Minutes officielles, APL, zonage ou territoires de vie-santé, une ligne par commune, pour colorer la carte</source>
+        <translation>Official minutes, APL, zoning or vie-santé areas, one row a commune, to colour the map</translation>
+    </message>
+    <message>
+        <source>Population municipale et population totale de chaque commune</source>
+        <translation>Municipal and total population of each commune</translation>
+    </message>
+    <message>
+        <source>Qui ne prend pas de poste ordinaire ce semestre&#x202f;: la catégorie seulement.</source>
+        <translation>Who takes no ordinary post this semester: the category only.</translation>
+    </message>
+    <message>
+        <source>Temps de trajet entre communes, calculés par un autre programme</source>
+        <translation>Travel times between communes, computed by another program</translation>
+    </message>
+    <message>
+        <source>Zones d’intervention prioritaire et autres zones des arrêtés des ARS, pour la carte et le choix</source>
+        <translation>Priority zones and other zones of the orders of the ARS, for the map and the choice</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx);;Tableau CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Enregistrer le rapport</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Le rapport s’enregistre en .csv ou en .xlsx, pas en «&#x202f;{suffix}&#x202f;».</source>
+        <translation>The report is saved as .csv or .xlsx, not as “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>couche</source>
+        <translation>layer</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>remarque</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>{added} ajouts, {changed} modifications, {unchanged} inchangés, {missing} absents</source>
+        <translation>{added} added, {changed} changed, {unchanged} unchanged, {missing} missing</translation>
+    </message>
+    <message>
+        <source>{file} - rapport.xlsx</source>
+        <translation>{file} - report.xlsx</translation>
+    </message>
+    <message>
+        <source>Élément</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Absentes</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Ajouts</source>
+        <translation>Additions</translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Couche</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Inchangées</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Millésime</source>
+        <translation>Vintage</translation>
+    </message>
+    <message>
+        <source>Modifications</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Numéro de la ligne dans le fichier</source>
+        <translation>Number of the row in the file</translation>
+    </message>
+    <message>
+        <source>Problème</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWord</name>
+    <message>
+        <source>24 h/24</source>
+        <translation>around the clock</translation>
+    </message>
+    <message>
+        <source>CPTS</source>
+        <translation>CPTS</translation>
+    </message>
+    <message>
+        <source>DES 2017 (6 semestres)</source>
+        <translation>DES 2017 (6 semesters)</translation>
+    </message>
+    <message>
+        <source>DES 2023 (8 semestres)</source>
+        <translation>DES 2023 (8 semesters)</translation>
+    </message>
+    <message>
+        <source>ECNi</source>
+        <translation>ECNi</translation>
+    </message>
+    <message>
+        <source>EDN</source>
+        <translation>EDN</translation>
+    </message>
+    <message>
+        <source>MCS</source>
+        <translation>MCS</translation>
+    </message>
+    <message>
+        <source>SASPAS</source>
+        <translation>SASPAS</translation>
+    </message>
+    <message>
+        <source>SMUR</source>
+        <translation>SMUR</translation>
+    </message>
+    <message>
+        <source>SU</source>
+        <translation>SU</translation>
+    </message>
+    <message>
+        <source>SU ou SMUR</source>
+        <translation>SU or SMUR</translation>
+    </message>
+    <message>
+        <source>aménagement</source>
+        <translation>arranged internship</translation>
+    </message>
+    <message>
+        <source>ancien régime (6 semestres)</source>
+        <translation>former regime (6 semesters)</translation>
+    </message>
+    <message>
+        <source>antenne de SMUR</source>
+        <translation>SMUR outpost</translation>
+    </message>
+    <message>
+        <source>approfondissement</source>
+        <translation>approfondissement</translation>
+    </message>
+    <message>
+        <source>aucune heure</source>
+        <translation>no hour</translation>
+    </message>
+    <message>
+        <source>cabinet</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>centre de santé</source>
+        <translation>health centre</translation>
+    </message>
+    <message>
+        <source>complémentaire</source>
+        <translation>complementary</translation>
+    </message>
+    <message>
+        <source>consolidation</source>
+        <translation>consolidation</translation>
+    </message>
+    <message>
+        <source>disponibilité</source>
+        <translation>leave</translation>
+    </message>
+    <message>
+        <source>docteur junior</source>
+        <translation>junior doctor</translation>
+    </message>
+    <message>
+        <source>droit au remords</source>
+        <translation>change of specialty</translation>
+    </message>
+    <message>
+        <source>fonctionnel</source>
+        <translation>functional</translation>
+    </message>
+    <message>
+        <source>groupe de MSU</source>
+        <translation>group of supervisors</translation>
+    </message>
+    <message>
+        <source>hiver</source>
+        <translation>winter</translation>
+    </message>
+    <message>
+        <source>hors subdivision</source>
+        <translation>outside the subdivision</translation>
+    </message>
+    <message>
+        <source>héliSMUR</source>
+        <translation>medical helicopter</translation>
+    </message>
+    <message>
+        <source>hélicoptère de l’État</source>
+        <translation>State helicopter</translation>
+    </message>
+    <message>
+        <source>hôpital</source>
+        <translation>hospital</translation>
+    </message>
+    <message>
+        <source>jour</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>maison de santé</source>
+        <translation>house of health</translation>
+    </message>
+    <message>
+        <source>médecine polyvalente</source>
+        <translation>general medicine</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nuit</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>praticien niveau 1</source>
+        <translation>practitioner level 1</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>pôle mère-enfant</source>
+        <translation>mother and child</translation>
+    </message>
+    <message>
+        <source>santé de la femme</source>
+        <translation>women’s health</translation>
+    </message>
+    <message>
+        <source>santé de la femme et de l’enfant</source>
+        <translation>women’s and children’s health</translation>
+    </message>
+    <message>
+        <source>santé de l’enfant</source>
+        <translation>children’s health</translation>
+    </message>
+    <message>
+        <source>service hospitalier</source>
+        <translation>hospital service</translation>
+    </message>
+    <message>
+        <source>socle</source>
+        <translation>socle</translation>
+    </message>
+    <message>
+        <source>stage libre</source>
+        <translation>free internship</translation>
+    </message>
+    <message>
+        <source>surnombre non validant</source>
+        <translation>supernumerary, not validating</translation>
+    </message>
+    <message>
+        <source>surnombre validant</source>
+        <translation>supernumerary, validating</translation>
+    </message>
+    <message>
+        <source>toutes</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>urgences</source>
+        <translation>emergency medicine</translation>
+    </message>
+    <message>
+        <source>week-end</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>été</source>
+        <translation>summer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>ancien Mac (Mac Roman)</source>
+        <translation>old Mac (Mac Roman)</translation>
+    </message>
+    <message>
+        <source>archive ZIP</source>
+        <translation>ZIP archive</translation>
+    </message>
+    <message>
+        <source>autre format</source>
+        <translation>other format</translation>
+    </message>
+    <message>
+        <source>barre (|)</source>
+        <translation>bar (|)</translation>
+    </message>
+    <message>
+        <source>classeur Excel (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>classeur Excel 97-2003 (XLS)</source>
+        <translation>Excel 97-2003 workbook (XLS)</translation>
+    </message>
+    <message>
+        <source>classeur LibreOffice (ODS)</source>
+        <translation>LibreOffice workbook (ODS)</translation>
+    </message>
+    <message>
+        <source>données JSON</source>
+        <translation>JSON data</translation>
+    </message>
+    <message>
+        <source>données géographiques</source>
+        <translation>geographical data</translation>
+    </message>
+    <message>
+        <source>latin-9 (ISO 8859-15)</source>
+        <translation>Latin-9 (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>point-virgule (;)</source>
+        <translation>semicolon (;)</translation>
+    </message>
+    <message>
+        <source>tabulation</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>texte (CSV)</source>
+        <translation>text (CSV)</translation>
+    </message>
+    <message>
+        <source>virgule (,)</source>
+        <translation>comma (,)</translation>
+    </message>
+    <message>
+        <source>{n} absent du fichier</source>
+        <translation>{n} missing from the file</translation>
+    </message>
+    <message>
+        <source>{n} absents du fichier</source>
+        <translation>{n} missing from the file</translation>
+    </message>
+    <message>
+        <source>{n} ajout</source>
+        <translation>{n} addition</translation>
+    </message>
+    <message>
+        <source>{n} ajouts</source>
+        <translation>{n} additions</translation>
+    </message>
+    <message>
+        <source>{n} inchangé</source>
+        <translation>{n} unchanged</translation>
+    </message>
+    <message>
+        <source>{n} inchangés</source>
+        <translation>{n} unchanged</translation>
+    </message>
+    <message>
+        <source>{n} ligne</source>
+        <translation>{n} row</translation>
+    </message>
+    <message>
+        <source>{n} lignes</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>{n} modification</source>
+        <translation>{n} change</translation>
+    </message>
+    <message>
+        <source>{n} modifications</source>
+        <translation>{n} changes</translation>
+    </message>
+    <message>
+        <source>{n} refusé</source>
+        <translation>{n} refused</translation>
+    </message>
+    <message>
+        <source>{n} refusés</source>
+        <translation>{n} refused</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +8843,10 @@
 </context>
 <context>
     <name>InternPanel</name>
+    <message>
+        <source>Aucun interne dans ce plan : importez-les.</source>
+        <translation>No interns in this plan: import them.</translation>
+    </message>
     <message>
         <source>Filtrer les internes</source>
         <translation>Filter interns</translation>
@@ -5367,6 +9152,37 @@
     </message>
 </context>
 <context>
+    <name>KindBox</name>
+    <message>
+        <source>&amp;Contenu du fichier</source>
+        <translation>&amp;Contents of the file</translation>
+    </message>
+    <message>
+        <source>Choisi par vous.</source>
+        <translation>Chosen by you.</translation>
+    </message>
+    <message>
+        <source>Choisissez…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Reconnu à ses titres de colonnes&#x202f;: {headings}…</source>
+        <translation>Recognised by its column headings: {headings}…</translation>
+    </message>
+    <message>
+        <source>Reconnu à son contenu.</source>
+        <translation>Recognised by its contents.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{heading}&#x202f;»</source>
+        <translation>“{heading}”</translation>
+    </message>
+    <message>
+        <source>▲ Contenu non reconnu&#x202f;: choisissez-le dans la liste.</source>
+        <translation>▲ Contents not recognised: choose them in the list.</translation>
+    </message>
+</context>
+<context>
     <name>KnownNetworks</name>
     <message>
         <source>Le réseau « {name} » n’a pas pu être supprimé ({reason}).</source>
@@ -5462,8 +9278,40 @@
 <context>
     <name>Layer</name>
     <message>
+        <source>APL aux médecins généralistes de 60 ans ou moins</source>
+        <translation>APL to general practitioners of 60 or younger</translation>
+    </message>
+    <message>
+        <source>APL aux médecins généralistes de 62 ans ou moins</source>
+        <translation>APL to general practitioners of 62 or younger</translation>
+    </message>
+    <message>
+        <source>APL aux médecins généralistes de 65 ans ou moins</source>
+        <translation>APL to general practitioners of 65 or younger</translation>
+    </message>
+    <message>
         <source>Accessibilité aux médecins généralistes (APL)</source>
         <translation>Access to general practitioners (APL)</translation>
+    </message>
+    <message>
+        <source>Centres de santé (BPE)</source>
+        <translation>Health centres (BPE)</translation>
+    </message>
+    <message>
+        <source>Codes postaux</source>
+        <translation>Postal codes</translation>
+    </message>
+    <message>
+        <source>Commune équipée d’après la source officielle</source>
+        <translation>Equipped commune according to the official source</translation>
+    </message>
+    <message>
+        <source>Maisons de santé pluridisciplinaires (BPE)</source>
+        <translation>Multi-professional health houses (BPE)</translation>
+    </message>
+    <message>
+        <source>Maternités (BPE)</source>
+        <translation>Maternity units (BPE)</translation>
     </message>
     <message>
         <source>Minutes officielles jusqu’au SU ou SMUR</source>
@@ -5474,8 +9322,44 @@
         <translation>Official minutes to the SU, SMUR or MCS</translation>
     </message>
     <message>
+        <source>Minutes officielles jusqu’au SU, SMUR, MCS ou héliSMUR</source>
+        <translation>Official minutes to the emergency department, SMUR, MCS or héliSMUR</translation>
+    </message>
+    <message>
         <source>Minutes officielles, tous les moyens</source>
         <translation>Official minutes, all means</translation>
+    </message>
+    <message>
+        <source>Médecins généralistes (BPE)</source>
+        <translation>General practitioners (BPE)</translation>
+    </message>
+    <message>
+        <source>Médecins généralistes en exercice (RPPS)</source>
+        <translation>Practising general practitioners (RPPS)</translation>
+    </message>
+    <message>
+        <source>Médecins généralistes libéraux (RPPS)</source>
+        <translation>General practitioners in private practice (RPPS)</translation>
+    </message>
+    <message>
+        <source>Pharmacies (BPE)</source>
+        <translation>Pharmacies (BPE)</translation>
+    </message>
+    <message>
+        <source>Population municipale</source>
+        <translation>Municipal population</translation>
+    </message>
+    <message>
+        <source>Population standardisée de l’APL</source>
+        <translation>Standardised population of the APL</translation>
+    </message>
+    <message>
+        <source>Population totale</source>
+        <translation>Total population</translation>
+    </message>
+    <message>
+        <source>Services d’urgences (BPE)</source>
+        <translation>Emergency departments (BPE)</translation>
     </message>
     <message>
         <source>Territoire de vie-santé</source>
@@ -5489,24 +9373,24 @@
 <context>
     <name>LayerDialog</name>
     <message>
-        <source>&amp;Ajouter</source>
-        <translation>&amp;Add</translation>
-    </message>
-    <message>
         <source>&amp;Supprimer</source>
         <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Utiliser cette édition</source>
+        <translation>&amp;Use this edition</translation>
     </message>
     <message>
         <source>Ajouter un &amp;fichier…</source>
         <translation>Add a &amp;file…</translation>
     </message>
     <message>
-        <source>Ajouté : {what}</source>
-        <translation>Added: {what}</translation>
+        <source>Ce plan n’a pas encore de couche. Un tableau par commune peut apporter les minutes officielles de la DREES, l’APL, le zonage des médecins généralistes ou les territoires de vie-santé.</source>
+        <translation>This plan has no layer yet. A table of communes can bring the official minutes of the DREES, the APL, the zoning of general practitioners or the vie-santé areas.</translation>
     </message>
     <message>
-        <source>Ce plan n’a pas encore de couche. Un tableau CSV par commune peut apporter les minutes officielles de la DREES, l’APL, le zonage des médecins généralistes ou les territoires de vie-santé.</source>
-        <translation>This plan has no layer yet. A CSV table by commune can bring the official minutes of DREES, the APL, the zoning for general practitioners or the health living areas (TVS).</translation>
+        <source>Cette édition est déjà celle qui est utilisée.</source>
+        <translation>This edition is already the one in use.</translation>
     </message>
     <message>
         <source>Communes</source>
@@ -5525,12 +9409,12 @@
         <translation>Layers of the plan</translation>
     </message>
     <message>
-        <source>Fait : {what}. Ctrl+Z l’annule.</source>
-        <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+        <source>En vigueur</source>
+        <translation>In force</translation>
     </message>
     <message>
-        <source>Lecture du tableau</source>
-        <translation>Reading the table</translation>
+        <source>Fait : {what}. Ctrl+Z l’annule.</source>
+        <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5549,35 +9433,31 @@
         <translation>Table of communes</translation>
     </message>
     <message>
-        <source>Tableaux CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</source>
-        <translation>CSV tables (*.csv *.txt *.tsv);;All files (*)</translation>
+        <source>Tableaux (*.xlsx *.xls *.ods *.csv *.txt *.tsv);;Tous les fichiers (*)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
     <name>LayerImport</name>
     <message>
-        <source>caractère nul dans la ligne</source>
-        <translation>null character in the line</translation>
+        <source>aucune colonne de chiffres ou de zones n’est reconnue à côté des codes (tps_SU_SMUR, APL, Zonage, code TVS…)</source>
+        <translation>no column of figures or zones is recognised beside the codes (tps_SU_SMUR, APL, Zonage, code TVS…)</translation>
     </message>
     <message>
         <source>code de commune absent</source>
         <translation>commune code missing</translation>
     </message>
     <message>
-        <source>ligne {line} : {sentence}</source>
-        <translation>line {line}: {sentence}</translation>
-    </message>
-    <message>
-        <source>un guillemet n’est pas refermé (la ligne va jusqu’à la ligne {n})</source>
-        <translation>a quotation mark is not closed (the line runs to line {n})</translation>
-    </message>
-    <message>
         <source>{code} figure déjà ligne {line}, avec d’autres valeurs</source>
         <translation>{code} already appears in line {line}, with other values</translation>
-    </message>
-    <message>
-        <source>{column} : {problem}</source>
-        <translation>{column}: {problem}</translation>
     </message>
     <message>
         <source>{note} ({n} commune)</source>
@@ -5588,16 +9468,20 @@
         <translation>{note} ({n} communes)</translation>
     </message>
     <message>
-        <source>{n} cellules pour {columns} colonnes</source>
-        <translation>{n} cells for {columns} columns</translation>
+        <source>{n} commune hors de vos départements et des voisins n’est pas reprise.</source>
+        <translation>{n} commune outside your départements and those around them is not taken.</translation>
     </message>
     <message>
-        <source>{n} code à quatre chiffres a reçu son zéro de tête.</source>
-        <translation>{n} four-digit code was given its leading zero.</translation>
+        <source>{n} commune inconnue du fond de carte, laissée de côté&#x202f;: {codes}</source>
+        <translation>{n} commune unknown to the base map, left out: {codes}</translation>
     </message>
     <message>
-        <source>{n} codes à quatre chiffres ont reçu leur zéro de tête.</source>
-        <translation>{n} four-digit codes were given their leading zero.</translation>
+        <source>{n} communes hors de vos départements et des voisins ne sont pas reprises.</source>
+        <translation>{n} communes outside your départements and those around them are not taken.</translation>
+    </message>
+    <message>
+        <source>{n} communes inconnues du fond de carte, laissées de côté&#x202f;: {codes}</source>
+        <translation>{n} communes unknown to the base map, left out: {codes}</translation>
     </message>
     <message>
         <source>« HZ » (hors zonage) lu comme HV ; ce fichier ne distingue pas les zones de vigilance</source>
@@ -5635,84 +9519,9 @@
         <source>« {cell} » n’est pas une zone connue</source>
         <translation>“{cell}” is not a known zone</translation>
     </message>
-</context>
-<context>
-    <name>LayerPreviewPanel</name>
     <message>
-        <source>&amp;Licence</source>
-        <translation>&amp;Licence</translation>
-    </message>
-    <message>
-        <source>&amp;Millésime</source>
-        <translation>&amp;Vintage</translation>
-    </message>
-    <message>
-        <source>Cochez au moins une couche.</source>
-        <translation>Tick at least one layer.</translation>
-    </message>
-    <message>
-        <source>Corrigez le fichier, ou n’ajoutez que les lignes correctes.</source>
-        <translation>Correct the file, or add only the correct rows.</translation>
-    </message>
-    <message>
-        <source>Donnez la source.</source>
-        <translation>Give the source.</translation>
-    </message>
-    <message>
-        <source>Donnez le millésime.</source>
-        <translation>Give the vintage.</translation>
-    </message>
-    <message>
-        <source>N’ajouter que les lignes correctes</source>
-        <translation>Add only the correct rows</translation>
-    </message>
-    <message>
-        <source>Problèmes du fichier</source>
-        <translation>Problems in the file</translation>
-    </message>
-    <message>
-        <source>S&amp;ource</source>
-        <translation>S&amp;ource</translation>
-    </message>
-    <message>
-        <source>colonne {name}</source>
-        <translation>column {name}</translation>
-    </message>
-    <message>
-        <source>non publié : {n}</source>
-        <translation>not published: {n}</translation>
-    </message>
-    <message>
-        <source>par exemple DREES, ARS</source>
-        <translation>for example DREES, ARS</translation>
-    </message>
-    <message>
-        <source>si l’en-tête ne le dit pas, par exemple 2023</source>
-        <translation>if the header does not say it, for example 2023</translation>
-    </message>
-    <message>
-        <source>{n} commune</source>
-        <translation>{n} commune</translation>
-    </message>
-    <message>
-        <source>{n} communes</source>
-        <translation>{n} communes</translation>
-    </message>
-    <message>
-        <source>{n} ligne</source>
-        <translation>{n} row</translation>
-    </message>
-    <message>
-        <source>{n} lignes</source>
-        <translation>{n} rows</translation>
-    </message>
-    <message>
-        <source>{n} problème</source>
-        <translation>{n} problem</translation>
-    </message>
-    <message>
-        <source>{n} problèmes</source>
-        <translation>{n} problems</translation>
+        <source>«&#x202f;{column}&#x202f;» ne donne aucune valeur pour une commune connue.</source>
+        <translation>“{column}” gives no value for a known commune.</translation>
     </message>
 </context>
 <context>
@@ -5720,54 +9529,6 @@
     <message>
         <source>Cette couche n’est plus dans le plan.</source>
         <translation>This layer is no longer in the plan.</translation>
-    </message>
-    <message>
-        <source>Choisissez au moins une couche.</source>
-        <translation>Choose at least one layer.</translation>
-    </message>
-    <message>
-        <source>Deux colonnes donnent la même couche pour le même millésime : n’en gardez qu’une.</source>
-        <translation>Two columns give the same layer for the same vintage: keep only one.</translation>
-    </message>
-    <message>
-        <source>Donnez la source : elle accompagne chaque valeur.</source>
-        <translation>Give the source: it goes with every value.</translation>
-    </message>
-    <message>
-        <source>Donnez le millésime : « {column} » ne le dit pas.</source>
-        <translation>Give the vintage: “{column}” does not say it.</translation>
-    </message>
-    <message>
-        <source>Millésime, source et licence tiennent en une ligne de 200 signes au plus.</source>
-        <translation>Vintage, source and licence each take one line of at most 200 characters.</translation>
-    </message>
-    <message>
-        <source>Rien n’a été ajouté.</source>
-        <translation>Nothing was added.</translation>
-    </message>
-    <message>
-        <source>{n} commune inconnue du fond de carte, laissée de côté : {codes}</source>
-        <translation>{n} commune unknown to the base map, left out: {codes}</translation>
-    </message>
-    <message>
-        <source>{n} communes inconnues du fond de carte, laissées de côté : {codes}</source>
-        <translation>{n} communes unknown to the base map, left out: {codes}</translation>
-    </message>
-    <message>
-        <source>{n} problème dans « {file} » : {list}.</source>
-        <translation>{n} problem in “{file}”: {list}.</translation>
-    </message>
-    <message>
-        <source>{n} problèmes dans « {file} » : {list}.</source>
-        <translation>{n} problems in “{file}”: {list}.</translation>
-    </message>
-    <message>
-        <source>« {column} » ne donne aucune valeur pour une commune connue.</source>
-        <translation>“{column}” gives no value for a known commune.</translation>
-    </message>
-    <message>
-        <source>« {column} » ne donne aucune valeur.</source>
-        <translation>“{column}” gives no value.</translation>
     </message>
 </context>
 <context>
@@ -6100,14 +9861,6 @@
         <source>{stranded} n’aurait plus de poste : {sharing}.</source>
         <translation>{stranded} would be left without a post: {sharing}.</translation>
     </message>
-    <message>
-        <source>{told} et {n} autre</source>
-        <translation>{told} and {n} other</translation>
-    </message>
-    <message>
-        <source>{told} et {n} autres</source>
-        <translation>{told} and {n} others</translation>
-    </message>
 </context>
 <context>
     <name>MapCard</name>
@@ -6307,6 +10060,14 @@
         <source>{n}&#x202f;min</source>
         <translation>{n} min</translation>
     </message>
+    <message>
+        <source>Édition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Édition de la source</source>
+        <translation>Edition of the source</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>
@@ -6444,6 +10205,10 @@
         <translation>priority intervention zone (ZIP)</translation>
     </message>
     <message>
+        <source>{a} à {b}</source>
+        <translation>{a} to {b}</translation>
+    </message>
+    <message>
         <source>{sign}{a} à {sign}{b}</source>
         <translation>{sign}{a} to {sign}{b}</translation>
     </message>
@@ -6469,6 +10234,18 @@
 <context>
     <name>MapVariables</name>
     <message>
+        <source>APL, 60 ans ou moins</source>
+        <translation>APL, aged 60 or under</translation>
+    </message>
+    <message>
+        <source>APL, 62 ans ou moins</source>
+        <translation>APL, aged 62 or under</translation>
+    </message>
+    <message>
+        <source>APL, 65 ans ou moins</source>
+        <translation>APL, aged 65 or under</translation>
+    </message>
+    <message>
         <source>Classes : {source}</source>
         <translation>Classes: {source}</translation>
     </message>
@@ -6481,12 +10258,44 @@
         <translation>The plan does not hold {what}: add the file {file} with “Map layers…” (Ctrl+L).</translation>
     </message>
     <message>
+        <source>Le plan ne contient plus cette couche.</source>
+        <translation>The plan no longer holds this layer.</translation>
+    </message>
+    <message>
         <source>Minutes calculées moins minutes officielles</source>
         <translation>Computed minutes less official minutes</translation>
     </message>
     <message>
+        <source>Nombre dans la commune</source>
+        <translation>Number in the commune</translation>
+    </message>
+    <message>
+        <source>Pour 10&#x202f;000 habitants : {base}</source>
+        <translation>For 10,000 inhabitants: {base}</translation>
+    </message>
+    <message>
+        <source>Un médecin qui exerce dans deux communes compte dans chacune.</source>
+        <translation>A doctor who practises in two communes counts in each.</translation>
+    </message>
+    <message>
         <source>accessibilité (APL)</source>
         <translation>accessibility (APL)</translation>
+    </message>
+    <message>
+        <source>aucun médecin généraliste</source>
+        <translation>no general practitioner</translation>
+    </message>
+    <message>
+        <source>aucun établissement</source>
+        <translation>no facility</translation>
+    </message>
+    <message>
+        <source>aucune pharmacie</source>
+        <translation>no pharmacy</translation>
+    </message>
+    <message>
+        <source>centres de santé</source>
+        <translation>health centres</translation>
     </message>
     <message>
         <source>de la DREES (data.drees)</source>
@@ -6497,12 +10306,32 @@
         <translation>population density</translation>
     </message>
     <message>
+        <source>densité, population municipale</source>
+        <translation>density, municipal population</translation>
+    </message>
+    <message>
+        <source>densité, population totale</source>
+        <translation>density, total population</translation>
+    </message>
+    <message>
         <source>du diagnostic de la DREES</source>
         <translation>of the DREES diagnosis</translation>
     </message>
     <message>
         <source>du zonage de l’ARS</source>
         <translation>of the ARS zoning</translation>
+    </message>
+    <message>
+        <source>généralistes (BPE)</source>
+        <translation>GPs (BPE)</translation>
+    </message>
+    <message>
+        <source>généralistes (RPPS)</source>
+        <translation>GPs (RPPS)</translation>
+    </message>
+    <message>
+        <source>généralistes libéraux (RPPS)</source>
+        <translation>GPs in private practice (RPPS)</translation>
     </message>
     <message>
         <source>le zonage des médecins généralistes</source>
@@ -6517,6 +10346,14 @@
         <translation>the APL</translation>
     </message>
     <message>
+        <source>maisons de santé</source>
+        <translation>health houses</translation>
+    </message>
+    <message>
+        <source>maternités</source>
+        <translation>maternity units</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
@@ -6525,12 +10362,28 @@
         <translation>official minutes</translation>
     </message>
     <message>
+        <source>minutes officielles, héliSMUR</source>
+        <translation>official minutes, heliSMUR</translation>
+    </message>
+    <message>
+        <source>pharmacies</source>
+        <translation>pharmacies</translation>
+    </message>
+    <message>
+        <source>services d’urgences</source>
+        <translation>emergency departments</translation>
+    </message>
+    <message>
         <source>zonage des médecins</source>
         <translation>zoning of doctors</translation>
     </message>
     <message>
         <source>{base}, divisée par la surface de la commune</source>
         <translation>{base}, divided by the area of the commune</translation>
+    </message>
+    <message>
+        <source>{kind} pour 10&#x202f;000 hab.</source>
+        <translation>{kind} for 10,000 inh.</translation>
     </message>
     <message>
         <source>{source}, {vintage}</source>
@@ -6861,6 +10714,33 @@
     <message>
         <source>{ways} trajets d’au plus {limit} min · lue le {day} · {size}</source>
         <translation>{ways} routes of at most {limit} min · read on {day} · {size}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixImport</name>
+    <message>
+        <source>Codes à quatre chiffres qui ont reçu leur zéro de tête : {n}.</source>
+        <translation>Codes of four figures that got their leading zero back: {n}.</translation>
+    </message>
+    <message>
+        <source>La matrice se range sur cet ordinateur ; choisissez-la comme source des minutes.</source>
+        <translation>The matrix is kept on this computer; choose it as the source of minutes.</translation>
+    </message>
+    <message>
+        <source>Nommez la colonne ou le coin du tableau « duree_min » ou « duree_s ».</source>
+        <translation>Name the column or the corner of the table “duree_min” or “duree_s”.</translation>
+    </message>
+    <message>
+        <source>{n} communes dans la matrice, dont {told} dans vos départements et les voisins.</source>
+        <translation>{n} communes in the matrix, {told} of them in your départements and their neighbours.</translation>
+    </message>
+    <message>
+        <source>{n} trajet de plus de {limit} min est laissé de côté.</source>
+        <translation>{n} way of more than {limit} min is left out.</translation>
+    </message>
+    <message>
+        <source>{n} trajets de plus de {limit} min sont laissés de côté.</source>
+        <translation>{n} ways of more than {limit} min are left out.</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +11092,17 @@
     <message>
         <source>Nom du scénario</source>
         <translation>Name of the scenario</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>{told} et {n} autre</source>
+        <translation>{told} and {n} other</translation>
+    </message>
+    <message>
+        <source>{told} et {n} autres</source>
+        <translation>{told} and {n} others</translation>
     </message>
 </context>
 <context>
@@ -7588,10 +11479,335 @@
     </message>
 </context>
 <context>
+    <name>NewPlan</name>
+    <message>
+        <source>Aucun des départements choisis n’est dans la région {region}.</source>
+        <translation>None of the départements chosen is in the region {region}.</translation>
+    </message>
+    <message>
+        <source>Aucun département de France n’a le code « {codes} ».</source>
+        <translation>No département of France has the code “{codes}”.</translation>
+    </message>
+    <message>
+        <source>Aucun département n’est choisi.</source>
+        <translation>No département is chosen.</translation>
+    </message>
+    <message>
+        <source>Aucune région de France ne s’appelle « {region} ».</source>
+        <translation>No region of France is called “{region}”.</translation>
+    </message>
+    <message>
+        <source>Aucune région de France n’a le code « {region} ».</source>
+        <translation>No region of France has the code “{region}”.</translation>
+    </message>
+    <message>
+        <source>Corrigez-le ; rien n’a été écrit.</source>
+        <translation>Correct it; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Donnez son code (24) ou son nom : {names}.</source>
+        <translation>Give its code (24) or its name: {names}.</translation>
+    </message>
+    <message>
+        <source>Le département de médecine générale (DUMG) n’est pas indiqué.</source>
+        <translation>The department of general practice (DUMG) is not given.</translation>
+    </message>
+    <message>
+        <source>Le plan n’a pas de nom.</source>
+        <translation>The plan has no name.</translation>
+    </message>
+    <message>
+        <source>Le semestre finit ({last:%d/%m/%Y}) avant de commencer ({first:%d/%m/%Y}).</source>
+        <translation>The semester ends ({last:%d/%m/%Y}) before it begins ({first:%d/%m/%Y}).</translation>
+    </message>
+    <message>
+        <source>Un semestre dure six mois environ, non {days} jours.</source>
+        <translation>A semester lasts about six months, not {days} days.</translation>
+    </message>
+    <message>
+        <source>Un semestre d’hiver commence vers novembre, non le {day:%d/%m/%Y}.</source>
+        <translation>A winter semester begins around November, not on {day:%d/%m/%Y}.</translation>
+    </message>
+    <message>
+        <source>Un semestre d’été commence vers mai, non le {day:%d/%m/%Y}.</source>
+        <translation>A summer semester begins around May, not on {day:%d/%m/%Y}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>&amp;Choisir…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;DUMG</source>
+        <translation>&amp;DUMG</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du plan</source>
+        <translation>&amp;Name of the plan</translation>
+    </message>
+    <message>
+        <source>&amp;Région</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Semestre à pourvoir</source>
+        <translation>&amp;Semester to be placed</translation>
+    </message>
+    <message>
+        <source>Année où commence le semestre</source>
+        <translation>Year in which the semester begins</translation>
+    </message>
+    <message>
+        <source>Créer le &amp;plan</source>
+        <translation>Create the &amp;plan</translation>
+    </message>
+    <message>
+        <source>D&amp;u</source>
+        <translation>Fr&amp;om</translation>
+    </message>
+    <message>
+        <source>DUMG</source>
+        <translation>DUMG</translation>
+    </message>
+    <message>
+        <source>DUMG de Tours</source>
+        <translation>DUMG of Tours</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Dé&amp;partements</source>
+        <translation>Dé&amp;partements</translation>
+    </message>
+    <message>
+        <source>Départements du plan</source>
+        <translation>Départements of the plan</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Les dates habituelles ; corrigez-les d’après l’arrêté.</source>
+        <translation>The usual dates; correct them from the official order.</translation>
+    </message>
+    <message>
+        <source>Nom du plan</source>
+        <translation>Name of the plan</translation>
+    </message>
+    <message>
+        <source>Nouveau plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Premier jour</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Région</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Saison</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Tours · hiver 2026-27</source>
+        <translation>Tours · winter 2026-27</translation>
+    </message>
+    <message>
+        <source>au</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>nouveau-plan</source>
+        <translation>new-plan</translation>
+    </message>
+</context>
+<context>
     <name>Odds</name>
     <message>
         <source>Choix simulés</source>
         <translation>Simulated choices</translation>
+    </message>
+</context>
+<context>
+    <name>Official</name>
+    <message>
+        <source>Ce fichier mêle plusieurs millésimes de la BPE : {years}.</source>
+        <translation>This file mixes several years of the BPE: {years}.</translation>
+    </message>
+    <message>
+        <source>Choisissez le fichier d’une seule année.</source>
+        <translation>Choose the file of a single year.</translation>
+    </message>
+    <message>
+        <source>Choisissez le fichier tel qu’il est publié : {source}.</source>
+        <translation>Choose the file as it is published: {source}.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’extrait de votre région.</source>
+        <translation>Choose the extract of your region.</translation>
+    </message>
+    <message>
+        <source>Codes pris dans la liste du programme, faute de dictionnaire : {codes}.</source>
+        <translation>Codes taken from the list of the program, for want of a dictionary: {codes}.</translation>
+    </message>
+    <message>
+        <source>Couches absentes, car leur code dépend de l’année : {layers}. Posez à côté du fichier le dictionnaire de la BPE (varmod_bpe….csv), puis recommencez.</source>
+        <translation>Layers left out, because their code depends on the year: {layers}. Put the dictionary of the BPE (varmod_bpe….csv) beside the file, then start again.</translation>
+    </message>
+    <message>
+        <source>Couches absentes, faute de code dans le dictionnaire de la BPE : {layers}.</source>
+        <translation>Layers left out, for want of a code in the dictionary of the BPE: {layers}.</translation>
+    </message>
+    <message>
+        <source>Décompressez-la et choisissez le fichier lui-même.</source>
+        <translation>Unpack it and choose the file itself.</translation>
+    </message>
+    <message>
+        <source>Décompressez-la, puis choisissez le fichier lui-même.</source>
+        <translation>Unpack it, then choose the file itself.</translation>
+    </message>
+    <message>
+        <source>Lecture de la base des équipements</source>
+        <translation>Reading the database of facilities</translation>
+    </message>
+    <message>
+        <source>Lecture des populations</source>
+        <translation>Reading the populations</translation>
+    </message>
+    <message>
+        <source>Lecture des professionnels de santé</source>
+        <translation>Reading the health professionals</translation>
+    </message>
+    <message>
+        <source>Lecture du dictionnaire de la BPE</source>
+        <translation>Reading the dictionary of the BPE</translation>
+    </message>
+    <message>
+        <source>Libellé savoir-faire</source>
+        <translation>Label of the skill</translation>
+    </message>
+    <message>
+        <source>L’archive « {name} » est abîmée ou incomplète.</source>
+        <translation>The archive “{name}” is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>L’archive « {name} » est protégée par un mot de passe.</source>
+        <translation>The archive “{name}” is protected by a password.</translation>
+    </message>
+    <message>
+        <source>L’archive « {name} » se décompresse en un fichier démesuré.</source>
+        <translation>The archive “{name}” unpacks to a file out of all proportion.</translation>
+    </message>
+    <message>
+        <source>Rien pour les départements {codes} : leurs communes restent sans valeur.</source>
+        <translation>Nothing for the départements {codes}: their communes stay without a value.</translation>
+    </message>
+    <message>
+        <source>Téléchargez la BPE au format CSV (BPE24.csv ou son archive .zip).</source>
+        <translation>Download the BPE as CSV (BPE24.csv or its .zip archive).</translation>
+    </message>
+    <message>
+        <source>Téléchargez-la de nouveau chez celui qui la publie.</source>
+        <translation>Download it again from its publisher.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-la de nouveau.</source>
+        <translation>Download it again.</translation>
+    </message>
+    <message>
+        <source>il manque des cellules : la ligne est coupée</source>
+        <translation>cells are missing: the line is cut</translation>
+    </message>
+    <message>
+        <source>{name} ({rpps}) y est {last} {first}</source>
+        <translation>{name} ({rpps}) is {last} {first} there</translation>
+    </message>
+    <message>
+        <source>{name} ({rpps}) y exerce à {communes}, pas à {known}</source>
+        <translation>{name} ({rpps}) practises in {communes} there, not in {known}</translation>
+    </message>
+    <message>
+        <source>{n} activité est sans lieu d’exercice : non comptée.</source>
+        <translation>{n} activity has no place of practice: not counted.</translation>
+    </message>
+    <message>
+        <source>{n} activités sont sans lieu d’exercice : non comptées.</source>
+        <translation>{n} activities have no place of practice: not counted.</translation>
+    </message>
+    <message>
+        <source>{n} autre ligne a un problème.</source>
+        <translation>{n} other line has a problem.</translation>
+    </message>
+    <message>
+        <source>{n} autres lignes ont un problème.</source>
+        <translation>{n} other lines have a problem.</translation>
+    </message>
+    <message>
+        <source>{n} commune inconnue du fond de carte, laissée de côté : {codes} (effectif : {total}).</source>
+        <translation>{n} commune unknown to the base map, left out: {codes} (count: {total}).</translation>
+    </message>
+    <message>
+        <source>{n} communes inconnues du fond de carte, laissées de côté : {codes} (effectif : {total}).</source>
+        <translation>{n} communes unknown to the base map, left out: {codes} (count: {total}).</translation>
+    </message>
+    <message>
+        <source>{n} maître de stage du plan n’est pas dans cet extrait : {list}.</source>
+        <translation>{n} supervisor of the plan is not in this extract: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} maître de stage du plan y exerce ailleurs : {list}.</source>
+        <translation>{n} supervisor of the plan practises elsewhere there: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} maître de stage du plan y porte un autre nom : {list}.</source>
+        <translation>{n} supervisor of the plan has another name there: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} maîtres de stage du plan ne sont pas dans cet extrait : {list}.</source>
+        <translation>{n} supervisors of the plan are not in this extract: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} maîtres de stage du plan y exercent ailleurs : {list}.</source>
+        <translation>{n} supervisors of the plan practise elsewhere there: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} maîtres de stage du plan y portent un autre nom : {list}.</source>
+        <translation>{n} supervisors of the plan have another name there: {list}.</translation>
+    </message>
+    <message>
+        <source>« {cell} » n’est pas un nombre d’équipements</source>
+        <translation>“{cell}” is not a number of facilities</translation>
+    </message>
+    <message>
+        <source>« {code} » n’est pas un code de commune</source>
+        <translation>“{code}” is not a commune code</translation>
+    </message>
+    <message>
+        <source>« {name} » dépasse {n} Go.</source>
+        <translation>“{name}” is larger than {n} GB.</translation>
+    </message>
+    <message>
+        <source>« {name} » est au format Parquet, que le programme ne lit pas.</source>
+        <translation>“{name}” is a Parquet file, which the program does not read.</translation>
+    </message>
+    <message>
+        <source>« {name} » ne contient pas le fichier attendu.</source>
+        <translation>“{name}” does not contain the expected file.</translation>
+    </message>
+    <message>
+        <source>« {name} » n’a pas les colonnes attendues : {columns}.</source>
+        <translation>“{name}” does not have the expected columns: {columns}.</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +11831,10 @@
     <message>
         <source>rétabli : {step}</source>
         <translation>redone: {step}</translation>
+    </message>
+    <message>
+        <source>Édition en vigueur&#x202f;: {kind}, {edition}.</source>
+        <translation>Edition in force: {kind}, {edition}.</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +12068,99 @@
     </message>
 </context>
 <context>
+    <name>OriginForm</name>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Millésime</source>
+        <translation>&amp;Vintage</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>par exemple 2023</source>
+        <translation>for example 2023</translation>
+    </message>
+    <message>
+        <source>par exemple DREES, ARS</source>
+        <translation>for example DREES, ARS</translation>
+    </message>
+    <message>
+        <source>par exemple Licence Ouverte 2.0</source>
+        <translation>for example Licence Ouverte 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>Outlines</name>
+    <message>
+        <source>Ce fichier a plus de communes que la France.</source>
+        <translation>This file has more communes than France.</translation>
+    </message>
+    <message>
+        <source>Décompressez-la, puis choisissez le fichier .gpkg, ou COMMUNE.shp.</source>
+        <translation>Unpack it, then choose the .gpkg file, or COMMUNE.shp.</translation>
+    </message>
+    <message>
+        <source>Il faut la couche COMMUNE d’ADMIN EXPRESS (INSEE_COM ou code_insee) ou un GeoJSON de communes (codgeo), en .gpkg, .shp ou .geojson.</source>
+        <translation>The layer COMMUNE of ADMIN EXPRESS (INSEE_COM or code_insee) or a GeoJSON of communes (codgeo) is needed, as .gpkg, .shp or .geojson.</translation>
+    </message>
+    <message>
+        <source>Lecture des communes</source>
+        <translation>Reading the communes</translation>
+    </message>
+    <message>
+        <source>Les communes de « {name} » sont illisibles ou incomplètes.</source>
+        <translation>The communes of “{name}” cannot be read or are incomplete.</translation>
+    </message>
+    <message>
+        <source>Posez à côté de lui le fichier .prj livré avec lui.</source>
+        <translation>Put the .prj file that came with it beside it.</translation>
+    </message>
+    <message>
+        <source>Téléchargez le fichier de nouveau ; un .shp a besoin des .dbf, .shx et .prj.</source>
+        <translation>Download the file again; a .shp needs its .dbf, .shx and .prj.</translation>
+    </message>
+    <message>
+        <source>« {name} » est une archive 7-Zip, que le programme ne lit pas.</source>
+        <translation>“{name}” is a 7-Zip archive, which the program does not read.</translation>
+    </message>
+    <message>
+        <source>« {name} » ne contient pas de contours de communes reconnus.</source>
+        <translation>“{name}” does not contain outlines of communes that are recognised.</translation>
+    </message>
+    <message>
+        <source>« {name} » ne dit pas dans quelles coordonnées il est.</source>
+        <translation>“{name}” does not tell its coordinate system.</translation>
+    </message>
+</context>
+<context>
+    <name>PackedFiles</name>
+    <message>
+        <source>Ce n’est pas le fichier attendu&#x202f;: rien n’en a été gardé.</source>
+        <translation>It is not the expected file: nothing of it was kept.</translation>
+    </message>
+    <message>
+        <source>Décompression de {name}</source>
+        <translation>Unpacking {name}</translation>
+    </message>
+    <message>
+        <source>Supprimez le téléchargement, puis recommencez.</source>
+        <translation>Remove the download, then try again.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» est abîmé&#x202f;: il ne se décompresse pas en entier.</source>
+        <translation>“{name}” is damaged: it does not unpack as a whole.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» se décompresse en plus de {size} Mo.</source>
+        <translation>“{name}” unpacks to more than {size} MB.</translation>
+    </message>
+</context>
+<context>
     <name>ParameterValue</name>
     <message>
         <source>Au moins {low}.</source>
@@ -8070,6 +12383,29 @@
     </message>
 </context>
 <context>
+    <name>Populations</name>
+    <message>
+        <source>Mayotte n’est pas dans ce fichier : son recensement est publié à part.</source>
+        <translation>Mayotte is not in this file: its census is published apart.</translation>
+    </message>
+    <message>
+        <source>département absent</source>
+        <translation>département missing</translation>
+    </message>
+    <message>
+        <source>{n} arrondissements de Paris, Lyon et Marseille sont additionnés en leur commune.</source>
+        <translation>{n} arrondissements of Paris, Lyon and Marseille are summed to their commune.</translation>
+    </message>
+    <message>
+        <source>« {cell} » n’est pas un département</source>
+        <translation>“{cell}” is not a département</translation>
+    </message>
+    <message>
+        <source>« {cell} » n’est pas un numéro de commune de trois chiffres</source>
+        <translation>“{cell}” is not a commune number of three figures</translation>
+    </message>
+</context>
+<context>
     <name>PostList</name>
     <message>
         <source>Avec des places vacantes</source>
@@ -8134,6 +12470,10 @@
 </context>
 <context>
     <name>PostPanel</name>
+    <message>
+        <source>Aucun poste n’est ouvert ce semestre : importez-les, ou ouvrez-en à la page Adéquation.</source>
+        <translation>No post is open this semester: import them, or open some on the page Adequacy.</translation>
+    </message>
     <message>
         <source>Choisissez d’abord un interne</source>
         <translation>First choose an intern</translation>
@@ -8509,6 +12849,10 @@
         <translation>What to do</translation>
     </message>
     <message>
+        <source>Rien à contrôler encore : le plan n’a ni interne ni poste.</source>
+        <translation>Nothing to check yet: the plan has neither interns nor posts.</translation>
+    </message>
+    <message>
         <source>Règle</source>
         <translation>Rule</translation>
     </message>
@@ -8609,6 +12953,37 @@
     <message>
         <source>{n} remarques</source>
         <translation>{n} remarks</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemView</name>
+    <message>
+        <source>Ce qui y est écrit</source>
+        <translation>What is written there</translation>
+    </message>
+    <message>
+        <source>Choisissez un problème pour voir la ligne du fichier.</source>
+        <translation>Choose a problem to see the row of the file.</translation>
+    </message>
+    <message>
+        <source>Colonne du fichier</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Ligne du fichier</source>
+        <translation>Row of the file</translation>
+    </message>
+    <message>
+        <source>Ligne {line} du fichier</source>
+        <translation>Row {line} of the file</translation>
+    </message>
+    <message>
+        <source>Problèmes du fichier</source>
+        <translation>Problems of the file</translation>
+    </message>
+    <message>
+        <source>Toutes les lignes du fichier sont bonnes.</source>
+        <translation>All rows of the file are good.</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +13152,384 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Choisissez la source officielle dont il vient.</source>
+        <translation>Choose the official source that it comes from.</translation>
+    </message>
+    <message>
+        <source>Choisissez parmi&#x202f;: {list}.</source>
+        <translation>Choose one of: {list}.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre encodage, ou laissez le programme le reconnaître.</source>
+        <translation>Choose another encoding, or let the program recognise it.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre fichier.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier.</source>
+        <translation>Choose a file.</translation>
+    </message>
+    <message>
+        <source>Choisissez un seul caractère&#x202f;: point-virgule, virgule, tabulation…</source>
+        <translation>Choose a single character: semicolon, comma, tab…</translation>
+    </message>
+    <message>
+        <source>Copiez son tableau dans un tableur et enregistrez en .xlsx, puis recommencez.</source>
+        <translation>Copy its table into a spreadsheet, save as .xlsx, then try again.</translation>
+    </message>
+    <message>
+        <source>Copiez-le ou téléchargez-le de nouveau, puis recommencez.</source>
+        <translation>Copy or download it again, then try again.</translation>
+    </message>
+    <message>
+        <source>Demandez les mêmes données en .xlsx ou en CSV, puis recommencez.</source>
+        <translation>Ask for the same data as .xlsx or CSV, then try again.</translation>
+    </message>
+    <message>
+        <source>Décompressez-le, puis choisissez le fichier qu’il contient.</source>
+        <translation>Unpack it, then choose the file inside.</translation>
+    </message>
+    <message>
+        <source>Enregistrez la pièce jointe elle-même, puis choisissez-la.</source>
+        <translation>Save the attachment itself, then choose that.</translation>
+    </message>
+    <message>
+        <source>Fermez d’autres programmes, puis recommencez.</source>
+        <translation>Close other programs, then try again.</translation>
+    </message>
+    <message>
+        <source>Feuille masquée dans ce classeur&#x202f;: {names}</source>
+        <translation>Hidden sheet in this workbook: {names}</translation>
+    </message>
+    <message>
+        <source>Il se lit sur la page Réseau.</source>
+        <translation>It is read on the Network page.</translation>
+    </message>
+    <message>
+        <source>La lecture de «&#x202f;{name}&#x202f;» n’a pas démarré.</source>
+        <translation>Reading “{name}” did not start.</translation>
+    </message>
+    <message>
+        <source>La lecture de «&#x202f;{name}&#x202f;» n’a pas pu démarrer ({reason}).</source>
+        <translation>Reading “{name}” could not start ({reason}).</translation>
+    </message>
+    <message>
+        <source>Le fichier est sans doute abîmé&#x202f;: ouvrez-le dans un tableur et enregistrez-le sous un autre nom.</source>
+        <translation>The file is probably damaged: open it in a spreadsheet and save it under another name.</translation>
+    </message>
+    <message>
+        <source>Lecture de «&#x202f;{name}&#x202f;»</source>
+        <translation>Reading “{name}”</translation>
+    </message>
+    <message>
+        <source>L’encodage «&#x202f;{encoding}&#x202f;» n’est pas connu.</source>
+        <translation>The encoding “{encoding}” is not known.</translation>
+    </message>
+    <message>
+        <source>Ne gardez que la feuille et les lignes utiles, ou enregistrez-la en CSV.</source>
+        <translation>Keep only the sheet and the rows you need, or save the sheet as CSV.</translation>
+    </message>
+    <message>
+        <source>Ne gardez que la feuille et les lignes utiles, puis recommencez.</source>
+        <translation>Keep only the sheet and the rows you need, then try again.</translation>
+    </message>
+    <message>
+        <source>Ne gardez que les lignes et les colonnes utiles, ou enregistrez-le en CSV.</source>
+        <translation>Keep only the rows and columns you need, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans un tableur et enregistrez-le en .xlsx ou en CSV, puis recommencez.</source>
+        <translation>Open it in a spreadsheet, save it as .xlsx or CSV, then try again.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans un tableur et enregistrez-le sous un autre nom, puis recommencez.</source>
+        <translation>Open it in a spreadsheet, save it under another name, then try again.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans un tableur, enregistrez-en une copie sans mot de passe et choisissez-la.</source>
+        <translation>Open it in a spreadsheet, save a copy without a password and choose that copy.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le par Fichier &gt; Ouvrir.</source>
+        <translation>Open it with File &gt; Open.</translation>
+    </message>
+    <message>
+        <source>Pour un fichier de formes, choisissez le .shp&#x202f;; sinon enregistrez en .xlsx.</source>
+        <translation>For a shapefile, choose the .shp; otherwise save as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Ses feuilles&#x202f;: {list}.</source>
+        <translation>Its sheets: {list}.</translation>
+    </message>
+    <message>
+        <source>Supprimez ce qui se trouve hors du tableau, ou partagez-le en plusieurs fichiers.</source>
+        <translation>Delete what lies outside the table, or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Vérifiez d’où il vient&#x202f;; enregistrez-le de nouveau dans un tableur s’il est sûr.</source>
+        <translation>Check where it comes from; if it is safe, save it again in a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>est protégé par un mot de passe</source>
+        <translation>is protected by a password</translation>
+    </message>
+    <message>
+        <source>est tronqué ou abîmé&#x202f;: sa fin manque ou ne se lit pas</source>
+        <translation>is cut short or damaged: its end is missing or cannot be read</translation>
+    </message>
+    <message>
+        <source>est un GeoPackage, pas un tableau</source>
+        <translation>is a GeoPackage, not a table</translation>
+    </message>
+    <message>
+        <source>est un ancien fichier Office sans classeur lisible, ou il est abîmé</source>
+        <translation>is an old Office file without a readable workbook, or is damaged</translation>
+    </message>
+    <message>
+        <source>est un classeur au format XML</source>
+        <translation>is a workbook in XML format</translation>
+    </message>
+    <message>
+        <source>est un classeur binaire (.xlsb)</source>
+        <translation>is a binary workbook (.xlsb)</translation>
+    </message>
+    <message>
+        <source>est un diaporama, pas un tableau</source>
+        <translation>is a slide show, not a table</translation>
+    </message>
+    <message>
+        <source>est un document PDF, pas un tableau</source>
+        <translation>is a PDF document, not a table</translation>
+    </message>
+    <message>
+        <source>est un document RTF, pas un tableau</source>
+        <translation>is an RTF document, not a table</translation>
+    </message>
+    <message>
+        <source>est un document XML, pas un tableau</source>
+        <translation>is an XML document, not a table</translation>
+    </message>
+    <message>
+        <source>est un document de traitement de texte</source>
+        <translation>is a word-processing document</translation>
+    </message>
+    <message>
+        <source>est un extrait OpenStreetMap</source>
+        <translation>is an OpenStreetMap extract</translation>
+    </message>
+    <message>
+        <source>est un fichier GeoJSON, pas un tableau</source>
+        <translation>is a GeoJSON file, not a table</translation>
+    </message>
+    <message>
+        <source>est un fichier JSON, pas un tableau</source>
+        <translation>is a JSON file, not a table</translation>
+    </message>
+    <message>
+        <source>est un fichier compressé</source>
+        <translation>is a compressed file</translation>
+    </message>
+    <message>
+        <source>est un fichier de formes (.shp), pas un tableau</source>
+        <translation>is a shapefile (.shp), not a table</translation>
+    </message>
+    <message>
+        <source>est un message ou une page web archivée</source>
+        <translation>is a message or an archived web page</translation>
+    </message>
+    <message>
+        <source>est un plan de Pacte Desktop</source>
+        <translation>is a Pacte Desktop plan</translation>
+    </message>
+    <message>
+        <source>est une archive ZIP</source>
+        <translation>is a ZIP archive</translation>
+    </message>
+    <message>
+        <source>est une base de données SQLite</source>
+        <translation>is an SQLite database</translation>
+    </message>
+    <message>
+        <source>est une image, pas un tableau</source>
+        <translation>is a picture, not a table</translation>
+    </message>
+    <message>
+        <source>est une page web (HTML), quel que soit son nom</source>
+        <translation>is a web page (HTML), whatever its name</translation>
+    </message>
+    <message>
+        <source>est une table dBase (.dbf)</source>
+        <translation>is a dBase table (.dbf)</translation>
+    </message>
+    <message>
+        <source>est vide</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>n’est ni un classeur ni un fichier texte</source>
+        <translation>is neither a workbook nor a text file</translation>
+    </message>
+    <message>
+        <source>{n} caractère illisible est montré par «&#x202f;�&#x202f;».</source>
+        <translation>{n} unreadable character is shown as “�”.</translation>
+    </message>
+    <message>
+        <source>{n} caractères illisibles sont montrés par «&#x202f;�&#x202f;».</source>
+        <translation>{n} unreadable characters are shown as “�”.</translation>
+    </message>
+    <message>
+        <source>{n} cellule en erreur est lue comme vide&#x202f;: {cells}</source>
+        <translation>{n} cell in error is read as empty: {cells}</translation>
+    </message>
+    <message>
+        <source>{n} cellules en erreur sont lues comme vides&#x202f;: {cells}</source>
+        <translation>{n} cells in error are read as empty: {cells}</translation>
+    </message>
+    <message>
+        <source>{n} feuilles masquées dans ce classeur&#x202f;: {names}</source>
+        <translation>{n} hidden sheets in this workbook: {names}</translation>
+    </message>
+    <message>
+        <source>{n} formule sans résultat enregistré est lue comme vide&#x202f;: {cells}</source>
+        <translation>{n} formula without a saved result is read as empty: {cells}</translation>
+    </message>
+    <message>
+        <source>{n} formules sans résultat enregistré sont lues comme vides&#x202f;: {cells}</source>
+        <translation>{n} formulas without a saved result are read as empty: {cells}</translation>
+    </message>
+    <message>
+        <source>{n} groupe de cellules fusionnées&#x202f;: sa valeur est dans la première.</source>
+        <translation>{n} group of merged cells: its value is in the first one.</translation>
+    </message>
+    <message>
+        <source>{n} groupes de cellules fusionnées&#x202f;: leur valeur est dans la première.</source>
+        <translation>{n} groups of merged cells: their value is in the first one.</translation>
+    </message>
+    <message>
+        <source>{n} ligne contient un caractère nul&#x202f;: ligne {first}</source>
+        <translation>{n} line holds a null character: line {first}</translation>
+    </message>
+    <message>
+        <source>{n} lignes contiennent un caractère nul, la première est la ligne {first}</source>
+        <translation>{n} lines hold a null character, the first one is line {first}</translation>
+    </message>
+    <message>
+        <source>{n} nombre est lu avec les zéros de tête que montre son format.</source>
+        <translation>{n} number is read with the leading zeros that its format shows.</translation>
+    </message>
+    <message>
+        <source>{n} nombres sont lus avec les zéros de tête que montre leur format.</source>
+        <translation>{n} numbers are read with the leading zeros that their format shows.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{delimiter}&#x202f;» ne peut pas séparer des colonnes.</source>
+        <translation>“{delimiter}” cannot separate columns.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» a une structure anormale, peut-être piégée&#x202f;: il n’est pas lu.</source>
+        <translation>“{name}” has an abnormal structure, perhaps made to harm: it is not read.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» demande plus de {n} Mo de mémoire à la lecture.</source>
+        <translation>Reading “{name}” takes more than {n} MB of memory.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» est tronqué ou abîmé.</source>
+        <translation>“{name}” is cut short or damaged.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» est trop grand une fois décompressé&#x202f;: plus de {n} Mo.</source>
+        <translation>“{name}” is too large once unpacked: more than {n} MB.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» est un classeur abîmé ou incomplet.</source>
+        <translation>“{name}” is a damaged or incomplete workbook.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» est un dossier ou un périphérique.</source>
+        <translation>“{name}” is a folder or a device.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» ne peut pas être lu&#x202f;: le lecteur s’est arrêté brutalement.</source>
+        <translation>“{name}” cannot be read: the reader stopped abruptly.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» n’a aucune feuille de calcul.</source>
+        <translation>“{name}” has no worksheet.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» n’a pas de feuille «&#x202f;{sheet}&#x202f;».</source>
+        <translation>“{name}” has no sheet “{sheet}”.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» n’est pas en {encoding}&#x202f;: la ligne {line} ne s’y lit pas.</source>
+        <translation>“{name}” is not in {encoding}: line {line} cannot be read in it.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» se lit trop lentement&#x202f;: plus de {n} s.</source>
+        <translation>“{name}” reads too slowly: more than {n} s.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» {what}.</source>
+        <translation>“{name}” {what}.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;», feuille «&#x202f;{sheet}&#x202f;»&#x202f;: la cellule {cell} est hors de {rows} lignes et {columns} colonnes.</source>
+        <translation>“{name}”, sheet “{sheet}”: cell {cell} lies outside {rows} rows and {columns} columns.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Ce fichier n’a qu’une feuille.</source>
+        <translation>This file has one sheet only.</translation>
+    </message>
+    <message>
+        <source>Dites d’abord ce que contient le fichier.</source>
+        <translation>Say first what the file contains.</translation>
+    </message>
+    <message>
+        <source>E&amp;ncodage</source>
+        <translation>E&amp;ncoding</translation>
+    </message>
+    <message>
+        <source>F&amp;euille</source>
+        <translation>Sh&amp;eet</translation>
+    </message>
+    <message>
+        <source>Ligne des &amp;titres</source>
+        <translation>Heading row (&amp;t)</translation>
+    </message>
+    <message>
+        <source>Numéro, dans le fichier, de la ligne qui nomme les colonnes</source>
+        <translation>Number, in the file, of the row that names the columns</translation>
+    </message>
+    <message>
+        <source>Sé&amp;parateur</source>
+        <translation>Se&amp;parator</translation>
+    </message>
+    <message>
+        <source>Un classeur dit lui-même son encodage et ses colonnes.</source>
+        <translation>A workbook tells its encoding and its columns itself.</translation>
+    </message>
+    <message>
+        <source>reconnaître</source>
+        <translation>recognise</translation>
+    </message>
+    <message>
+        <source>reconnu&#x202f;: {value}</source>
+        <translation>recognised: {value}</translation>
+    </message>
+    <message>
+        <source>une seule</source>
+        <translation>only one</translation>
+    </message>
+</context>
+<context>
     <name>RecordEditor</name>
     <message>
         <source>Ajouter une ligne</source>
@@ -8939,6 +13692,10 @@
         <source>inconnues (sans route)</source>
         <translation>unknown (no road)</translation>
     </message>
+    <message>
+        <source>pas de minutes</source>
+        <translation>no minutes</translation>
+    </message>
 </context>
 <context>
     <name>RemainingBoard</name>
@@ -9022,6 +13779,84 @@
     <message>
         <source>{name} · n° {place}</source>
         <translation>{name} · no. {place}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Adresse du plan</source>
+        <translation>Address in the plan</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Positions proposées</source>
+        <translation>Suggested positions</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Trouvé</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>la commune seulement</source>
+        <translation>the commune only</translation>
+    </message>
+    <message>
+        <source>lieu-dit</source>
+        <translation>locality</translation>
+    </message>
+    <message>
+        <source>non trouvée&#x202f;: reste au chef-lieu</source>
+        <translation>not found: stays at the chef-lieu</translation>
+    </message>
+    <message>
+        <source>numéro exact</source>
+        <translation>exact number</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>rue</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <source>{n} position trouvée sur {total}. Cochées d’avance&#x202f;: note d’au moins {least}, dans la commune.</source>
+        <translation>{n} position found out of {total}. Ticked beforehand: a score of at least {least}, in the commune.</translation>
+    </message>
+    <message>
+        <source>{n} positions trouvées sur {total}. Cochées d’avance&#x202f;: note d’au moins {least}, dans la commune.</source>
+        <translation>{n} positions found out of {total}. Ticked beforehand: a score of at least {least}, in the commune.</translation>
+    </message>
+    <message>
+        <source>▲ autre commune ({code})</source>
+        <translation>▲ another commune ({code})</translation>
+    </message>
+    <message>
+        <source>▲ note basse&#x202f;: à vérifier</source>
+        <translation>▲ low score: to be checked</translation>
+    </message>
+</context>
+<context>
+    <name>RevealBox</name>
+    <message>
+        <source>Montre les situations à l’écran&#x202f;: assurez-vous que personne d’autre ne lit</source>
+        <translation>Shows the situations on the screen: make sure that nobody else is reading</translation>
+    </message>
+    <message>
+        <source>Montrer les valeurs masquées</source>
+        <translation>Show the masked values</translation>
     </message>
 </context>
 <context>
@@ -9436,6 +14271,29 @@
     </message>
 </context>
 <context>
+    <name>RowState</name>
+    <message>
+        <source>absent du fichier</source>
+        <translation>missing from the file</translation>
+    </message>
+    <message>
+        <source>ajout</source>
+        <translation>addition</translation>
+    </message>
+    <message>
+        <source>inchangé</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>modification</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>refused</translation>
+    </message>
+</context>
+<context>
     <name>RuleChanges</name>
     <message>
         <source>« {label} » a déjà la valeur livrée.</source>
@@ -9520,6 +14378,10 @@
         <translation>% of the posts offered</translation>
     </message>
     <message>
+        <source>APL aux médecins généralistes</source>
+        <translation>APL to general practitioners</translation>
+    </message>
+    <message>
         <source>Absence tolérée dans un semestre</source>
         <translation>Absence tolerated in a semester</translation>
     </message>
@@ -9530,6 +14392,14 @@
     <message>
         <source>Absence tolérée, en mois</source>
         <translation>Absence tolerated, in months</translation>
+    </message>
+    <message>
+        <source>Accès aux soins urgents, fin 2015</source>
+        <translation>Access to urgent care, end of 2015</translation>
+    </message>
+    <message>
+        <source>Accès aux soins urgents, fin 2019</source>
+        <translation>Access to urgent care, end of 2019</translation>
     </message>
     <message>
         <source>Agréments et commissions</source>
@@ -9576,6 +14446,10 @@
         <translation>Beyond it, both from the CHU and from home.</translation>
     </message>
     <message>
+        <source>Base permanente des équipements</source>
+        <translation>Permanent database of facilities (BPE)</translation>
+    </message>
+    <message>
         <source>Candidats classés par un terrain</source>
         <translation>Candidates ranked by a site</translation>
     </message>
@@ -9592,12 +14466,28 @@
         <translation>Ranking key at equal seniority</translation>
     </message>
     <message>
+        <source>Codes postaux (hexasmal)</source>
+        <translation>Postal codes (hexasmal)</translation>
+    </message>
+    <message>
+        <source>Commune de chaque code postal&#x202f;: pour rattacher un zonage publié par code postal.</source>
+        <translation>Commune of each postal code: to attach a zoning that is published by postal code.</translation>
+    </message>
+    <message>
+        <source>Communes ADMIN EXPRESS</source>
+        <translation>ADMIN EXPRESS communes</translation>
+    </message>
+    <message>
         <source>Comptée comme un trajet qui dépasse d’autant de fois le seuil « lointain ». N’agit que sur les calculs.</source>
         <translation>Counted as a journey that exceeds the “far” threshold that many times over. Acts on computations only.</translation>
     </message>
     <message>
         <source>Congés du premier alinéa de l’article R. 6153-13.</source>
         <translation>Leaves of the first paragraph of article R. 6153-13.</translation>
+    </message>
+    <message>
+        <source>Consultations accessibles par habitant et par an dans chaque commune&#x202f;: une couche de la carte, et les communes sous le seuil de 2,5.</source>
+        <translation>Consultations within reach per inhabitant and year in each commune: a layer of the map, and the communes below the threshold of 2.5.</translation>
     </message>
     <message>
         <source>Couche de zonage</source>
@@ -9610,6 +14500,10 @@
     <message>
         <source>DES 2023 (8 semestres)</source>
         <translation>DES 2023 (8 semesters)</translation>
+    </message>
+    <message>
+        <source>De 0 à 1. À partir de cette note, la position proposée par le service de géocodage est cochée d’avance&#x202f;; une personne décide toujours.</source>
+        <translation>From 0 to 1. From this score on, the position that the geocoding service suggests is ticked beforehand; a person always decides.</translation>
     </message>
     <message>
         <source>Demande de disponibilité</source>
@@ -9668,6 +14562,10 @@
         <translation>Junior doctors</translation>
     </message>
     <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
         <source>Dossier d’un stage hors subdivision</source>
         <translation>Application for an internship outside the subdivision</translation>
     </message>
@@ -9724,6 +14622,10 @@
         <translation>Women–child</translation>
     </message>
     <message>
+        <source>Habitants de chaque commune, par millésime&#x202f;: des couches de la carte.</source>
+        <translation>Inhabitants of each commune, by vintage: layers of the map.</translation>
+    </message>
+    <message>
         <source>Indemnité de transport</source>
         <translation>Transport allowance</translation>
     </message>
@@ -9742,6 +14644,14 @@
     <message>
         <source>Internes en même temps par maître de stage</source>
         <translation>Interns at the same time for one supervisor</translation>
+    </message>
+    <message>
+        <source>La même liste dans l’ancienne disposition, arrêtée en mai 2026&#x202f;; son dernier fichier sert encore aux comparaisons.</source>
+        <translation>The same list in its former layout, ended in May 2026; its last file still serves comparisons.</translation>
+    </message>
+    <message>
+        <source>La même mesure quatre ans plus tôt, pour comparer deux dates.</source>
+        <translation>The same measure four years earlier, to compare two dates.</translation>
     </message>
     <message>
         <source>Le minimum de postes vaut</source>
@@ -9776,6 +14686,10 @@
         <translation>Housing near a site</translation>
     </message>
     <message>
+        <source>Maisons et centres de santé, hôpitaux, CPTS de la région avec leur adresse&#x202f;: les structures du plan et leur numéro FINESS.</source>
+        <translation>Houses of health, health centres, hospitals and CPTS of the region with their address: the structures of the plan and their FINESS number.</translation>
+    </message>
+    <message>
         <source>Mandat de la CEBF</source>
         <translation>Term of the CEBF</translation>
     </message>
@@ -9790,6 +14704,10 @@
     <message>
         <source>Maquette de 2023.</source>
         <translation>2023 curriculum.</translation>
+    </message>
+    <message>
+        <source>Matrice de temps de trajet</source>
+        <translation>Matrix of travel times</translation>
     </message>
     <message>
         <source>Maître de stage d’un docteur junior</source>
@@ -9824,8 +14742,20 @@
         <translation>Transitional measure.</translation>
     </message>
     <message>
+        <source>Minutes officielles de chaque commune jusqu’au SU, SMUR ou MCS, lieux équipés et hélicoptères&#x202f;: la carte les montre, et les minutes du plan se comparent à elles.</source>
+        <translation>Official minutes of each commune to the SU, SMUR or MCS, equipped places and helicopters: the map shows them, and the minutes of the plan can be compared with them.</translation>
+    </message>
+    <message>
         <source>Mère-enfant</source>
         <translation>Mother–child</translation>
+    </message>
+    <message>
+        <source>Médecins généralistes en exercice dans chaque commune, et vérification des maîtres de stage du plan par leur numéro RPPS.</source>
+        <translation>General practitioners at work in each commune, and a check of the supervisors of the plan by their RPPS number.</translation>
+    </message>
+    <message>
+        <source>Médecins généralistes, pharmacies, urgences, maternités, maisons et centres de santé de chaque commune&#x202f;: des couches de la carte.</source>
+        <translation>General practitioners, pharmacies, emergency and maternity units, houses of health and health centres of each commune: layers of the map.</translation>
     </message>
     <message>
         <source>Mémoire des semestres passés</source>
@@ -9846,6 +14776,10 @@
     <message>
         <source>Noms des couches de zones chargées qui servent aux indemnités.</source>
         <translation>Names of the loaded zone layers that serve for allowances.</translation>
+    </message>
+    <message>
+        <source>Note minimale d’une adresse localisée</source>
+        <translation>Least score of a located address</translation>
     </message>
     <message>
         <source>N’agit que sur les calculs, jamais sur l’ordre légal.</source>
@@ -9908,6 +14842,10 @@
         <translation>Weighting of kilometres between the places of a site</translation>
     </message>
     <message>
+        <source>Populations de référence des communes</source>
+        <translation>Reference populations of the communes</translation>
+    </message>
+    <message>
         <source>Positions propres à la faculté</source>
         <translation>Positions of the faculty’s own</translation>
     </message>
@@ -9926,6 +14864,10 @@
     <message>
         <source>Procédure de choix</source>
         <translation>Procedure of choice</translation>
+    </message>
+    <message>
+        <source>Professionnels de santé (RPPS, libre accès)</source>
+        <translation>Health professionals (RPPS, open access)</translation>
     </message>
     <message>
         <source>Promotions qui peuvent entrer sans thèse par dérogation</source>
@@ -10052,6 +14994,10 @@
         <translation>Rate of posts offered</translation>
     </message>
     <message>
+        <source>Temps de commune à commune calculés par un autre programme (METRIC de l’Insee, tableau d’OSRM)&#x202f;: ils peuvent tenir lieu de routes.</source>
+        <translation>Times from commune to commune computed by another program (METRIC of Insee, a table of OSRM): they can stand in for roads.</translation>
+    </message>
+    <message>
         <source>Thèse exigée avant la consolidation</source>
         <translation>Thesis required before the consolidation</translation>
     </message>
@@ -10098,6 +15044,10 @@
     <message>
         <source>Un choix doit laisser la maquette faisable.</source>
         <translation>A choice must leave the curriculum feasible.</translation>
+    </message>
+    <message>
+        <source>Un fond de carte plus récent que celui du programme&#x202f;: contours, noms et populations des communes.</source>
+        <translation>A base map newer than that of the program: outlines, names and populations of the communes.</translation>
     </message>
     <message>
         <source>Un préchoix a lieu environ un mois avant la séance de choix.</source>
@@ -10180,6 +15130,14 @@
         <translation>ZIP, ZAC or QPV.</translation>
     </message>
     <message>
+        <source>Zonage des médecins généralistes</source>
+        <translation>Zoning of general practitioners</translation>
+    </message>
+    <message>
+        <source>Zones d’intervention prioritaire, d’action complémentaire et de vigilance de chaque commune&#x202f;: une couche de la carte et la zone d’un terrain. Plusieurs dates tiennent côte à côte.</source>
+        <translation>Priority, complementary and watch zones of each commune: a layer of the map and the zone of a site. Several dates stand side by side.</translation>
+    </message>
+    <message>
         <source>actes par mois en moyenne</source>
         <translation>acts a month on average</translation>
     </message>
@@ -10220,6 +15178,10 @@
         <translation>approfondissement</translation>
     </message>
     <message>
+        <source>arrêtée en mai 2026</source>
+        <translation>ended in May 2026</translation>
+    </message>
+    <message>
         <source>au CHU seulement</source>
         <translation>in the CHU only</translation>
     </message>
@@ -10250,6 +15212,10 @@
     <message>
         <source>deux derniers semestres de l’approfondissement</source>
         <translation>last two semesters of the approfondissement</translation>
+    </message>
+    <message>
+        <source>deux fois par an</source>
+        <translation>twice a year</translation>
     </message>
     <message>
         <source>disponibilité</source>
@@ -10364,6 +15330,10 @@
         <translation>phase</translation>
     </message>
     <message>
+        <source>plusieurs éditions par an</source>
+        <translation>several editions a year</translation>
+    </message>
+    <message>
         <source>population municipale 2023, en vigueur au 1er janvier 2026 (Mayotte : 2017)</source>
         <translation>municipal population 2023, in force on 1 January 2026 (Mayotte: 2017)</translation>
     </message>
@@ -10472,12 +15442,36 @@
         <translation>validating supernumerary</translation>
     </message>
     <message>
+        <source>tous les jours depuis l’été 2026</source>
+        <translation>every day since summer 2026</translation>
+    </message>
+    <message>
+        <source>tous les mois</source>
+        <translation>every month</translation>
+    </message>
+    <message>
         <source>tout l’approfondissement</source>
         <translation>the whole approfondissement</translation>
     </message>
     <message>
         <source>type de stage</source>
         <translation>internship type</translation>
+    </message>
+    <message>
+        <source>un arrêté par région, revu tous les deux ou trois ans</source>
+        <translation>one order a region, revised every two or three years</translation>
+    </message>
+    <message>
+        <source>une édition par an</source>
+        <translation>one edition a year</translation>
+    </message>
+    <message>
+        <source>une édition par an, en été</source>
+        <translation>one edition a year, in summer</translation>
+    </message>
+    <message>
+        <source>une édition par an, fin décembre</source>
+        <translation>one edition a year, at the end of December</translation>
     </message>
     <message>
         <source>urgences pédiatriques</source>
@@ -10508,8 +15502,20 @@
         <translation>Equivalences between internship types</translation>
     </message>
     <message>
+        <source>Établissements de santé (FINESS+)</source>
+        <translation>Health establishments (FINESS+)</translation>
+    </message>
+    <message>
+        <source>Établissements de santé (FINESS, jusqu’en mai 2026)</source>
+        <translation>Health establishments (FINESS, until May 2026)</translation>
+    </message>
+    <message>
         <source>Études, recherche ou formation.</source>
         <translation>Studies, research or training.</translation>
+    </message>
+    <message>
+        <source>à la demande</source>
+        <translation>on request</translation>
     </message>
     <message>
         <source>à l’unité inférieure</source>
@@ -10522,6 +15528,10 @@
     <message>
         <source>à parts égales</source>
         <translation>in equal shares</translation>
+    </message>
+    <message>
+        <source>édition unique</source>
+        <translation>single edition</translation>
     </message>
     <message>
         <source>étiquettes OpenStreetMap</source>
@@ -11338,6 +16348,17 @@
     </message>
 </context>
 <context>
+    <name>Season</name>
+    <message>
+        <source>hiver</source>
+        <translation>winter</translation>
+    </message>
+    <message>
+        <source>été</source>
+        <translation>summer</translation>
+    </message>
+</context>
+<context>
     <name>SeatRows</name>
     <message>
         <source>Ce dont ce niveau baisserait ; à chaque niveau, moins vaut mieux</source>
@@ -11450,6 +16471,49 @@
     <message>
         <source>à confirmer par une personne</source>
         <translation>to be confirmed by a person</translation>
+    </message>
+</context>
+<context>
+    <name>SendingView</name>
+    <message>
+        <source>Aucune ligne à envoyer</source>
+        <translation>No line to send</translation>
+    </message>
+    <message>
+        <source>J’accepte d’envoyer ces {n} lignes à {host}</source>
+        <translation>I agree to send these {n} lines to {host}</translation>
+    </message>
+    <message>
+        <source>J’accepte d’envoyer cette ligne à {host}</source>
+        <translation>I agree to send this line to {host}</translation>
+    </message>
+    <message>
+        <source>Lieux de stage ({n})</source>
+        <translation>Practice locations ({n})</translation>
+    </message>
+    <message>
+        <source>Lignes envoyées</source>
+        <translation>Lines sent</translation>
+    </message>
+    <message>
+        <source>Logements ({n})&#x202f;: l’adresse peut être celle d’une personne</source>
+        <translation>Housing ({n}): the address may be that of a person</translation>
+    </message>
+    <message>
+        <source>Reste ici</source>
+        <translation>Stays here</translation>
+    </message>
+    <message>
+        <source>Sans cet envoi, chaque lieu est au chef-lieu de sa commune&#x202f;: cela suffit pour placer des internes. Pour le mettre à son adresse, les lignes ci-dessous partent vers {host}, le service public de géocodage de l’IGN. Rien d’autre ne part&#x202f;: aucun nom, aucun interne.</source>
+        <translation>Without this, each place stands at the chef-lieu of its commune: that is enough to place interns. To put it at its address, the lines below go to {host}, the public geocoding service of the IGN. Nothing else goes: no name, no intern.</translation>
+    </message>
+    <message>
+        <source>Structures de santé ({n})</source>
+        <translation>Health structures ({n})</translation>
+    </message>
+    <message>
+        <source>envoyé</source>
+        <translation>sent</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +16866,14 @@
         <translation> or </translation>
     </message>
     <message>
+        <source> · {n} pour 10&#x202f;000 hab.</source>
+        <translation> · {n} for 10,000 inh.</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
         <source>Affectation</source>
         <translation>Assignment</translation>
     </message>
@@ -11822,6 +16894,10 @@
         <translation>Commune</translation>
     </message>
     <message>
+        <source>Disponible</source>
+        <translation>Available</translation>
+    </message>
+    <message>
         <source>Domicile</source>
         <translation>Home</translation>
     </message>
@@ -11832,6 +16908,10 @@
     <message>
         <source>Existe depuis le</source>
         <translation>Exists since</translation>
+    </message>
+    <message>
+        <source>Habitants de ces rapports ({base})</source>
+        <translation>Inhabitants of these rates ({base})</translation>
     </message>
     <message>
         <source>Horaires</source>
@@ -11882,6 +16962,14 @@
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>N° FINESS</source>
+        <translation>FINESS no.</translation>
+    </message>
+    <message>
+        <source>N° du logement</source>
+        <translation>Number of the lodging</translation>
+    </message>
+    <message>
         <source>N° d’appel</source>
         <translation>Call number</translation>
     </message>
@@ -11930,6 +17018,10 @@
         <translation>Source of minutes</translation>
     </message>
     <message>
+        <source>Sources publiées</source>
+        <translation>Published sources</translation>
+    </message>
+    <message>
         <source>Sur place</source>
         <translation>On site</translation>
     </message>
@@ -11946,8 +17038,16 @@
         <translation>Training sites</translation>
     </message>
     <message>
+        <source>du {first:%d/%m/%Y} au {last:%d/%m/%Y}</source>
+        <translation>from {first:%d/%m/%Y} to {last:%d/%m/%Y}</translation>
+    </message>
+    <message>
         <source>jusqu’au {day:%d/%m/%Y}</source>
         <translation>until {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>non publié</source>
+        <translation>not published</translation>
     </message>
     <message>
         <source>personne pour l’instant</source>
@@ -11962,12 +17062,28 @@
         <translation>{code} · pop. {population} · {departement}</translation>
     </message>
     <message>
+        <source>{kind} ({vintage}, {source})</source>
+        <translation>{kind} ({vintage}, {source})</translation>
+    </message>
+    <message>
         <source>{n} demi-journée</source>
         <translation>{n} half-day</translation>
     </message>
     <message>
         <source>{n} demi-journées</source>
         <translation>{n} half-days</translation>
+    </message>
+    <message>
+        <source>{n} interne au plus</source>
+        <translation>{n} intern at most</translation>
+    </message>
+    <message>
+        <source>{n} internes au plus</source>
+        <translation>{n} interns at most</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} semestre</source>
@@ -11986,8 +17102,16 @@
         <translation>{until}: does not cover the semester</translation>
     </message>
     <message>
+        <source>{value} · édition en vigueur</source>
+        <translation>{value} · edition in force</translation>
+    </message>
+    <message>
         <source>À valider ce semestre</source>
         <translation>To complete this semester</translation>
+    </message>
+    <message>
+        <source>à partir du {first:%d/%m/%Y}</source>
+        <translation>from {first:%d/%m/%Y}</translation>
     </message>
     <message>
         <source>à placer</source>
@@ -12471,6 +17595,41 @@
     </message>
 </context>
 <context>
+    <name>SourceFiles</name>
+    <message>
+        <source>Cherchez-le sur {page}, puis choisissez le fichier téléchargé.</source>
+        <translation>Look for it on {page}, then choose the downloaded file.</translation>
+    </message>
+    <message>
+        <source>Connexion à {site}</source>
+        <translation>Connecting to {site}</translation>
+    </message>
+    <message>
+        <source>Demande de la version actuelle à {publisher}</source>
+        <translation>Asking {publisher} for the current version</translation>
+    </message>
+    <message>
+        <source>Ouvrez une page dans un navigateur&#x202f;: le réseau demande peut-être de s’identifier. Puis recommencez.</source>
+        <translation>Open a page in a browser: the network may ask for a login. Then try again.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{site}&#x202f;» a répondu par autre chose que sa liste de fichiers.</source>
+        <translation>“{site}” answered with something other than its list of files.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{source}&#x202f;» est maintenant chez «&#x202f;{host}&#x202f;», un serveur que le programme ne connaît pas.</source>
+        <translation>“{source}” is now at “{host}”, a server that the program does not know.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{source}&#x202f;» n’est plus à l’adresse connue.</source>
+        <translation>“{source}” is no longer at the known address.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{source}&#x202f;»&#x202f;: {publisher} ne propose plus de fichier de ce nom.</source>
+        <translation>“{source}”: {publisher} no longer offers a file of this name.</translation>
+    </message>
+</context>
+<context>
     <name>StableMatching</name>
     <message>
         <source>Appariement stable</source>
@@ -12502,6 +17661,33 @@
     <message>
         <source>à appeler</source>
         <translation>to be called</translation>
+    </message>
+</context>
+<context>
+    <name>StateList</name>
+    <message>
+        <source>autrement dans le plan</source>
+        <translation>otherwise in the plan</translation>
+    </message>
+    <message>
+        <source>dans le plan seulement&#x202f;: retirés, sauf ce à quoi le plan se réfère</source>
+        <translation>in the plan only: removed, but for what the plan refers to</translation>
+    </message>
+    <message>
+        <source>dans le plan seulement&#x202f;: rien n’en est retiré</source>
+        <translation>in the plan only: nothing of it is removed</translation>
+    </message>
+    <message>
+        <source>déjà ainsi dans le plan</source>
+        <translation>already so in the plan</translation>
+    </message>
+    <message>
+        <source>lignes avec un problème&#x202f;: elles restent de côté</source>
+        <translation>rows with a problem: they are left aside</translation>
+    </message>
+    <message>
+        <source>pas encore dans le plan</source>
+        <translation>not in the plan yet</translation>
     </message>
 </context>
 <context>
@@ -12561,6 +17747,29 @@
     <message>
         <source>✓ Aucun problème ▸</source>
         <translation>✓ No problem ▸</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Vérification</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Étape {place} sur {count}&#x202f;: {name}</source>
+        <translation>Step {place} of {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -12684,20 +17893,16 @@
         <source>« {path} » vient d’une version plus ancienne et ne peut pas être écrit.</source>
         <translation>“{path}” comes from an older version and cannot be written.</translation>
     </message>
+    <message>
+        <source>Écriture de l’historique</source>
+        <translation>Writing the history</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
-        <source>Aucune ligne d’en-tête n’a été reconnue dans les {n} premières lignes de « {name} ».</source>
-        <translation>No header row was recognised in the first {n} lines of “{name}”.</translation>
-    </message>
-    <message>
         <source>Enregistrez en CSV UTF-8, puis recommencez.</source>
         <translation>Save as UTF-8 CSV, then try again.</translation>
-    </message>
-    <message>
-        <source>Il faut une colonne de codes INSEE (« code », « Code commune Insee »…) et au moins une colonne reconnue (tps_SU_SMUR, APL, Zonage, code TVS…). La première ligne est : « {line} ».</source>
-        <translation>A column of INSEE codes (“code”, “Code commune Insee”…) and at least one recognised column (tps_SU_SMUR, APL, Zonage, code TVS…) are needed. The first line is: “{line}”.</translation>
     </message>
     <message>
         <source>Le fichier « {path} » ne peut pas être lu ({reason}).</source>
@@ -12708,8 +17913,8 @@
         <translation>MB</translation>
     </message>
     <message>
-        <source>Ne gardez que les communes et les colonnes utiles.</source>
-        <translation>Keep only the communes and columns you need.</translation>
+        <source>Ne gardez que les lignes et les colonnes utiles.</source>
+        <translation>Keep only the rows and columns you need.</translation>
     </message>
     <message>
         <source>Ouvrez-le dans un tableur et enregistrez en CSV la feuille voulue, puis recommencez.</source>
@@ -12753,6 +17958,68 @@
     <message>
         <source>{words} : {percent} %</source>
         <translation>{words}: {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Enregistrez d’abord le modèle des terrains, numérotez-les et importez-le.</source>
+        <translation>Save the template of the sites first, number them and import it.</translation>
+    </message>
+    <message>
+        <source>{n} ligne se rattache à ce qui n’a pas de numéro dans le plan.</source>
+        <translation>{n} row belongs to something that has no number in the plan.</translation>
+    </message>
+    <message>
+        <source>{n} lignes se rattachent à ce qui n’a pas de numéro dans le plan.</source>
+        <translation>{n} rows belong to something that has no number in the plan.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{kind}&#x202f;» n’a pas de modèle.</source>
+        <translation>“{kind}” has no template.</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryImport</name>
+    <message>
+        <source>Ce fichier n’a aucune commune des départements {codes} du plan.</source>
+        <translation>This file has no commune of the départements {codes} of the plan.</translation>
+    </message>
+    <message>
+        <source>Ce fond de carte est déjà celui du plan.</source>
+        <translation>This base map is that of the plan already.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’édition de la France entière.</source>
+        <translation>Choose the edition of the whole of France.</translation>
+    </message>
+    <message>
+        <source>Communes fusionnées depuis le fond de carte actuel ({n}) : {list}.</source>
+        <translation>Communes merged since the present base map ({n}): {list}.</translation>
+    </message>
+    <message>
+        <source>Donnez le millésime, par exemple 2025.</source>
+        <translation>Give the year, for example 2025.</translation>
+    </message>
+    <message>
+        <source>Départements voisins absents du fichier, sans communes ni trajets désormais : {codes}. L’édition de la France entière les aurait.</source>
+        <translation>Neighbouring départements that are not in the file, from now on without communes and ways: {codes}. The edition of the whole of France would have them.</translation>
+    </message>
+    <message>
+        <source>{name} est dans la commune {code}, absente de ce fichier et sans remplaçante</source>
+        <translation>{name} is in the commune {code}, which this file does not have and which nothing replaces</translation>
+    </message>
+    <message>
+        <source>{n} ligne du plan passe à la commune nouvelle qui a repris la sienne.</source>
+        <translation>{n} row of the plan moves to the new commune that took in its own.</translation>
+    </message>
+    <message>
+        <source>{n} lignes du plan passent à la commune nouvelle qui a repris la leur.</source>
+        <translation>{n} rows of the plan move to the new commune that took in theirs.</translation>
+    </message>
+    <message>
+        <source>« {name} » ne dit pas de quelle année sont ces communes.</source>
+        <translation>“{name}” does not tell of which year these communes are.</translation>
     </message>
 </context>
 <context>
@@ -13009,6 +18276,33 @@
     <message>
         <source>Pourquoi</source>
         <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentPlaces</name>
+    <message>
+        <source>Le plan en a déjà plusieurs, rien n’y est changé&#x202f;: {list}.</source>
+        <translation>The plan already has several, nothing is changed: {list}.</translation>
+    </message>
+    <message>
+        <source>la commune {code} n’est pas dans le fond de carte&#x202f;: {kinds} non repris</source>
+        <translation>the commune {code} is not in the base map: {kinds} not taken</translation>
+    </message>
+    <message>
+        <source>{n} «&#x202f;SU ou SMUR&#x202f;» du plan deviennent le SU (ou le SMUR) du classeur.</source>
+        <translation>{n} “SU or SMUR” of the plan become the SU (or the SMUR) of the workbook.</translation>
+    </message>
+    <message>
+        <source>{n} «&#x202f;SU ou SMUR&#x202f;» du plan devient le SU (ou le SMUR) du classeur.</source>
+        <translation>{n} “SU or SMUR” of the plan becomes the SU (or the SMUR) of the workbook.</translation>
+    </message>
+    <message>
+        <source>{n} «&#x202f;SU ou SMUR&#x202f;» du plan reste tel quel&#x202f;: le classeur n’a ni SU ni SMUR dans sa commune ({list}).</source>
+        <translation>{n} “SU or SMUR” of the plan stays as it is: the workbook has neither SU nor SMUR in its commune ({list}).</translation>
+    </message>
+    <message>
+        <source>{n} «&#x202f;SU ou SMUR&#x202f;» du plan restent tels quels&#x202f;: le classeur n’a ni SU ni SMUR dans leur commune ({list}).</source>
+        <translation>{n} “SU or SMUR” of the plan stay as they are: the workbook has neither SU nor SMUR in their commune ({list}).</translation>
     </message>
 </context>
 <context>
@@ -13540,6 +18834,14 @@
         <translation>Possible.</translation>
     </message>
     <message>
+        <source>Pris en séance par {n} internes&#x202f;: {names}.</source>
+        <translation>Chosen in a session by {n} interns: {names}.</translation>
+    </message>
+    <message>
+        <source>Pris en séance par {n} interne&#x202f;: {names}.</source>
+        <translation>Chosen in a session by {n} intern: {names}.</translation>
+    </message>
+    <message>
         <source>Pris par {n} interne appelé après&#x202f;: {names}.</source>
         <translation>Taken by {n} intern called later: {names}.</translation>
     </message>
@@ -13730,26 +19032,25 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>Lâchez pour ouvrir ce plan.</source>
+        <translation>Let go to open this plan.</translation>
+    </message>
+</context>
+<context>
     <name>WishFile</name>
     <message>
-        <source>Chaque ligne dit : n° IMOTEP de l’interne ; n° IMOTEP du poste ; rang (1, 2, 3…).</source>
-        <translation>Each line says: IMOTEP no. of the intern; IMOTEP no. of the post; rank (1, 2, 3…).</translation>
+        <source>Chaque ligne dit&#x202f;: n° IMOTEP de l’interne&#x202f;; n° IMOTEP du poste&#x202f;; rang (1, 2, 3…).</source>
+        <translation>Each row says: IMOTEP number of the intern; IMOTEP number of the post; rank (1, 2, 3…).</translation>
     </message>
     <message>
         <source>Donnez les numéros IMOTEP des internes et des postes ouverts ce semestre.</source>
         <translation>Give the IMOTEP numbers of the interns and of the posts open this semester.</translation>
     </message>
     <message>
-        <source>Donnez un tableau (.csv) ou une liste JSON d’objets « intern », « post », « rank ».</source>
+        <source>Donnez un tableau (.csv) ou une liste JSON d’objets «&#x202f;intern&#x202f;», «&#x202f;post&#x202f;», «&#x202f;rank&#x202f;».</source>
         <translation>Give a table (.csv) or a JSON list of objects “intern”, “post”, “rank”.</translation>
-    </message>
-    <message>
-        <source>Le fichier {path} ne peut pas être lu : {reason}.</source>
-        <translation>The file {path} cannot be read: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} : lignes illisibles {lines}.</source>
-        <translation>{path}: unreadable lines {lines}.</translation>
     </message>
     <message>
         <source>{path} : numéros inconnus du plan {numbers}{more}.</source>
@@ -13766,6 +19067,14 @@
     <message>
         <source>{path} n’est pas un fichier de vœux lisible.</source>
         <translation>{path} is not a readable file of wishes.</translation>
+    </message>
+    <message>
+        <source>{path}&#x202f;: lignes illisibles {lines}.</source>
+        <translation>{path}: unreadable lines {lines}.</translation>
+    </message>
+    <message>
+        <source>{path}&#x202f;: {problems}.</source>
+        <translation>{path}: {problems}.</translation>
     </message>
 </context>
 <context>
@@ -13804,6 +19113,80 @@
     <message>
         <source>Avancement</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Ce qu’il faut y mettre</source>
+        <translation>What to put into it</translation>
+    </message>
+    <message>
+        <source>Choisissez une valeur de la liste.</source>
+        <translation>Choose a value from the list.</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Enregistrez en CSV.</source>
+        <translation>Save as CSV.</translation>
+    </message>
+    <message>
+        <source>Explications</source>
+        <translation>Explanations</translation>
+    </message>
+    <message>
+        <source>Feuille «&#x202f;{sheet}&#x202f;», ligne {row}, {column}&#x202f;: ce texte est trop long.</source>
+        <translation>Sheet “{sheet}”, row {row}, {column}: this text is too long.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de lignes pour un classeur.</source>
+        <translation>There are too many rows for a workbook.</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Obligatoire</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Raccourcissez-le, ou enregistrez en CSV.</source>
+        <translation>Shorten it, or save as CSV.</translation>
+    </message>
+    <message>
+        <source>Valeur non admise</source>
+        <translation>Value not allowed</translation>
+    </message>
+    <message>
+        <source>Valeurs admises</source>
+        <translation>Allowed values</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>page {page} / {pages}</source>
+        <translation>page {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -13852,6 +19235,10 @@
         <translation>Outside vigilance zones (HV)</translation>
     </message>
     <message>
+        <source>Pour vérifier ces noms, importez d’abord les codes postaux de La Poste.</source>
+        <translation>To verify these names, import the postal codes of La Poste first.</translation>
+    </message>
+    <message>
         <source>Zone de vigilance (ZV)</source>
         <translation>Vigilance zone (ZV)</translation>
     </message>
@@ -13862,6 +19249,30 @@
     <message>
         <source>Zone d’intervention prioritaire (ZIP)</source>
         <translation>Priority intervention zone (ZIP)</translation>
+    </message>
+    <message>
+        <source>{n} ligne rattachée par le code postal et le nom.</source>
+        <translation>{n} line matched by postal code and name.</translation>
+    </message>
+    <message>
+        <source>{n} ligne rattachée par le nom, seul de son département&#x202f;: son code postal n’est pas connu.</source>
+        <translation>{n} line matched by its name, the only one in its département: its postal code is not known.</translation>
+    </message>
+    <message>
+        <source>{n} lignes rattachées par le code postal et le nom.</source>
+        <translation>{n} lines matched by postal code and name.</translation>
+    </message>
+    <message>
+        <source>{n} lignes rattachées par le nom, seul de son département&#x202f;: leur code postal n’est pas connu.</source>
+        <translation>{n} lines matched by their name, the only one in its département: their postal code is not known.</translation>
+    </message>
+    <message>
+        <source>{postal} {name}&#x202f;: aucune commune de ce nom n’est connue</source>
+        <translation>{postal} {name}: no commune of this name is known</translation>
+    </message>
+    <message>
+        <source>{postal} {name}&#x202f;: plusieurs communes répondent ({codes})</source>
+        <translation>{postal} {name}: several communes answer ({codes})</translation>
     </message>
 </context>
 </TS>
