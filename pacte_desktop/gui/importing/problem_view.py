@@ -43,6 +43,7 @@ class ProblemView(QWidget):
         problems = self._draft.preview.problems if self._draft.preview else ()
         listed = [ListedProblem(place, problem) for place, problem in enumerate(problems)]
         self.list.set_records(listed, "" if listed else self.tr("Toutes les lignes du fichier sont bonnes."))
+        self.list.view.setCurrentIndex(self.list.proxy.index(0, 0))  # Its row says at once what the others will.
         self._show_row()
 
     def _show_row(self) -> None:
