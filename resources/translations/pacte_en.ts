@@ -5512,12 +5512,20 @@
         <translation>{n} points written the wrong way round or in other columns are taken: only one reading fits.</translation>
     </message>
     <message>
+        <source>{n} établissement d’un autre genre ou d’ailleurs n’est pas repris.</source>
+        <translation>{n} establishment of another kind or from elsewhere is left out.</translation>
+    </message>
+    <message>
         <source>{n} établissement inactif («&#x202f;etatObjet&#x202f;» I) est laissé de côté.</source>
         <translation>{n} inactive establishment (“etatObjet” I) is left out.</translation>
     </message>
     <message>
         <source>{n} établissement sans point&#x202f;: le chef-lieu de sa commune en tient lieu.</source>
         <translation>{n} establishment without a point: the main point of its commune stands for it.</translation>
+    </message>
+    <message>
+        <source>{n} établissements d’un autre genre ou d’ailleurs ne sont pas repris.</source>
+        <translation>{n} establishments of another kind or from elsewhere are left out.</translation>
     </message>
     <message>
         <source>{n} établissements inactifs («&#x202f;etatObjet&#x202f;» I) sont laissés de côté.</source>

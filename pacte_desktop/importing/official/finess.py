@@ -126,7 +126,7 @@ class _ReadRecords:
         return Incoming(TargetKind.STRUCTURE, ((str(record[_FINESS]),),), values, int(record[_ROW]), str(record[_NAME]))
 
     def _notes(self, found: tuple[Incoming, ...]) -> list[str]:
-        """How many of each kind, what is not verified, how many have a point."""
+        """How many of each kind, what is not verified, how many have a point, how many are left out."""
         kinds = Counter(str(record[_CATEGORY]) for record in self._records)
         notes = [
             counted(
@@ -144,7 +144,22 @@ class _ReadRecords:
             one = translate("Finess", "{n} établissement sans point : le chef-lieu de sa commune en tient lieu.")
             many = translate("Finess", "{n} établissements sans point : le chef-lieu de leur commune en tient lieu.")
             notes.append(counted(without, one, many))
+        others = self._left_out()
+        if others:
+            one = translate("Finess", "{n} établissement d’un autre genre ou d’ailleurs n’est pas repris.")
+            many = translate("Finess", "{n} établissements d’un autre genre ou d’ailleurs ne sont pas repris.")
+            notes.append(counted(others, one, many))
         return notes
+
+    def _left_out(self) -> int:
+        """Establishments of another category or from elsewhere; 0 when refused ones cannot be told apart from them."""
+        told = self._told["problems"]
+        if len(told) >= finess_csv.MOST_PROBLEMS or any(not row for row, _column, _text in told):
+            return 0
+        taken = {int(record[_ROW]) for record in self._records}
+        about_points = {problem.row for problem in self._problems if problem.column == finess_csv.POINT_COLUMN}
+        refused = {problem.row for problem in self._problems} - taken - about_points
+        return int(self._told["rows"]) - len(taken) - len(refused)
 
 
 def _points(records: list[list[Any]]) -> dict[int, Degrees]:

@@ -26,6 +26,7 @@ SCAN = "pacte_desktop.importing.official.finess_csv:scan"
 
 FIELDS = 32
 MOST_PROBLEMS = 1000
+POINT_COLUMN = "geolocalisation"
 _ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
 _LONGEST_LINE = 1 << 16
 _TELL_EVERY = 2048
@@ -208,16 +209,16 @@ def _metres(cells: list[str]) -> tuple[int, float, float]:
     frame = FRAMES.get(epsg)
     if frame is None:
         sentence = translate("Finess", "projection inconnue : « {told} »")
-        raise _RefusedError(sentence.format(told=shown(told)), "geolocalisation")
+        raise _RefusedError(sentence.format(told=shown(told)), POINT_COLUMN)
     if not all(_METRES.fullmatch(cell.strip()) for cell in cells[2:4]):
         sentence = translate("Finess", "« {x} » et « {y} » ne sont pas des coordonnées")
-        raise _RefusedError(sentence.format(x=shown(cells[2]), y=shown(cells[3])), "geolocalisation")
+        raise _RefusedError(sentence.format(x=shown(cells[2]), y=shown(cells[3])), POINT_COLUMN)
     east, north = float(cells[2]), float(cells[3])
     if not frame.holds(east, north):
         sentence = translate(
             "Finess", "le point ({x} ; {y}) est hors du territoire que couvre EPSG:{epsg} : il n’est pas repris"
         )
-        raise _RefusedError(sentence.format(x=shown(cells[2]), y=shown(cells[3]), epsg=epsg), "geolocalisation")
+        raise _RefusedError(sentence.format(x=shown(cells[2]), y=shown(cells[3]), epsg=epsg), POINT_COLUMN)
     return epsg, east, north
 
 

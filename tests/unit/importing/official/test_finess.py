@@ -75,6 +75,7 @@ def test_every_problem_with_its_line_and_no_point_is_guessed() -> None:
     assert "lon" not in records["360007777"].values and "lon" not in records["360008888"].values
     assert any("124" in note and "non vérifiée" in note for note in found.notes)
     assert any(note.startswith("2 établissements sans point") for note in found.notes)
+    assert "2 établissements d’un autre genre ou d’ailleurs ne sont pas repris." in found.notes
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "latin-1"])
