@@ -1,23 +1,31 @@
 """Copies of a plan that can be trusted: made by SQLite itself, opened and checked before they count.
 
 A plain file copy of a live database can be empty or stale (its write-ahead log stays behind), so copies are made
-with ``VACUUM INTO`` and a file is only replaced together with its log.
+with ``VACUUM INTO`` and a file is only replaced together with its log. Old backups go when a new one is there.
 """
 
+import errno
+import logging
 import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.wording import translate
+from pacte_desktop.store.backup_thinning import Backup, backup_name, backups_among, surplus
 from pacte_desktop.store.connection import damaged, explain
+from pacte_desktop.store.header import check_is_plan
+
+logger = logging.getLogger(__name__)
 
 _SIDE_FILES = ("-wal", "-journal", "-shm")
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _STEPS_OF_SQLITE = 10_000
 """Between two looks at the watch: some milliseconds."""
 
@@ -28,7 +36,10 @@ def backup_folder(path: Path) -> Path:
 
 
 def keep(path: Path, reason: str, held: sqlite3.Connection | None = None, watch: Watch | None = None) -> Path:
-    """Keep a checked copy of the plan in its backup folder; returns the copy. The rest: see :func:`copy_of`."""
+    """Keep a checked copy of the plan in its backup folder; returns the copy. The rest: see :func:`copy_of`.
+
+    Then older ones go, as :func:`backup_thinning.surplus` says. One that cannot be removed stays; the log says so.
+    """
     folder = backup_folder(path)
     try:
         folder.mkdir(exist_ok=True)
@@ -39,22 +50,73 @@ def keep(path: Path, reason: str, held: sqlite3.Connection | None = None, watch:
             ),
             translate("Store", "Vérifiez vos droits ; le plan n’a pas été modifié."),
         ) from error
-    moment = datetime.now(UTC).strftime("%Y-%m-%d_%H%M%S_%f")
-    target = folder / f"{path.stem}_{moment}_{reason}{path.suffix}"
+    now = _now()
+    target = folder / backup_name(path.stem, now, reason, path.suffix)
     copy_of(path, target, held, watch)
+    _thin(path, target, now, watch or Watch())
     return target
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _thin(path: Path, newest: Path, now: datetime, watch: Watch) -> None:
+    """Remove what the backup folder of the plan has too much. ``newest`` stays, whatever its date.
+
+    It stands for no other either: an import that is stopped takes it back. A backup that was opened as a plan since is
+    somebody's plan now, and no backup any more.
+    """
+
+    @cache
+    def is_sound(backup: Backup) -> bool:
+        return not watch.cancelled() and _is_sound(newest.with_name(backup.name))
+
+    try:
+        names = [file.name for file in newest.parent.iterdir() if file.is_file() and not file.is_symlink()]
+        found = [backup for backup in backups_among(names, path.stem, path.suffix) if backup.name != newest.name]
+        older = [backup for backup in found if not _was_opened(newest.with_name(backup.name))]
+    except OSError as error:
+        logger.warning("the backup folder could not be thinned: %s", error)
+        return
+    for backup in surplus(older, now, is_sound):
+        try:
+            newest.with_name(backup.name).unlink(missing_ok=True)
+        except OSError as error:  # A scanner or a viewer holds it; the next backup tries again.
+            logger.warning("an old backup could not be removed: %s", error)
+
+
+def _was_opened(file: Path) -> bool:
+    """True when the header asks for a write-ahead log: ``VACUUM INTO`` never does, opening a plan to write always."""
+    with file.open("rb") as opened:
+        return opened.read(20)[18:] == b"\x02\x02"
+
+
+def _is_sound(file: Path) -> bool:
+    """True when the file is a plan and SQLite finds nothing broken. It leaves nothing beside it."""
+    found: object
+    try:
+        check_is_plan(file)
+        with closing(sqlite3.connect(file.resolve().as_uri() + "?mode=ro&immutable=1", uri=True)) as copy:
+            (found,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
+    except (KnownError, sqlite3.Error, UnicodeDecodeError) as error:
+        found = error
+    if found != "ok":
+        logger.warning("the backup %s is damaged: %s", file, found)
+    return found == "ok"
 
 
 def copy_of(path: Path, target: Path, held: sqlite3.Connection | None = None, watch: Watch | None = None) -> None:
     """Write a whole, checked copy of the plan at ``target`` (replaced if it is there).
 
     ``held``: the connection that has the plan open, when this program does; its lock keeps every other one out.
-    Raises :class:`CancelledError` when ``watch`` asks to stop; what was at ``target`` stays then.
+    Raises :class:`CancelledError` when ``watch`` asks to stop, and :class:`KnownError` when the plan cannot be read or
+    the copy cannot be written, as on a full disk; what was at ``target`` stays then.
     """
     watch = watch or Watch()
     temporary = target.with_name(target.name + ".partial")
-    temporary.unlink(missing_ok=True)
     try:
+        temporary.unlink(missing_ok=True)
         if held is not None:
             with _stoppable(held, watch):
                 held.execute("VACUUM INTO ?", (str(temporary),))
@@ -69,8 +131,17 @@ def copy_of(path: Path, target: Path, held: sqlite3.Connection | None = None, wa
         temporary.replace(target)
     except sqlite3.Error as error:
         raise explain(error, path) from error
+    except OSError as error:
+        raise explain(_as_sqlite_tells(error), target) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _as_sqlite_tells(error: OSError) -> sqlite3.Error:
+    """What the system refuses after SQLite has written: the same sentences are due."""
+    told = sqlite3.OperationalError(error.strerror or str(error))
+    told.sqlite_errorcode = sqlite3.SQLITE_FULL if error.errno in _FULL else sqlite3.SQLITE_IOERR
+    return told
 
 
 @contextmanager
