@@ -17,7 +17,7 @@ class Limits:
     """How many backups stay. What is not of the last ``all_days`` stays once a day, then a week, then a month.
 
     No law gives these figures. The scheme is that of Anki (all of two days, then daily, weekly, monthly); the numbers
-    follow the year of a faculty: every day of the weeks around a choice, then two months, then the two semesters.
+    follow the year of a faculty: every day of the weeks around a choice, then two months, then the rest of a year.
     Days without a backup do not count, so that a summer without work takes nothing away; but a plan that is seldom
     backed up keeps nothing longer than one that is backed up every day, because backups name people.
     """
@@ -25,7 +25,7 @@ class Limits:
     all_days: int = 2
     daily: int = 14
     weekly: int = 8
-    monthly: int = 12
+    monthly: int = 9  # Nothing older than a year in all: the retention that the product promises for copies.
 
     @property
     def reach(self) -> timedelta:
