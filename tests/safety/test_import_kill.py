@@ -6,7 +6,6 @@ import random
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 
 from pacte_desktop.domain.incoming import TargetKind
 from pacte_desktop.store.opening import open_plan
+from tests.data.nursery import nursery_of
 from tests.safety.import_burst import WISHES, bare, told
 
 KILLS = int(os.environ.get("PACTE_IMPORT_KILLS", "4"))
@@ -25,16 +25,8 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the child
 
 @pytest.fixture
 def nursery() -> Iterator[subprocess.Popen[str]]:
-    environment = os.environ | {"PYTHONPATH": str(BURST.parents[2])}
-    with subprocess.Popen(
-        [sys.executable, str(BURST)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    ) as process:
-        assert process.stdout is not None
-        assert json.loads(process.stdout.readline()) == "ready"
+    with nursery_of(BURST) as process:
         yield process
-        assert process.stdin is not None
-        process.stdin.close()
-        assert process.wait(30) == 0
 
 
 def kill_one(nursery: subprocess.Popen[str], path: Path, delay_s: float | None) -> tuple[bool, float]:

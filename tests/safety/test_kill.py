@@ -9,7 +9,6 @@ import random
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,11 +18,11 @@ import pytest
 
 from pacte_desktop.services.board import post_board
 from pacte_desktop.store.opening import open_plan
+from tests.data.nursery import nursery_of
 from tests.data.tiny_plan import write_tiny
 
 KILLS = int(os.environ.get("PACTE_KILLS", "60"))
 BURST = Path(__file__).with_name("burst.py")
-PROJECT = BURST.parents[2]
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the children that it kills")
 
@@ -32,16 +31,8 @@ Seats = list[list[int]]
 
 @pytest.fixture
 def nursery() -> Iterator[subprocess.Popen[str]]:
-    environment = os.environ | {"PYTHONPATH": str(PROJECT)}
-    with subprocess.Popen(
-        [sys.executable, str(BURST)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    ) as process:
-        assert process.stdout is not None
-        assert json.loads(process.stdout.readline()) == "ready"
+    with nursery_of(BURST) as process:
         yield process
-        assert process.stdin is not None
-        process.stdin.close()
-        assert process.wait(30) == 0
 
 
 def kill_one(nursery: subprocess.Popen[str], path: Path, seed: int, delay_s: float) -> list[tuple[int, Seats]]:

@@ -7,7 +7,6 @@ import random
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -17,11 +16,11 @@ import pytest
 
 from pacte_desktop.services.choice_round import open_round
 from pacte_desktop.store.opening import open_plan
+from tests.data.nursery import nursery_of
 from tests.data.round_plan import INTERNS, opened_session, write_round
 from tests.safety.round_burst import hold_to_the_end
 
 BURST = Path(__file__).with_name("round_burst.py")
-PROJECT = BURST.parents[2]
 LONGEST_S = 0.04
 """An act takes about half of this: kills fall before, in and after its transaction."""
 
@@ -32,16 +31,8 @@ Rows = list[tuple[object, ...]]
 
 @pytest.fixture
 def nursery() -> Iterator[subprocess.Popen[str]]:
-    environment = os.environ | {"PYTHONPATH": str(PROJECT)}
-    with subprocess.Popen(
-        [sys.executable, str(BURST)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    ) as process:
-        assert process.stdout is not None
-        assert json.loads(process.stdout.readline()) == "ready"
+    with nursery_of(BURST) as process:
         yield process
-        assert process.stdin is not None
-        process.stdin.close()
-        assert process.wait(30) == 0
 
 
 def kill_in_step(nursery: subprocess.Popen[str], path: Path, session_id: int, step: int, delay_s: float) -> int:

@@ -12,28 +12,8 @@ from pacte_desktop.importing.kinds.urgent_care import KIND, read_flag
 from pacte_desktop.importing.plan_facts import KnownPlace, PlanFacts
 from pacte_desktop.importing.recognition import guess_kinds
 from tests.data.import_tables import PLAN, by_kind, raw, understood
+from tests.data.official_workbooks import DREES_2015, DREES_2019
 
-HEADING_2019 = (
-    *(
-        "",
-        "Code commune Insee",
-        "Libellé commune",
-        "Département",
-        "Région",
-        "SU",
-        "SMUR",
-        "MCS",
-        "HéliSMUR",
-        "HéliETAT",
-    ),
-    *("Population 2017", "typ_equip", "tps_SU_SMUR", "tps_SU_SMUR_MCS", "tps_ychelismur", "tps_ycheli", "com_equipee"),
-    "densite",
-)
-HEADING_2015 = (
-    *("", "Code commune Insee", "Libellé commune", "Département", "Région", "Libellé région", "SU", "SMUR", "MCS"),
-    *("HéliSMUR", "HéliSC", "Population 2014", "typ_equip", "tps_SU_SMUR", "tps_SU_SMUR_MCS", "tps_ychelismur"),
-    *("tps_ycheli", "com_equipee", "densite"),
-)
 CHATEAUROUX = (
     "",
     "36044",
@@ -100,7 +80,7 @@ ABERGEMENT = (
 NOTHING: tuple[Sequence[str], ...] = ((),) * 5
 
 
-def sheet(*rows: Sequence[str], heading: Sequence[str] = HEADING_2019, name: str = "BASECOM_URGENCES_2019") -> ReadFile:
+def sheet(*rows: Sequence[str], heading: Sequence[str] = DREES_2019, name: str = "BASECOM_URGENCES_2019") -> ReadFile:
     return understood(raw((*NOTHING, heading, *rows), "urgences.xlsx", name), KIND)
 
 
@@ -165,7 +145,7 @@ def test_any_value_but_zero_is_present(cell: str, present: bool) -> None:
 
 def test_the_edition_of_2015() -> None:
     row = ("", "36230", "Vatan", "36", "24", "Centre", "", "", "", "", "1", "2000", "", "25", "25", "25", "0", "X", "")
-    found = sheet(row, heading=HEADING_2015, name="BASECOM_URGENCES_2015")
+    found = sheet(row, heading=DREES_2015, name="BASECOM_URGENCES_2015")
     assert list(places(found)) == [("STATE_HELICOPTER", "36230", "helicoptere de l etat de vatan")]
     assert {layer.vintage for layer in found.layers} == {"2015-12-31"}
     assert any("Population 2014" in note for note in found.notes)
@@ -173,12 +153,12 @@ def test_the_edition_of_2015() -> None:
 
 def test_an_edition_that_nobody_knows_yet() -> None:
     """Other names are mapped by hand; its day is what its title or the user says, never supposed."""
-    rows = (("Situation au 30/06/2027", ""), HEADING_2019, VATAN)
+    rows = (("Situation au 30/06/2027", ""), DREES_2019, VATAN)
     assert {layer.vintage for layer in understood(raw(rows), KIND).layers} == {"2027-06-30"}
-    undated = understood(raw((HEADING_2019, VATAN), "x.xlsx", "BASECOM_URGENCES_2027"), KIND)
+    undated = understood(raw((DREES_2019, VATAN), "x.xlsx", "BASECOM_URGENCES_2027"), KIND)
     assert {layer.vintage for layer in undated.layers} == {"2027"}
     assert "valid_from" not in undated.records[0].values
-    typed = understood(raw((HEADING_2019, VATAN), "x.xlsx"), KIND, vintage="2027-01-31")
+    typed = understood(raw((DREES_2019, VATAN), "x.xlsx"), KIND, vintage="2027-01-31")
     assert typed.records[0].values["valid_from"] == date(2027, 1, 31)
 
 
@@ -188,7 +168,7 @@ def test_a_place_of_the_plan_is_not_doubled() -> None:
         ("MCS", "36230"): (KnownPlace("Dr X", date(2024, 1, 1)),),
         ("SU", "36018"): (KnownPlace("A", None), KnownPlace("B", None)),
     }
-    found = understood(raw((HEADING_2019, CHATEAUROUX, VATAN, BLANC)), KIND, replace(PLAN, places=held), "2019-12-31")
+    found = understood(raw((DREES_2019, CHATEAUROUX, VATAN, BLANC)), KIND, replace(PLAN, places=held), "2019-12-31")
     told = places(found)
     assert told["SU", "36044", "urgences du ch"].values == {"kind": "SU", "insee_code": "36044"}
     assert told["MCS", "36230", "dr x"].values["valid_from"] == date(2019, 12, 31)  # It was there earlier.
@@ -209,7 +189,7 @@ def test_su_or_smur_becomes_what_the_workbook_tells() -> None:
         )
     }
     plan = replace(PLAN, places=vague)
-    found = understood(raw((HEADING_2019, CHATEAUROUX, GUERET, VATAN)), KIND, plan, "2019-12-31")
+    found = understood(raw((DREES_2019, CHATEAUROUX, GUERET, VATAN)), KIND, plan, "2019-12-31")
     told = places(found)
     changed = told["SU_OR_SMUR", "36044", "su ou smur de chateauroux"]
     assert (changed.values["kind"], changed.values["name"]) == ("SU", "SU de Châteauroux")
@@ -221,13 +201,13 @@ def test_su_or_smur_becomes_what_the_workbook_tells() -> None:
 
 
 def test_reading_again_after_writing_changes_nothing() -> None:
-    first = understood(raw((HEADING_2019, CHATEAUROUX, VATAN)), KIND, PLAN, "2019-12-31")
+    first = understood(raw((DREES_2019, CHATEAUROUX, VATAN)), KIND, PLAN, "2019-12-31")
     written: dict[tuple[str, str], tuple[KnownPlace, ...]] = {}
     for item in first.records:
         day = item.values["valid_from"]
         assert isinstance(day, date)
         written[item.keys[0][0], item.keys[0][1]] = (KnownPlace(str(item.values["name"]), day),)
-    again = understood(raw((HEADING_2019, CHATEAUROUX, VATAN)), KIND, replace(PLAN, places=written), "2019-12-31")
+    again = understood(raw((DREES_2019, CHATEAUROUX, VATAN)), KIND, replace(PLAN, places=written), "2019-12-31")
     assert [item.keys for item in again.records] == [item.keys for item in first.records]
     assert all(item.values.keys() == {"kind", "insee_code"} for item in again.records)
 
@@ -266,11 +246,11 @@ def test_the_chain_of_the_whole_country_against_what_was_published(
 
 
 def test_the_workbook_is_recognised_before_any_other_kind() -> None:
-    for heading in (HEADING_2019, HEADING_2015):
+    for heading in (DREES_2019, DREES_2015):
         best, second = guess_kinds(raw((*NOTHING, heading, VATAN)), TABLE_KINDS.values())[:2]
         assert best.kind is KIND.kind and best.heading_line == 6 and best.score > second.score
 
 
 def test_without_a_plan_everything_is_told() -> None:
-    found = understood(raw((HEADING_2019, FAR)), KIND, PlanFacts())
+    found = understood(raw((DREES_2019, FAR)), KIND, PlanFacts())
     assert found.layers[0].values == {"13055": 0.0} and len(found.records) == 4

@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -24,20 +23,9 @@ from pacte_desktop.store.import_queries import import_records
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from tests.data.import_acts import bring, counts, preview, rows, told, write_csv
-from tests.data.read_here import read_here
 from tests.data.tiny_plan import BEGINNER, N1_POST, SECOND, rows_of, write_tiny
 
-
-@pytest.fixture(autouse=True)
-def _reads_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    read_here(monkeypatch)
-
-
-@pytest.fixture
-def plan(tmp_path: Path) -> Iterator[PlanFile]:
-    opened = open_plan(write_tiny(tmp_path))
-    yield opened
-    opened.close()
+pytestmark = pytest.mark.usefixtures("reads_here")
 
 
 @pytest.fixture

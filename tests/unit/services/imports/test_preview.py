@@ -1,7 +1,6 @@
 """What an import would do is told row by row and field by field, with every problem, before anything is written."""
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,25 +8,13 @@ import pytest
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.incoming import ImportKind, RowState, TargetKind
 from pacte_desktop.services.imports import apply_import
-from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from tests.data.import_acts import FOLDER, bring, counts, preview, rows, write_csv
-from tests.data.read_here import read_here
-from tests.data.tiny_plan import write_tiny
 
 INTERNS = ("N° IMOTEP", "Nom", "Prénom", "Promo", "Phase", "Semestre dans la phase", "Rang", "Code INSEE")
 
 
-@pytest.fixture(autouse=True)
-def _reads_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    read_here(monkeypatch)
-
-
-@pytest.fixture
-def plan(tmp_path: Path) -> Iterator[PlanFile]:
-    opened = open_plan(write_tiny(tmp_path))
-    yield opened
-    opened.close()
+pytestmark = pytest.mark.usefixtures("reads_here")
 
 
 def test_twelve_faults_are_all_told_with_their_row_and_heading(plan: PlanFile) -> None:

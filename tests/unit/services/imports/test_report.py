@@ -1,7 +1,6 @@
 """The report says of each row what would become of it, and shows no situation."""
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,23 +8,10 @@ import pytest
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.incoming import ImportKind
 from pacte_desktop.services.imports import read_source, save_report
-from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from tests.data.import_acts import FOLDER, preview, write_csv
-from tests.data.read_here import read_here
-from tests.data.tiny_plan import write_tiny
 
-
-@pytest.fixture(autouse=True)
-def _reads_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    read_here(monkeypatch)
-
-
-@pytest.fixture
-def plan(tmp_path: Path) -> Iterator[PlanFile]:
-    opened = open_plan(write_tiny(tmp_path))
-    yield opened
-    opened.close()
+pytestmark = pytest.mark.usefixtures("reads_here")
 
 
 def lines(path: Path) -> list[list[str]]:
