@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QListWidget,
@@ -324,7 +325,7 @@ class DataPage(QWidget):
                     "7-Zip, puis choisissez le fichier de communes (.gpkg) qu’elle contient. Dossier : {folder}"
                 ).format(file=path.name, folder=path.parent)
             )
-        elif offer.kind is None:
+        elif offer.kind is None or QApplication.activeModalWidget() is not None:  # Not over another import.
             self.banner.show_done(self.tr("« {file} » est téléchargé.").format(file=path.name))
         else:
             self._import(path, offer)
