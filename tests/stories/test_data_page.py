@@ -172,6 +172,23 @@ def test_a_file_that_arrives_during_another_import_waits_for_its_click(
     assistant(desk).reject()
 
 
+def test_a_file_of_ones_own_is_not_taken_for_the_published_edition(
+    qtbot: QtBot, desk: Desk, page: DataPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "donnees_communes.csv"
+    path.write_text("COM;Commune;PMUN;PCAP;PTOT\n36044;Châteauroux;43000;900;43900\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(path), ""))
+    page.go_to("populations")
+    assert page.current is not None and page.current.source is not None
+    assert page.current.source.vintage == "2023", "of the file that a click would fetch"
+    press(qtbot, page, "Choisir un fichier…")
+    dialog = assistant(desk)
+    settle_assistant(qtbot, dialog)
+    assert dialog.draft.kind is ImportKind.POPULATIONS
+    assert (dialog.draft.told("source"), dialog.draft.told("vintage")) == (page.current.source.publisher, "")
+    dialog.reject()
+
+
 def test_stopped_within_a_second_then_resumed(qtbot: QtBot, desk: Desk, page: DataPage, server: FileServer) -> None:
     body = ("finess;etalab;111;2026-05-12\n" + "structureet;280000001;CENTRE\n" * 9000).encode()
     server.publish_dataset(FINESS, [server.publish_resource(FINESS_FILE, body)])

@@ -264,13 +264,10 @@ class DataPage(QWidget):
             self._import(Path(name), offer)
 
     def _import(self, path: Path, offer: Offer) -> None:
-        source = offer.source
-        day = (
-            offer.kept.day
-            if source and source.is_dated and offer.kept and path.parent == offer.kept.path.parent
-            else ""
-        )
-        hints = Provenance(path.name, "", source.publisher, source.vintage or day, source.licence) if source else None
+        source, vintage = offer.source, ""
+        if source and offer.kept and path.is_relative_to(offer.kept.path.parent):  # Another may be of another year.
+            vintage = source.vintage or (offer.kept.day if source.is_dated else "")
+        hints = Provenance(path.name, "", source.publisher, vintage, source.licence) if source else None
         self.import_asked.emit(path, offer.kind, hints)
 
     def ask_to_locate(self) -> None:
