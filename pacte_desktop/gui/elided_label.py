@@ -1,5 +1,7 @@
 """A line of text that gives way: where there is too little room it ends in « … », and its tooltip says it all."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -23,7 +25,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """As much of the text as there is room for."""
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
+        told = "" if shown == self.text() else self.text()
+        self.setToolTip(f"<span>{escape(told)}</span>" if "<" in told else told)  # Plain text there too.
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.contentsRect(), self.alignment().value, shown)

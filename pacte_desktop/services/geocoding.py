@@ -126,7 +126,10 @@ def read_answer(lines: Sequence[AddressLine], answer: str, host: str) -> list[Lo
     """What the service said of each line, in their order. Raises :class:`KnownError` for an answer that is none."""
     head = answer.partition("\n")[0]
     rows = csv.DictReader(io.StringIO(answer), delimiter=";" if head.count(";") > head.count(",") else ",")
-    names = set(rows.fieldnames or ())
+    try:
+        names = set(rows.fieldnames or ())
+    except csv.Error as error:
+        raise _unreadable(host, error) from error
     missing = [name for name in ("id", "latitude", "longitude", "result_score") if name not in names]
     if missing:
         raise KnownError(
@@ -141,12 +144,14 @@ def read_answer(lines: Sequence[AddressLine], answer: str, host: str) -> list[Lo
             by_number[(row.get("id") or "").strip()] = row
         return [_located(line, by_number.get(str(line.number), {})) for line in lines]
     except (csv.Error, ValueError) as error:
-        raise KnownError(
-            translate("Geocoding", "La réponse de {site} n’a pas pu être lue ({reason}).").format(
-                site=host, reason=error
-            ),
-            translate("Geocoding", "Rien n’a été changé : recommencez."),
-        ) from error
+        raise _unreadable(host, error) from error
+
+
+def _unreadable(host: str, error: Exception) -> KnownError:
+    return KnownError(
+        translate("Geocoding", "La réponse de {site} n’a pas pu être lue ({reason}).").format(site=host, reason=error),
+        translate("Geocoding", "Rien n’a été changé : recommencez."),
+    )
 
 
 def _located(line: AddressLine, row: Mapping[str, str | None]) -> Located:

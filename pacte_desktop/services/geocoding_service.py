@@ -91,8 +91,11 @@ async def _attempt(client: "httpx.AsyncClient", table: bytes) -> str:
         url,
         data={"columns": "adresse", "citycode": "code_insee"},
         files={"data": ("adresses.csv", table, "text/csv")},
+        follow_redirects=False,  # The consent names one server.
     )
     status = response.status_code
+    if response.is_redirect:
+        raise errors.web_page(url)
     if status in errors.BUSY:
         after = response.headers.get("Retry-After", "")
         raise errors.busy(status, int(after) if after.isdecimal() else 0)

@@ -26,7 +26,7 @@ def unpacked(path: Path, watch: Watch) -> Path:
     if path.suffix.lower() != _SUFFIX:
         return path
     target = path.with_name(path.name[: -len(_SUFFIX)])
-    if target.is_file() and target.stat().st_mtime_ns >= path.stat().st_mtime_ns:
+    if path.is_file() and target.is_file() and target.stat().st_mtime_ns >= path.stat().st_mtime_ns:
         return target
     atomic_write_chunks(target, _chunks(path, watch))
     return target

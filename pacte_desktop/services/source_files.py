@@ -147,7 +147,7 @@ def _asked(catalogue: DataCatalogue, source: DataSource, url: str, watch: Watch)
         )
     try:
         told = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         told = None
     if not isinstance(told, dict):
         raise KnownError(

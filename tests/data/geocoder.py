@@ -21,6 +21,7 @@ class Geocoder:
     received: list[bytes] = field(default_factory=list)
     fields: list[dict[str, str]] = field(default_factory=list)
     refusals: list[int] = field(default_factory=list)
+    location: str = ""
     cuts: int = 0
     body: bytes | None = None
     content_type: str = "text/csv; charset=utf-8"
@@ -54,6 +55,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", site.content_type)
         self.send_header("Content-Length", str(len(answer)))
+        if site.location:
+            self.send_header("Location", site.location)
         self.end_headers()
         self.wfile.write(answer)
 

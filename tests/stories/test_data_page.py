@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from pacte_desktop.domain.incoming import ImportKind
+from pacte_desktop.domain.incoming import ImportKind, Provenance
 from pacte_desktop.gui.desk import DATA, NETWORK, Desk
 from pacte_desktop.gui.importing.assistant import FINISH, ImportAssistant
 from pacte_desktop.gui.pages.data.page import DataPage
@@ -140,6 +140,53 @@ def test_one_click_fetches_and_opens_the_assistant_whose_import_the_page_shows(
     answer(page, "Supprimer")
     assert list((files_folder() / "postal-codes").iterdir()) == []
     assert page.current is not None and page.current.file_state == ""
+
+
+def test_a_file_that_arrives_during_another_import_waits_for_its_click(
+    qtbot: QtBot, desk: Desk, page: DataPage, server: FileServer, tmp_path: Path
+) -> None:
+    other = tmp_path / "<b>autres.csv"
+    other.write_bytes(ROWS.encode("latin-1"))
+    page.go_to("postal-codes")
+    page.fetching.fetch(page.catalogue.source("postal-codes"))
+    known = Provenance(other.name, "", "La Poste", "2026", "Licence Ouverte 2.0")
+    first = desk.commands.imports.open_file(other, ImportKind.POSTAL_CODES, known)
+    assert first is not None
+    settle(qtbot, desk)
+    settle_assistant(qtbot, first)
+    assert [found for found in desk.window().findChildren(ImportAssistant) if found.isVisible()] == [first]
+    assert desk.banner.text == "«\u202fbase-officielle-codes-postaux.csv\u202f» est téléchargé."
+    go(qtbot, first, FINISH)
+    write(qtbot, first)
+    page.show_section("held")
+    index = next(
+        found
+        for row in range(page.held.proxy.rowCount())
+        if "autres" in (found := page.held.proxy.index(row, 0)).data()
+    )
+    assert "<b>" in index.data()
+    assert "&lt;b&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)
+    page.go_to("postal-codes")
+    press(qtbot, page, "Importer le fichier téléchargé…")
+    settle(qtbot, desk)
+    assistant(desk).reject()
+
+
+def test_a_file_of_ones_own_is_not_taken_for_the_published_edition(
+    qtbot: QtBot, desk: Desk, page: DataPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "donnees_communes.csv"
+    path.write_text("COM;Commune;PMUN;PCAP;PTOT\n36044;Châteauroux;43000;900;43900\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(path), ""))
+    page.go_to("populations")
+    assert page.current is not None and page.current.source is not None
+    assert page.current.source.vintage == "2023", "of the file that a click would fetch"
+    press(qtbot, page, "Choisir un fichier…")
+    dialog = assistant(desk)
+    settle_assistant(qtbot, dialog)
+    assert dialog.draft.kind is ImportKind.POPULATIONS
+    assert (dialog.draft.told("source"), dialog.draft.told("vintage")) == (page.current.source.publisher, "")
+    dialog.reject()
 
 
 def test_stopped_within_a_second_then_resumed(qtbot: QtBot, desk: Desk, page: DataPage, server: FileServer) -> None:

@@ -91,6 +91,20 @@ def test_nothing_is_sent_without_consent_and_what_is_shown_is_what_is_sent(
     dialog.reject()
 
 
+def test_strange_names_are_shown_as_text(qtbot: QtBot, desk: Desk, service: Geocoder) -> None:
+    strange = "<img src=x>"
+    service.places = {PRACTICE: (*AT_PRACTICE[:3], strange, *AT_PRACTICE[4:])}
+    dialog = opened(desk)
+    send(qtbot, dialog)
+    item = next(
+        found for row in range(2) if (found := dialog.results.tree.topLevelItem(row)) and found.text(1) == PRACTICE
+    )
+    assert item.text(2) == strange
+    assert "&lt;img" in item.toolTip(2)
+    assert "<img" not in item.toolTip(2)
+    dialog.reject()
+
+
 def test_points_are_decided_line_by_line_and_move_the_marks_of_the_map(
     qtbot: QtBot, desk: Desk, service: Geocoder
 ) -> None:

@@ -272,6 +272,11 @@ def test_strange_names_are_shown_as_text(qtbot: QtBot, desk: Desk, dialog: Impor
     assert "<B>" not in strange.data(Qt.ItemDataRole.ToolTipRole)
     view.selectRow(strange.row())
     assert dialog.check.differences.detail.title.textFormat() is Qt.TextFormat.PlainText
+    dialog.go_to(FILE)
+    dialog.file.name.setText("<img src=x>" * 40)
+    dialog.file.name.grab()
+    assert "&lt;img" in dialog.file.name.toolTip()
+    assert "<img" not in dialog.file.name.toolTip()
 
 
 def test_the_keyboard_alone_imports(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

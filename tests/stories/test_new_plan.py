@@ -77,6 +77,28 @@ def test_a_new_plan_is_written_and_opened(qtbot: QtBot, window: Window, desk: De
     assert (info.departements, info.is_demo, board.semester.label) == (("36",), False, "été 2027")
 
 
+def test_a_file_without_a_name_is_refused_and_a_point_in_a_name_stays(
+    qtbot: QtBot, window: Window, desk: Desk, own_settings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = asked(qtbot, desk)
+    qtbot.keyClicks(dialog.name, "Indre")
+    qtbot.keyClicks(dialog.dumg, "DUMG de Tours")
+    for text in ("", "/"):
+        dialog.path.setText(text)
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        assert "existe déjà" in dialog.banner.text
+        assert dialog.isVisible()
+    assert window.desk is desk
+    folder = own_settings / "plans"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(folder / "Tours v1.2"), ""))
+    qtbot.mouseClick(dialog.browse, Qt.MouseButton.LeftButton)
+    assert Path(dialog.path.text()) == folder / "Tours v1.2.pacte"
+    dialog.path.setText(str(folder / "Tours v1.3"))
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert (folder / "Tours v1.3.pacte").is_file()
+    assert not (folder / "Tours v1.pacte").exists()
+
+
 def test_what_is_not_possible_is_said_in_the_dialog_and_nothing_is_written(
     qtbot: QtBot, window: Window, desk: Desk, own_settings: Path
 ) -> None:

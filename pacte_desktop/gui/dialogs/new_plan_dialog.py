@@ -151,7 +151,7 @@ class NewPlanDialog(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Nouveau plan"), self.path.text(), f"*{SUFFIX}")
         if chosen:
             self._is_path_chosen = True
-            self.path.setText(str(Path(chosen).with_suffix(SUFFIX)))
+            self.path.setText(str(_plan_path(chosen)))
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -167,7 +167,7 @@ class NewPlanDialog(QDialog):
 
     def write(self) -> None:
         """Write the plan and close, or say what is not possible."""
-        path = Path(self.path.text().strip() or ".").with_suffix(SUFFIX)
+        path = _plan_path(self.path.text().strip())
         try:
             create_empty(
                 path,
@@ -189,6 +189,12 @@ def _label(text: str, field: QWidget) -> QLabel:
     label = QLabel(text)
     label.setBuddy(field)
     return label
+
+
+def _plan_path(text: str) -> Path:
+    """Where the plan goes; no name gives the folder, which is refused as it exists. « Tours v1.2 » keeps its « .2 »."""
+    path = Path(text)
+    return path if not path.name or path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
 def _python_day(day: QDate) -> date:

@@ -141,6 +141,7 @@ def test_a_busy_or_cut_service_is_asked_again_then_given_up(plan: PlanFile, serv
         (b"id,adresse\n1,x\n", "text/csv", r"colonnes attendues \(latitude, longitude, result_score\)"),
         (b"id,latitude,longitude,result_score\n1,nord,est,0.9\n", "text/csv", "n’a pas pu être lue"),
         (b"id,latitude,longitude,result_score\n1,46.8,1680,0.9\n", "text/csv", "n’a pas pu être lue"),
+        (b'"' + b"x" * 200_000 + b'"', "application/json", "n’a pas pu être lue"),
         (b"", "text/csv", "colonnes attendues"),
         (b"\xff\xfe\x00\x01", "text/csv", "colonnes attendues"),
     ],
@@ -149,6 +150,16 @@ def test_an_answer_that_is_none(plan: PlanFile, service: Geocoder, body: bytes, 
     service.body, service.content_type = body, content_type
     with pytest.raises(KnownError, match=said):
         locate(address_lines(plan), Watch())
+
+
+@pytest.mark.parametrize("status", [302, 307, 308])
+def test_addresses_go_to_no_server_but_the_one_agreed_to(plan: PlanFile, service: Geocoder, status: int) -> None:
+    with geocoder() as other:
+        service.refusals, service.location = [status], f"{other.url}/geocodage/search/csv"
+        with pytest.raises(KnownError, match="page web"):
+            locate(address_lines(plan), Watch())
+        assert other.received == []
+    assert len(service.received) == 1
 
 
 def test_rows_that_are_missing_or_foreign_are_not_found(plan: PlanFile, service: Geocoder) -> None:

@@ -37,6 +37,13 @@ def test_damage_is_told_and_leaves_nothing(packed: Path) -> None:
         assert [path.name for path in packed.parent.iterdir()] == [packed.name]
 
 
+def test_a_package_that_is_gone_is_told(packed: Path) -> None:
+    unpacked(packed, Watch())
+    packed.unlink()
+    with pytest.raises(KnownError):
+        unpacked(packed, Watch())
+
+
 def test_a_bomb_is_refused(packed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packed_files, "MOST_BYTES", 100_000)
     with pytest.raises(KnownError, match="rien n’en a été gardé"):

@@ -152,6 +152,7 @@ def test_a_server_without_time_and_a_list_that_is_gone(
     [
         (b"<html>portail</html>", "autre chose que sa liste"),
         (b"[]", "autre chose que sa liste"),
+        (b"[" * 200_000, "autre chose que sa liste"),
         (b"{}", "plus de fichier de ce nom"),
         (b'{"resources": [{"title": "etalab-cs1100507-stock-1.csv", "url": null}, 3]}', "plus de fichier"),
         (

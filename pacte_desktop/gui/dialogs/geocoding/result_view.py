@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.wording import counted, grouped, stated
 from pacte_desktop.gui.check_box import CheckBox
+from pacte_desktop.gui.importing.plain_words import plain_tooltip
 from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.services.geocoding import Located
@@ -44,8 +45,8 @@ class ResultView(QWidget):
             remark, sign = self._remark(found, least)
             score = grouped(found.score, 2) if found.is_found else "–"
             item = QTreeWidgetItem(["", found.line.address, found.label or "–", score, remark])
-            item.setToolTip(_ADDRESS, found.line.address)
-            item.setToolTip(_FOUND, found.label)
+            item.setToolTip(_ADDRESS, plain_tooltip(found.line.address))
+            item.setToolTip(_FOUND, plain_tooltip(found.label))
             item.setForeground(_SAID, getattr(current_theme(), sign))
             item.setTextAlignment(_SCORE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.tree.addTopLevelItem(item)
@@ -53,7 +54,7 @@ class ResultView(QWidget):
             box.setAccessibleDescription(f"{found.line.address}, {found.label}, {remark}")
             box.setChecked(found.is_sure(least))
             box.setEnabled(found.is_found)
-            box.setToolTip(found.line.title if found.is_found else remark)
+            box.setToolTip(plain_tooltip(found.line.title) if found.is_found else remark)
             box.toggled.connect(self.changed)
             self.tree.setItemWidget(item, _TITLE, box)
             self.boxes.append((found, box))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QListWidget,
@@ -263,13 +264,10 @@ class DataPage(QWidget):
             self._import(Path(name), offer)
 
     def _import(self, path: Path, offer: Offer) -> None:
-        source = offer.source
-        day = (
-            offer.kept.day
-            if source and source.is_dated and offer.kept and path.parent == offer.kept.path.parent
-            else ""
-        )
-        hints = Provenance(path.name, "", source.publisher, source.vintage or day, source.licence) if source else None
+        source, vintage = offer.source, ""
+        if source and offer.kept and path.is_relative_to(offer.kept.path.parent):  # Another may be of another year.
+            vintage = source.vintage or (offer.kept.day if source.is_dated else "")
+        hints = Provenance(path.name, "", source.publisher, vintage, source.licence) if source else None
         self.import_asked.emit(path, offer.kind, hints)
 
     def ask_to_locate(self) -> None:
@@ -324,7 +322,7 @@ class DataPage(QWidget):
                     "7-Zip, puis choisissez le fichier de communes (.gpkg) qu’elle contient. Dossier : {folder}"
                 ).format(file=path.name, folder=path.parent)
             )
-        elif offer.kind is None:
+        elif offer.kind is None or QApplication.activeModalWidget() is not None:  # Not over another import.
             self.banner.show_done(self.tr("« {file} » est téléchargé.").format(file=path.name))
         else:
             self._import(path, offer)
