@@ -103,7 +103,7 @@ def numbered(pattern: str, length: int, what: str, *, zero_back: bool = False) -
 
     ``zero_back``: ``length`` - 1 figures get their leading zero back, with a note.
     """
-    known = re.compile(pattern)
+    known = re.compile(pattern, re.ASCII)
 
     def read(cell: str) -> Parsed:
         value = _SPACES.sub("", str(cleaned(cell).value)).upper()
