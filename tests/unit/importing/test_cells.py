@@ -77,6 +77,8 @@ def test_a_cell_is_read(read: Read, cell: str, value: Plain) -> None:
         (FINESS, "123", "n’est pas un numéro FINESS (9 caractères)"),
         (RPPS, "１００００００００１１", "n’est pas un numéro RPPS (11 caractères)"),
         (whole(0, 9), "3,5", "entier"),
+        (whole(0, 9), "1.000", "entier"),
+        (whole(0, 9), "1,000", "entier"),
         (whole(0, 9), "١", "entier"),
         (whole(0, 9), "12", "n’est pas entre 0 et 9"),
         (whole(0, 9), "9" * 400, "entier"),
