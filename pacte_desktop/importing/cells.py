@@ -22,7 +22,7 @@ _ERRORS = re.compile(r"#(?:N/?A|REF!|VALUE!|VALEUR!|NAME\?|NOM\s?\?|DIV/0!|NUL!|
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009']+")
-_WHOLE = re.compile(r"[+-]?\d{1,15}(?:[.,]0{1,6})?")
+_WHOLE = re.compile(r"[+-]?\d{1,15}(?:[.,](?:0{1,2}|0{4,6}))?")  # « 1.000 » may be a thousand: it is refused.
 _DECIMAL = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,30})?(?:[eE][+-]?\d{1,3})?")
 _ISO_DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?")
 _FRENCH_DAY = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: \d{1,2}[:h]\d{2}(?::\d{2})?)?")
@@ -103,7 +103,7 @@ def numbered(pattern: str, length: int, what: str, *, zero_back: bool = False) -
 
     ``zero_back``: ``length`` - 1 figures get their leading zero back, with a note.
     """
-    known = re.compile(pattern)
+    known = re.compile(pattern, re.ASCII)
 
     def read(cell: str) -> Parsed:
         value = _SPACES.sub("", str(cleaned(cell).value)).upper()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pacte_desktop.domain.incoming import Plain, Provenance, ReadFile, RowProblem
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import counted, translate
-from pacte_desktop.importing.fields import CellError, Field, label_of
+from pacte_desktop.importing.fields import CellError, Field, Parsed, label_of
 from pacte_desktop.importing.mapping import ColumnMapping, cells_at, column_letter, missing_fields
 from pacte_desktop.importing.plan_facts import PlanFacts
 from pacte_desktop.importing.reading.raw_table import RawRow, RawTable
@@ -18,6 +18,8 @@ _TOLD_EVERY = 1000
 _SHOWN = 8
 _NOTHING = frozenset({"", "-", "–", "—", "/"})
 """What people write into a cell to leave it empty."""
+
+_EMPTY = Parsed(None)
 
 
 def read_checked(
@@ -108,15 +110,15 @@ class _Reading:
         wrong: list[RowProblem] = []
         for item, position in self._fields:
             cell = row.cells[position] if position < len(row.cells) else ""
-            if cell.strip() in _NOTHING:
+            try:
+                parsed = item.read(cell) if cell.strip() not in _NOTHING else _EMPTY
+            except CellError as error:
+                wrong.append(RowProblem(row.line, self.heading_of(position), str(error)))
+                continue
+            if parsed is _EMPTY or parsed.value == "":  # Nothing, or characters that nobody sees.
                 values[item.code] = None
                 if (item.is_key or item.is_required) and not self._has_substitute(item, row):
                     wrong.append(RowProblem(row.line, self.heading_of(position), translate("Import", "case vide")))
-                continue
-            try:
-                parsed = item.read(cell)
-            except CellError as error:
-                wrong.append(RowProblem(row.line, self.heading_of(position), str(error)))
                 continue
             values[item.code] = parsed.value
             if parsed.note:

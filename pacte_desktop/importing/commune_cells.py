@@ -10,7 +10,7 @@ from pacte_desktop.domain.wording import translate
 from pacte_desktop.importing.fields import CellError
 from pacte_desktop.importing.text_table import comparable, shown
 
-INSEE_CODE = re.compile(r"(?:\d{2}|2[AB])\d{3}")
+INSEE_CODE = re.compile(r"(?:\d{2}|2[AB])\d{3}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,30})?(?:[eE][+-]?\d{1,3})?")
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _AREA_CODE = re.compile(r"[0-9A-Za-z][0-9A-Za-z_.-]{0,19}")

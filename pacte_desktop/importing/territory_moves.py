@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pacte_desktop.domain.geography import departement_of
 from pacte_desktop.domain.incoming import Incoming, Plain, ReadFile, RowProblem, TargetKind
@@ -30,8 +31,11 @@ class NewTerritory:
 
     def is_gone(self, insee_code: str) -> bool:
         """True for a commune of its départements that it does not have; of others it says nothing."""
-        here = {departement_of(code) for code in self.communes}
-        return bool(insee_code) and departement_of(insee_code) in here and insee_code not in self.communes
+        return bool(insee_code) and insee_code not in self.communes and departement_of(insee_code) in self._departements
+
+    @cached_property
+    def _departements(self) -> frozenset[str]:
+        return frozenset(map(departement_of, self.communes))
 
 
 def with_moves(found: ReadFile, state: PlanState) -> ReadFile:

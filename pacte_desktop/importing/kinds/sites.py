@@ -238,9 +238,11 @@ def merge(values: Mapping[str, Plain], held: Mapping[str, Plain] | None) -> dict
         return found
     same = [place[0] for place in places] == [place[0] for place in before]
     kept = [part for part in untold if part != _HALF_DAYS_PART or same]
-    old = {place[0]: place for place in reversed(before)}
+    by_commune = {place[0]: place for place in reversed(before)}
+    old = before if same else [by_commune.get(place[0], place) for place in places]  # Two may be in one commune.
     found["locations"] = tuple(
-        tuple(old.get(place[0], place)[at] if at in kept else part for at, part in enumerate(place)) for place in places
+        tuple(was[at] if at in kept else part for at, part in enumerate(place))
+        for place, was in zip(places, old, strict=True)
     )
     return found
 

@@ -87,10 +87,11 @@ def read_dictionary(path: Path, tell: Tell) -> dict[str, str]:
         if code is None or label is None:
             return {}
         variable = columns.get(_VARIABLE)
+        enough = max(code, label, variable or 0) + 1
         words = translate("Official", "Lecture du dictionnaire de la BPE")
         found: dict[str, str] = {}
         for _line, cells in Rows(delimiter, max(columns.values()) + 1).of(text.blocks(words, tell)):
-            if len(cells) <= max(code, label) or len(cells[code]) > _LONGEST_CODE:
+            if len(cells) < enough or len(cells[code]) > _LONGEST_CODE:
                 continue
             if variable is None or cells[variable].strip(b'"').upper() == b"TYPEQU":
                 found[_plain(cells[code]).upper()] = _plain(cells[label])

@@ -17,7 +17,7 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.geography import departement_of
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.importing.commune_cells import INSEE_CODE
-from pacte_desktop.importing.official.text_stream import Tell, check_member, is_safe
+from pacte_desktop.importing.official.text_stream import BROKEN_MEMBER, Tell, check_member, is_safe
 from pacte_desktop.importing.reading.caps import NATIONAL_CAPS
 from pacte_desktop.importing.reading.file_errors import unreadable
 from pacte_desktop.importing.text_table import comparable
@@ -84,7 +84,7 @@ def read_outlines(path: Path, departements: Collection[str], tell: Tell) -> Comm
         FieldError,
         GeometryError,
         UnicodeDecodeError,
-        zipfile.BadZipFile,
+        *BROKEN_MEMBER,
     ) as error:
         raise KnownError(
             translate("Outlines", "Les communes de « {name} » sont illisibles ou incomplètes.").format(name=path.name),

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import lzma
 import re
 import zipfile
 import zlib
@@ -18,6 +19,9 @@ from pacte_desktop.importing.reading.file_errors import unreadable
 from pacte_desktop.importing.text_table import comparable
 
 Tell = Callable[[str, int, int | None], None]
+BROKEN_MEMBER = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError)
+"""What a damaged archive or part of one raises, besides what the system says of the file."""
+
 _BLOCK = 1 << 20
 _LONGEST_HEADING = 1 << 16
 _ENCRYPTED = 0x1
@@ -165,7 +169,7 @@ def open_text(path: Path, is_wanted: Callable[[str], bool], caps: Caps = NATIONA
                 yield TextStream(path.name, path.stat().st_size, file)
     except OSError as error:
         raise unreadable(path, error) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except BROKEN_MEMBER as error:
         raise KnownError(
             translate("Official", "L’archive « {name} » est abîmée ou incomplète.").format(name=path.name),
             translate("Official", "Téléchargez-la de nouveau."),

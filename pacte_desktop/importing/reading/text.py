@@ -24,7 +24,7 @@ _FEWEST_LETTERS = 20
 _LOOKED_INTO = 65_536
 _FEWEST_PAIRS, _WIDE, _NARROW = 4, 0.7, 0.1
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_HINT = re.compile(r"sep=(.)(\r\n|\r|\n)", re.IGNORECASE)  # Excel writes it above some tables.
+_HINT = re.compile(r'sep=([^"\r\n])(\r\n|\r|\n)', re.IGNORECASE)  # Excel writes it above some tables.
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +99,6 @@ def _decoded_as(data: bytes, name: str, encoding: str) -> Decoded:
     codec = "utf-8-sig" if encoding == "utf-8" else encoding
     try:
         return Decoded(data.decode(codec), encoding)
-    except LookupError as error:
-        raise KnownError(
-            translate("Reading", "L’encodage « {encoding} » n’est pas connu.").format(encoding=encoding),
-            translate("Reading", "Choisissez parmi : {list}.").format(list=", ".join(ENCODINGS)),
-        ) from error
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise KnownError(
@@ -111,6 +106,11 @@ def _decoded_as(data: bytes, name: str, encoding: str) -> Decoded:
                 name=name, encoding=encoding, line=line
             ),
             translate("Reading", "Choisissez un autre encodage, ou laissez le programme le reconnaître."),
+        ) from error
+    except (LookupError, ValueError) as error:  # A few codecs of Python are for no text at all.
+        raise KnownError(
+            translate("Reading", "L’encodage « {encoding} » n’est pas connu.").format(encoding=encoding),
+            translate("Reading", "Choisissez parmi : {list}.").format(list=", ".join(ENCODINGS)),
         ) from error
 
 

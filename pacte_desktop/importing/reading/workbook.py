@@ -128,7 +128,7 @@ def _rows(values: Sequence[Sequence[object]], start: tuple[int, int], facts: She
             if column < len(cells):
                 cells[column] = ""
         for column, figures in facts.zeros.get(row, {}).items():
-            if cells[column].isdigit():
+            if column < len(cells) and cells[column].isdigit():
                 cells[column] = cells[column].zfill(figures)
         while cells and not cells[-1].strip():
             cells.pop()

@@ -13,6 +13,7 @@ from pacte_desktop.importing.cells import cleaned, code, decimal, numbered, read
 from pacte_desktop.importing.fields import CellError, Parsed
 
 Read = Callable[[str], Parsed]
+RPPS = numbered(r"\d{11}", 11, "numéro RPPS")
 FINESS = numbered(r"[0-9A-Z-]{9}", 9, "numéro FINESS", zero_back=True)
 
 
@@ -74,7 +75,10 @@ def test_a_cell_is_read(read: Read, cell: str, value: Plain) -> None:
         (code(), "\u200b", "invisible"),
         (FINESS, "36000000", None),
         (FINESS, "123", "n’est pas un numéro FINESS (9 caractères)"),
+        (RPPS, "１００００００００１１", "n’est pas un numéro RPPS (11 caractères)"),
         (whole(0, 9), "3,5", "entier"),
+        (whole(0, 9), "1.000", "entier"),
+        (whole(0, 9), "1,000", "entier"),
         (whole(0, 9), "١", "entier"),
         (whole(0, 9), "12", "n’est pas entre 0 et 9"),
         (whole(0, 9), "9" * 400, "entier"),

@@ -1,5 +1,6 @@
 """Equipment of communes out of the BPE of the Insee."""
 
+import hashlib
 import zipfile
 from pathlib import Path
 
@@ -66,6 +67,27 @@ def test_without_a_dictionary_the_code_is_not_guessed(tmp_path: Path) -> None:
 def test_the_list_of_the_program_knows_the_code_of_older_years(tmp_path: Path) -> None:
     path = write(tmp_path, line("D201", VATAN, year="2021"), name="bpe21_ensemble_xy.csv")
     assert values(imported(path), LayerKind.BPE_GP)[VATAN] == 1
+
+
+def test_a_dictionary_that_is_cut_gives_its_whole_lines(tmp_path: Path) -> None:
+    cut = "COD_MOD;LIB_MOD;COD_VAR\nD307;Pharmacie;TYPEQU\nD106;Urg"
+    (tmp_path / "varmod_bpe24.csv").write_text(cut, encoding="utf-8")
+    found = imported(write(tmp_path, line("D307", VATAN), line("D106", VATAN)))
+    assert [layer.kind for layer in found.layers] == [LayerKind.BPE_PHARMACY]
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA])
+def test_an_archive_that_is_damaged_is_refused(tmp_path: Path, method: int) -> None:
+    path = tmp_path / "bpe24.zip"
+    lines = [line("D307", VATAN, hashlib.sha256(bytes([number])).hexdigest()) for number in range(100)]
+    with zipfile.ZipFile(path, "w", method) as archive:
+        archive.writestr("BPE24.csv", "\n".join((HEADING, *lines)))
+    data = bytearray(path.read_bytes())
+    for at in range(600, 900):
+        data[at] ^= 0xFF
+    path.write_bytes(data)
+    with pytest.raises(KnownError, match="abîmée"):
+        imported(path)
 
 
 def test_a_code_whose_label_is_another_thing_gives_no_layer(tmp_path: Path) -> None:

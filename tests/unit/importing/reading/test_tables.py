@@ -107,6 +107,13 @@ def test_zeros_that_only_the_format_shows(tmp_path: Path) -> None:
     assert notes == ("2 nombres sont lus avec les zéros de tête que montre leur format.",)
 
 
+def test_a_second_part_of_cells_that_nobody_reads_gives_no_zeros(tmp_path: Path) -> None:
+    first = '<row r="1"><c r="A1" s="1"><v>1001</v></c></row>'
+    second = '<row r="1"><c r="F1" s="1"><v>1001</v></c></row>'
+    rows, _notes = sheet(tmp_path, f"{first}</sheetData><sheetData>{second}", styles=STYLES)
+    assert rows[1][0] == "01001"
+
+
 def test_errors_and_formulas_never_computed_are_empty_and_told(tmp_path: Path) -> None:
     cells = (
         '<c r="A2" t="e"><v>#N/A</v></c><c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C2"><f>1+1</f></c>'

@@ -53,6 +53,12 @@ def test_an_encoding_that_does_not_fit_is_refused_with_its_line() -> None:
         decoded(b"a", "a.csv", "klingon")
 
 
+@pytest.mark.parametrize("encoding", ["punycode", "undefined", "a\0b"])
+def test_a_codec_that_is_for_no_text_is_refused(encoding: str) -> None:
+    with pytest.raises(KnownError, match="n’est pas connu"):
+        decoded(b"a;b\n", "a.csv", encoding)
+
+
 @pytest.mark.parametrize(
     ("text", "delimiter"),
     [
@@ -69,6 +75,8 @@ def test_an_encoding_that_does_not_fit_is_refused_with_its_line() -> None:
         ('nom,adresse\n"Durand, Anne","1, rue; de la Paix"\n"Petit, Luc","2, rue; haute"\n', ","),
         ("finess;etalab;111;2026-05-12\n" + "a;b, c;d, e;f;g\n" * 5, ";"),
         ("sep=|\na|b;c\n", "|"),
+        ('sep="\na;b\n1;2\n', ";"),
+        ("sep=\r\r\na;b\r\n1;2\r\n", ";"),
         ("un seul mot\npar ligne\n", ";"),
         ("", ";"),
         ("a;b;c\n1;2\n1,5;2\n1,5\n", ";"),

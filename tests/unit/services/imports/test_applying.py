@@ -180,6 +180,15 @@ def test_points_and_addresses_stay_when_the_file_has_no_column_for_them(plan: Pl
     assert counts(preview(plan, path, ImportKind.SITES))[:3] == (0, 0, 1)
 
 
+def test_two_places_in_one_commune_keep_what_the_file_has_no_column_for(plan: PlanFile, tmp_path: Path) -> None:
+    full = (*SITES, "Adresse 1", "Adresse 2")
+    row = ("T-0002", "Groupe fictif", "carte", "36044", 4, "36044", 6, "1 rue X", "2 rue Y")
+    bring(plan, write_csv(tmp_path / "s.csv", full, [row]), ImportKind.SITES)
+    short = ("N° du terrain", "Nom du terrain", "Commune 1", "Commune 2")
+    path = write_csv(tmp_path / "s.csv", short, [("T-0002", "Groupe fictif", "36044", "36044")])
+    assert counts(preview(plan, path, ImportKind.SITES))[:3] == (0, 0, 1)
+
+
 def test_a_site_without_number_is_found_by_name_and_main_commune_and_never_doubled(
     plan: PlanFile, tmp_path: Path
 ) -> None:

@@ -70,6 +70,14 @@ def test_a_change_is_told_field_by_field_in_words(plan: PlanFile, tmp_path: Path
     ]
 
 
+def test_a_name_of_letters_that_nobody_sees_is_an_empty_cell(plan: PlanFile, tmp_path: Path) -> None:
+    row = ("I-9001", "\u200b", "Zoé", 2025, "socle", 1, 12, "36044")
+    found = preview(plan, write_csv(tmp_path / "i.csv", INTERNS, [row]), ImportKind.INTERNS)
+    assert counts(found) == (0, 0, 0, 1)
+    assert [problem.column for problem in found.problems] == ["Nom"]
+    assert "case vide" in found.problems[0].sentence
+
+
 def test_what_the_file_has_no_column_for_stays_and_cannot_make_anybody_new(plan: PlanFile, tmp_path: Path) -> None:
     path = write_csv(tmp_path / "i.csv", ("N° IMOTEP", "Rang"), [("2025-0001", "7"), ("2026-9999", "8")])
     found = preview(plan, path, ImportKind.INTERNS)

@@ -1,5 +1,6 @@
 """Newer communes as the territory of a plan: both namings, three formats, merged communes, one step."""
 
+import hashlib
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -252,6 +253,24 @@ def test_broken_and_foreign_files_are_refused_in_a_sentence(
     path.write_bytes(content)
     provenance = official_provenance(read_source(path), ImportKind.TERRITORY, vintage="2027")
     with pytest.raises(KnownError, match=said):
+        preview_import(
+            read_source(path), ImportKind.TERRITORY, None, plan_state(plan, ImportKind.TERRITORY), provenance
+        )
+
+
+def test_an_archive_damaged_inside_is_refused_in_a_sentence(plan: PlanFile, tmp_path: Path) -> None:
+    path = tmp_path / "communes_2027.zip"
+    text = '{"type": "FeatureCollection", "features": [' + "".join(
+        hashlib.sha256(bytes([number])).hexdigest() for number in range(200)
+    )
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("communes.geojson", text)
+    data = bytearray(path.read_bytes())
+    for at in range(60, 1900):
+        data[at] ^= 0xFF
+    path.write_bytes(data)
+    provenance = official_provenance(read_source(path), ImportKind.TERRITORY, vintage="2027")
+    with pytest.raises(KnownError, match="illisibles"):
         preview_import(
             read_source(path), ImportKind.TERRITORY, None, plan_state(plan, ImportKind.TERRITORY), provenance
         )
