@@ -11678,7 +11678,7 @@
         <translation>Layers left out, for want of a code in the dictionary of the BPE: {layers}.</translation>
     </message>
     <message>
-        <source>Décompressez-la et choisissez le fichier lui-même.</source>
+        <source>Décompressez l’archive et choisissez le fichier lui-même.</source>
         <translation>Unpack it and choose the file itself.</translation>
     </message>
     <message>

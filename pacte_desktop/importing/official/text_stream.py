@@ -183,7 +183,7 @@ def _member(path: Path, is_wanted: Callable[[str], bool], caps: Caps) -> Iterato
         if not found:
             raise KnownError(
                 translate("Official", "« {name} » ne contient pas le fichier attendu.").format(name=path.name),
-                translate("Official", "Décompressez-la et choisissez le fichier lui-même."),
+                translate("Official", "Décompressez l’archive et choisissez le fichier lui-même."),
             )
         chosen = max(found, key=lambda item: item.file_size)
         check_member(path.name, chosen, caps)
