@@ -55,10 +55,10 @@ def import_(arguments: Namespace) -> int:
             arguments.good_rows and all(problem.row for problem in preview.problems)
         )
         is_written = not arguments.dry_run and not keeps_out
+        if arguments.report is not None:  # First: where it cannot be written, the plan is left alone as well.
+            save_report(preview, arguments.report)
         if is_written:
             apply_import(plan, preview, good_rows_only=arguments.good_rows)
-    if arguments.report is not None:
-        save_report(preview, arguments.report)
     if arguments.json:
         say_json(_as_json(preview, written=is_written))
     else:
@@ -163,7 +163,7 @@ def _sentences(preview: "ImportPreview", *, written: bool) -> list[str]:
                 translate("CommandLine", "{n} éléments retirés du plan"),
             )
         )
-    if not written:
+    if not written or (preview.refused and not preview.unchanged and not preview.can_apply):
         said.append(translate("CommandLine", "Rien n’a été écrit."))
     elif preview.can_apply:
         said.append(translate("CommandLine", "Importé."))

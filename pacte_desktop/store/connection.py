@@ -34,7 +34,8 @@ def connect(path: Path, *, read_only: bool = False) -> Engine:
         uri = path.resolve().as_uri() + ("?mode=ro&immutable=1" if read_only else "")
         return sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=creator, poolclass=StaticPool)
+    # The log quotes what SQLAlchemy says of an unexpected error: names and situations are no part of it.
+    engine = create_engine("sqlite://", creator=creator, poolclass=StaticPool, hide_parameters=True)
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
 
     @event.listens_for(engine, "connect")

@@ -107,6 +107,8 @@ def preview_import(
 ) -> ImportPreview:
     """What importing this file as this kind would do to the plan of which ``state`` was read. Touches no plan.
 
+    ``remove_missing`` counts for kinds that may remove; nothing of other ones is ever taken away.
+
     Raises :class:`KnownError` when the file is none of this kind, ``CancelledError`` when stopped.
     """
     watch = watch or Watch()
@@ -125,7 +127,7 @@ def preview_import(
         layers=layers.layers,
         problems=(*layers.problems, *compared.problems),
         notes=(*found.notes, *compared.notes, *layers.notes),
-        remove_missing=remove_missing,
+        remove_missing=remove_missing and isinstance(reader, TableKind) and reader.may_remove,
         steps=state.steps,
         beside=found.beside,
     )

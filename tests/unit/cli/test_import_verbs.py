@@ -115,6 +115,22 @@ def test_words_and_report(path: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     assert capsys.readouterr().out.endswith("Rien à changer\u202f: le plan le dit déjà.\n")
 
 
+def test_a_report_that_cannot_be_written_keeps_the_import_out(path: Path, tmp_path: Path) -> None:
+    source = write_csv(tmp_path / "x.csv", ("N° IMOTEP", "Rang"), [("2025-0001", "7")])
+    before = sha256(path)
+    with pytest.raises(KnownError, match="rapport"):
+        run("import", path, source, "--report", tmp_path / "r.txt")
+    assert sha256(path) == before
+
+
+def test_nothing_to_write_is_no_agreement_when_every_row_is_refused(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_csv(tmp_path / "x.csv", ("N° IMOTEP", "Rang"), [("2025-0001", "premier")])
+    assert run("import", path, source, "--good-rows") == 0
+    assert capsys.readouterr().out.endswith("Rien n’a été écrit.\n")
+
+
 def test_an_unknown_table_asks_for_its_kind(path: Path, tmp_path: Path) -> None:
     source = write_csv(tmp_path / "x.csv", ("a", "b"), [("1", "2")])
     with pytest.raises(KnownError, match=r"n’est pas reconnu.*--kind"):

@@ -364,3 +364,13 @@ def test_a_step_that_is_stopped_in_its_journal_leaves_no_trace(path: Path) -> No
         writing.session.get_one(schema.InternRow, 1).last_name = "X"
     plan.close()
     assert rows_of(path, history=True) == before
+
+
+def test_an_unexpected_error_quotes_no_value_of_the_plan(path: Path) -> None:
+    plan = open_plan(path)
+    with pytest.raises(IntegrityError) as raised, plan.write() as writing:
+        writing.session.get_one(schema.InternRow, SECOND).imotep_number = "2025-0001"
+        writing.session.get_one(schema.InternRow, SECOND).last_name = "SECRET"
+    assert "UNIQUE" in str(raised.value)
+    assert "SECRET" not in str(raised.value)
+    plan.close()

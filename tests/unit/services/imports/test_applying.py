@@ -132,6 +132,16 @@ def test_nothing_is_removed_while_rows_are_refused(plan: PlanFile, tmp_path: Pat
     assert list(rows(plan, TargetKind.WISH)) == [("2025-0001", "36-0001")]
 
 
+def test_only_kinds_that_may_remove_take_anything_away(plan: PlanFile, tmp_path: Path) -> None:
+    heading = ("N° du poste", "N° du terrain", "Type", "Phases", "Postes ouverts")
+    path = write_csv(tmp_path / "p.csv", heading, [("36-0002", "T-0002", "N1", "socle", "1")])
+    before = rows(plan, TargetKind.POST)
+    found = preview(plan, path, ImportKind.POSTS, remove_missing=True)
+    assert (found.missing, found.removed, found.remove_missing) == (len(before) - 1, 0, False)
+    apply_import(plan, found, good_rows_only=False)
+    assert rows(plan, TargetKind.POST).keys() == before.keys()
+
+
 def test_a_post_that_is_given_keeps_its_site(plan: PlanFile, tmp_path: Path) -> None:
     assign(plan, BEGINNER, N1_POST)
     heading = ("N° du poste", "N° du terrain", "Type", "Phases", "Postes ouverts")
