@@ -34,6 +34,7 @@ def import_(arguments: Namespace) -> int:
         save_report,
     )
 
+    _check_report(arguments)
     watch = Watch(Progress())
     options = ReadingOptions(arguments.sheet, arguments.encoding, arguments.delimiter.replace("\\t", "\t"))
     with open_file(arguments.file) as plan:
@@ -64,6 +65,16 @@ def import_(arguments: Namespace) -> int:
     else:
         say("\n".join(_sentences(preview, written=is_written)))
     return 0 if is_written or arguments.dry_run else 1
+
+
+def _check_report(arguments: Namespace) -> None:
+    """The report never takes the place of what it reports on."""
+    taken = [path.resolve() for path in (arguments.source_file, arguments.file)]
+    if arguments.report is not None and arguments.report.resolve() in taken:
+        raise KnownError(
+            translate("CommandLine", "Le rapport écraserait « {file} ».").format(file=arguments.report),
+            translate("CommandLine", "Donnez-lui un autre nom ; rien n’a été écrit."),
+        )
 
 
 def _recognised(source: "SourceFile") -> ImportKind:

@@ -3096,6 +3096,10 @@
         <translation>Give --kind: {kinds}.</translation>
     </message>
     <message>
+        <source>Donnez-lui un autre nom ; rien n’a été écrit.</source>
+        <translation>Give it another name; nothing was written.</translation>
+    </message>
+    <message>
         <source>Image écrite : {path}</source>
         <translation>Picture written: {path}</translation>
     </message>
@@ -3106,6 +3110,10 @@
     <message>
         <source>La correspondance «&#x202f;{path}&#x202f;» ne se lit pas ({reason}).</source>
         <translation>The mapping “{path}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>Le rapport écraserait « {file} ».</source>
+        <translation>The report would overwrite “{file}”.</translation>
     </message>
     <message>
         <source>Liste écrite : {path} ({lines})</source>

@@ -115,6 +115,15 @@ def test_words_and_report(path: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     assert capsys.readouterr().out.endswith("Rien à changer\u202f: le plan le dit déjà.\n")
 
 
+def test_a_report_never_takes_the_place_of_its_source(path: Path, tmp_path: Path) -> None:
+    source = tmp_path / "liste.csv"
+    source.write_bytes(FAULTS.read_bytes())
+    for report in (source, tmp_path / "." / "liste.csv", path):
+        with pytest.raises(KnownError, match="écraserait"):
+            run("import", path, source, "--report", report)
+    assert source.read_bytes() == FAULTS.read_bytes()
+
+
 def test_a_report_that_cannot_be_written_keeps_the_import_out(path: Path, tmp_path: Path) -> None:
     source = write_csv(tmp_path / "x.csv", ("N° IMOTEP", "Rang"), [("2025-0001", "7")])
     before = sha256(path)
