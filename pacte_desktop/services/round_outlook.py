@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.choice import ChoiceEvent, EventKind
+from pacte_desktop.domain.name_list import some_names
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import counted, translate
@@ -16,7 +17,6 @@ from pacte_desktop.placement.eligible_pairs import eligible_matrix
 from pacte_desktop.placement.look_ahead import HallCertificate, LookAhead, Menu
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.held_session import HeldSession
-from pacte_desktop.services.name_list import some_names
 
 
 @dataclass(frozen=True)

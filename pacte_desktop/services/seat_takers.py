@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pacte_desktop.domain.name_list import some_names
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import Assignment, OpenPost
 from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.services.allocation.certificates import place_words
 from pacte_desktop.services.allocation.prepared import Prepared
 from pacte_desktop.services.allocation.sessions import counting
-from pacte_desktop.services.name_list import some_names
 
 
 def taken_sentence(prepared: Prepared, intern: Intern, post: OpenPost) -> str:

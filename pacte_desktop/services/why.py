@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.name_list import some_names
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.rules import Rule
@@ -26,7 +27,6 @@ from pacte_desktop.services.allocation.run import Run
 from pacte_desktop.services.allocation.seats import seat_values, slack, solution_of
 from pacte_desktop.services.allocation.sessions import counting
 from pacte_desktop.services.allocation.wanted import allocation_input
-from pacte_desktop.services.name_list import some_names
 from pacte_desktop.services.round_view import vetoes
 from pacte_desktop.services.seat_takers import taken_sentence
 from pacte_desktop.services.way_out_words import edit_sentence

@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 
 from pacte_desktop.domain.import_holds import GivenPost, Holds
 from pacte_desktop.domain.incoming import TargetKind
+from pacte_desktop.domain.name_list import some_names
 from pacte_desktop.domain.semester import Season, Semester
 from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.store import schema
 from pacte_desktop.store.queries import Reader, stored
 
-_MOST_NAMES = 3
 _PART_OF = {TargetKind.SITE: ("practice_location",)}
 """Tables whose rows go with the row that they refer to."""
 
@@ -137,21 +137,7 @@ def _counted_uses(table: str, users: list[str]) -> str:
         ),
     }[table]
     named = list(dict.fromkeys(filter(None, users)))
-    return counted(len(users), one, many) + (f" ({_shortened(named)})" if named else "")
-
-
-def _shortened(names: list[str]) -> str:
-    """The first names of a list, and how many more there are."""
-    text = ", ".join(names[:_MOST_NAMES])
-    left = len(names) - _MOST_NAMES
-    if left <= 0:
-        return text
-    return counted(
-        left,
-        translate("ImportHold", "{names} et {n} autre"),
-        translate("ImportHold", "{names} et {n} autres"),
-        names=text,
-    )
+    return counted(len(users), one, many) + (f" ({some_names(named)})" if named else "")
 
 
 def called(session: Session) -> Names:
@@ -187,6 +173,6 @@ def given_posts(session: Session, semester_id: int, names: Names) -> dict[int, G
     for row in session.execute(select(chosen.__table__).where(chosen.post_id.in_(here)).order_by(chosen.id)):
         sitting[row.post_id].append(people[row.intern_id])
     return {
-        post_id: GivenPost(posts[post_id], taken[post_id], _shortened(list(dict.fromkeys(found))))
+        post_id: GivenPost(posts[post_id], taken[post_id], some_names(list(dict.fromkeys(found))))
         for post_id, found in sitting.items()
     }

@@ -7926,14 +7926,6 @@
         <translation>it is that of the plan</translation>
     </message>
     <message>
-        <source>{names} et {n} autre</source>
-        <translation>{names} and {n} other</translation>
-    </message>
-    <message>
-        <source>{names} et {n} autres</source>
-        <translation>{names} and {n} others</translation>
-    </message>
-    <message>
         <source>{name} ne peut pas être retiré du plan : {uses}.</source>
         <translation>{name} cannot be removed from the plan: {uses}.</translation>
     </message>

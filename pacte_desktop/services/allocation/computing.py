@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.name_list import some_names
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.allocation import Request, optimise
@@ -21,7 +22,6 @@ from pacte_desktop.services.allocation.method import Method
 from pacte_desktop.services.allocation.prepared import Prepared, prepare_input
 from pacte_desktop.services.allocation.run import Run
 from pacte_desktop.services.allocation.wanted import AllocationInput
-from pacte_desktop.services.name_list import some_names
 
 OnBetter = Callable[[Run], None]
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.name_list import some_names
 from pacte_desktop.domain.posts import Assignment
 from pacte_desktop.domain.problems import Problem, Severity
 from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, counted, translate
@@ -14,7 +15,6 @@ from pacte_desktop.services.adequacy import session_facts
 from pacte_desktop.services.allocation.kept import known_run
 from pacte_desktop.services.allocation.run import WITHOUT_PLAN_RULES, Run
 from pacte_desktop.services.board import read_board
-from pacte_desktop.services.name_list import some_names
 from pacte_desktop.store.edits import Decision, add_assignment, move_assignment, remove_assignment
 from pacte_desktop.store.plan_file import PlanFile, Writing, current_author
 
