@@ -7,6 +7,7 @@ so the same input gives the same bytes on every machine.
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from pacte_desktop.domain.errors import KnownError
@@ -17,27 +18,33 @@ _TEMPLATES = RESOURCES / "templates"
 _FONTS = RESOURCES / "fonts"
 
 
-def typeset_pdf(template: str, data: Mapping[str, Any], printed_at: datetime) -> bytes:
+def typeset_pdf(
+    template: str, data: Mapping[str, Any], printed_at: datetime, pictures: Mapping[str, bytes] = MappingProxyType({})
+) -> bytes:
     """Tagged PDF of ``template``, dated ``printed_at``; PDF/UA-1 when the typeface has every character of the data.
 
     A character that it lacks (emoji, other scripts) is drawn as a box: the standard forbids that, a list that does
-    not print is worse.
+    not print is worse. ``pictures`` (SVG or PDF) are by the name under which the data speak of them.
     """
     import typst
 
     moment = _seconds(printed_at)
     try:
-        return _compile(template, data, format="pdf", pdf_standards="ua-1", timestamp=moment)[0]
-    except typst.TypstError:
-        return _compile(template, data, format="pdf", timestamp=moment)[0]
+        made = _compiler(template, data, pictures).compile(format="pdf", pdf_standards="ua-1", timestamp=moment)
+    except typst.TypstError:  # A compiler keeps its files for one run.
+        made = _compiler(template, data, pictures).compile(format="pdf", timestamp=moment)
+    return _pages(made)[0]
 
 
-def typeset_png(template: str, data: Mapping[str, Any], ppi: float) -> list[bytes]:
+def typeset_png(
+    template: str, data: Mapping[str, Any], ppi: float, pictures: Mapping[str, bytes] = MappingProxyType({})
+) -> list[bytes]:
     """One PNG for each page, at ``ppi`` pixels per inch."""
-    return _compile(template, data, format="png", ppi=ppi)
+    return _pages(_compiler(template, data, pictures).compile(format="png", ppi=ppi))
 
 
-def _compile(template: str, data: Mapping[str, Any], **options: Any) -> list[bytes]:
+def _compiler(template: str, data: Mapping[str, Any], pictures: Mapping[str, bytes]) -> Any:
+    """A compiler that sees the template, what lies beside it, the pictures, and no other file."""
     import typst
 
     path = _TEMPLATES / template
@@ -46,15 +53,17 @@ def _compile(template: str, data: Mapping[str, Any], **options: Any) -> list[byt
             translate("Lists", "Le modèle d’impression « {path} » ou sa police est absent.").format(path=path),
             translate("Lists", "Réinstallez Pacte Desktop."),
         )
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[_FONTS])
-    compiler = typst.Compiler(
-        path,
-        root=_TEMPLATES,
-        font_paths=fonts,
+    files: Any = {"main.typ": path.read_bytes()}
+    files |= {beside.name: beside.read_bytes() for beside in path.parent.glob("*.typ") if beside != path}
+    return typst.Compiler(
+        files | dict(pictures),
+        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[_FONTS]),
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
     )
-    result = compiler.compile(**options)
+
+
+def _pages(result: Any) -> list[bytes]:
     pages = result if isinstance(result, list) else [result]
     return [bytes(page) for page in pages if page is not None]
 

@@ -23,6 +23,7 @@ from pacte_desktop.store.choice_schema import (
     SemesterSituationRow,
     WishRow,
 )
+from pacte_desktop.store.document_schema import LetterTemplateRow, PrintRecordRow
 
 __all__ = [
     "AllocationRunRow",
@@ -35,12 +36,14 @@ __all__ = [
     "Edited",
     "FrozenRoundRow",
     "HostRankRow",
+    "LetterTemplateRow",
     "ParameterRow",
+    "PrintRecordRow",
     "SemesterSituationRow",
     "WishRow",
 ]
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 
 def _unique_number(table: str) -> Index:

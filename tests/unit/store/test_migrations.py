@@ -226,6 +226,8 @@ def test_a_plan_on_a_territory_of_its_own_stays_on_it(tmp_path: Path) -> None:
     create_plan(path, tiny_contents(), own)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("ALTER TABLE plan DROP COLUMN territory")
+        connection.execute("DROP TABLE letter_template")
+        connection.execute("DROP TABLE print_record")
         connection.execute("UPDATE alembic_version SET version_num = '0004'")
         connection.execute("PRAGMA user_version=4")
         connection.commit()

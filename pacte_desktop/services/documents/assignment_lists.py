@@ -1,0 +1,228 @@
+"""« Affectations par terrain » and « Affectations par interne »: who goes where this semester."""
+
+from itertools import groupby
+
+from pacte_desktop.documents.document import Cell, Column, Document, Emphasis, Entry, Group, Table
+from pacte_desktop.documents.workbook import ColumnType
+from pacte_desktop.domain.french_order import french_key
+from pacte_desktop.domain.people import Intern
+from pacte_desktop.domain.posts import OpenPost
+from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
+from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, place_of
+from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
+from pacte_desktop.services.snapshot import PlanSnapshot
+
+_LEVELS = (PrintLevel.PUBLIC, PrintLevel.COMMISSION)
+
+
+def site_list_kind() -> DocumentKind:
+    """By training site, one group a département."""
+    return DocumentKind(
+        "site",
+        Family.LISTS,
+        translate("Documents", "Affectations par terrain"),
+        translate("Documents", "Qui va où, terrain par terrain, avec les places vacantes."),
+        _prepare_sites,
+        levels=_LEVELS,
+        scopes=departement_scope,
+        is_checked=True,
+    )
+
+
+def intern_list_kind() -> DocumentKind:
+    """By name, as in a dictionary."""
+    return DocumentKind(
+        "intern",
+        Family.LISTS,
+        translate("Documents", "Affectations par interne"),
+        translate("Documents", "Où va chaque interne, dans l’ordre alphabétique."),
+        _prepare_interns,
+        levels=(PrintLevel.PUBLIC, PrintLevel.COMMISSION, PrintLevel.INDIVIDUAL),
+        is_checked=True,
+    )
+
+
+def _prepare_sites(source: DocumentSource, wanted: Wanted) -> Make:
+    return lambda _watch: (_site_list(source, wanted),)
+
+
+def _site_list(source: DocumentSource, wanted: Wanted) -> Document:
+    only = chosen_departement(source, wanted)
+    posts = [
+        (place_of(source, source.snapshot.sites[post.site_id]), post) for post in source.snapshot.board.posts.values()
+    ]
+    ordered = sorted(
+        (item for item in posts if not only or item[0][0] == only),
+        key=lambda item: (
+            item[0][0],
+            french_key(source.snapshot.sites[item[1].site_id].name),
+            french_key(source.snapshot.board.types[item[1].internship_type].label),
+        ),
+    )
+    groups = []
+    for place, members in groupby(ordered, key=lambda item: item[0]):
+        held = [post for _, post in members]
+        entries = tuple(_site_entry(source, post, wanted.level) for post in held)
+        groups.append(Group(f"{place[0]} · {place[1]}", _site_summary(source.snapshot, held), entries))
+    title = translate("Documents", "Affectations par terrain")
+    table = Table(
+        title,
+        tuple(column for column in _site_columns() if may_show(column.discloses, wanted.level)),
+        tuple(groups),
+        (translate("Lists", "Département"),),
+        empty=translate("Lists", "Aucun poste ouvert ce semestre : il n’y a rien à imprimer."),
+        notes=_supernumerary_note(wanted.level),
+    )
+    summary = _site_summary(source.snapshot, [post for _, post in ordered])
+    return Document("site", source.header(title, wanted.level), (table,), summary=summary)
+
+
+def _site_columns() -> tuple[Column, ...]:
+    return (
+        Column("site", translate("Lists", "Terrain de stage"), weight=1.6, emphasis=Emphasis.STRONG),
+        Column("communes", translate("Lists", "Commune(s)"), weight=1.3),
+        Column("type", translate("Lists", "Type de stage"), weight=1.1),
+        Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6),
+        Column("intern", translate("Lists", "Interne(s)"), weight=1.5, discloses=Disclosure.POST),
+        Column("phase", translate("Lists", "Phase · semestre"), chars=21, discloses=Disclosure.PHASE),
+        Column("supernumerary", translate("Lists", "S"), chars=2, discloses=Disclosure.SUPERNUMERARY),
+        Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10),
+        Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10),
+        Column("vacant", translate("Lists", "Vacant"), ColumnType.INTEGER, chars=9),
+        Column("number", translate("Lists", "N° IMOTEP"), chars=11, is_shown=False),
+    )
+
+
+def _site_entry(source: DocumentSource, post: OpenPost, level: PrintLevel) -> Entry:
+    board, site = source.snapshot.board, source.snapshot.sites[post.site_id]
+    vacant = max(post.capacity - board.taken[post.id], 0)
+    words = counted(vacant, translate("Lists", "{n} vacant"), translate("Lists", "{n} vacants"))
+    vacancy = Cell(vacant, words, Emphasis.MARK) if vacant else Cell(0, translate("Lists", "complet"), Emphasis.QUIET)
+    cells = {
+        "site": Cell(site.name),
+        "communes": Cell(communes_of_site(source, post)),
+        "type": Cell(board.types[post.internship_type].label),
+        "capacity": Cell(post.capacity),
+        "vacant": vacancy,
+        "number": Cell(post.imotep_number),
+    }
+    holders = sorted(board.holders.get(post.id, ()), key=lambda intern: french_key(intern.full_name))
+    if not holders:
+        return Entry(cells | {"intern": Cell("", translate("Lists", "aucun interne"), Emphasis.QUIET)})
+    return Entry(cells, tuple(_seat(source, intern, level) for intern in holders))
+
+
+def _seat(source: DocumentSource, intern: Intern, level: PrintLevel) -> dict[str, Cell]:
+    semester, held = source.snapshot.board.semester, source.snapshot.board.by_intern[intern.id]
+    line = {
+        "intern": Cell(intern.full_name),
+        "phase": Cell(f"{intern.phase.label} ·\u00a0{intern.phase_position}"),
+        "start": Cell(semester.start),
+        "end": Cell(semester.end),
+    }
+    if held.is_supernumerary and may_show(Disclosure.SUPERNUMERARY, level):
+        line["supernumerary"] = Cell(translate("Lists", "S"), emphasis=Emphasis.MARK)
+    return line
+
+
+def communes_of_site(source: DocumentSource, post: OpenPost) -> tuple[str, ...]:
+    """Names of the communes of the site of a post, each once, in the order of its places."""
+    places = source.snapshot.sites[post.site_id].locations
+    return tuple(dict.fromkeys(source.territory.commune_name(place.insee_code) for place in places))
+
+
+def _site_summary(snapshot: PlanSnapshot, posts: list[OpenPost]) -> str:
+    board = snapshot.board
+    sites = len({post.site_id for post in posts})
+    capacity = sum(post.capacity for post in posts)
+    interns = sum(len(board.holders.get(post.id, ())) for post in posts)
+    vacant = sum(max(post.capacity - board.taken[post.id], 0) for post in posts)
+    return " · ".join(
+        (
+            counted(sites, translate("Lists", "{n} terrain"), translate("Lists", "{n} terrains")),
+            counted(capacity, translate("Lists", "{n} place"), translate("Lists", "{n} places")),
+            counted(interns, translate("Lists", "{n} interne"), translate("Lists", "{n} internes")),
+            counted(vacant, translate("Lists", "{n} place vacante"), translate("Lists", "{n} places vacantes")),
+        )
+    )
+
+
+def _supernumerary_note(level: PrintLevel) -> tuple[str, ...]:
+    if not may_show(Disclosure.SUPERNUMERARY, level):
+        return ()
+    return (translate("Lists", "S : hors capacité du poste. Le motif n’est ni enregistré ni imprimé."),)
+
+
+def _prepare_interns(source: DocumentSource, wanted: Wanted) -> Make:
+    return lambda _watch: (_intern_list(source, wanted),)
+
+
+def _intern_list(source: DocumentSource, wanted: Wanted) -> Document:
+    board = source.snapshot.board
+    ordered = sorted(
+        board.interns.values(),
+        key=lambda intern: (french_key(intern.last_name), french_key(intern.first_name), intern.cohort),
+    )
+    unplaced = sum(intern.id not in board.by_intern for intern in ordered)
+    title = translate("Documents", "Affectations par interne")
+    table = Table(
+        title,
+        tuple(column for column in _intern_columns() if may_show(column.discloses, wanted.level)),
+        (Group(entries=tuple(_intern_entry(source, intern, wanted.level) for intern in ordered)),),
+        empty=translate("Lists", "Aucun interne dans ce plan : il n’y a rien à imprimer."),
+        notes=_supernumerary_note(wanted.level),
+        running_key="name",
+    )
+    summary = " · ".join(
+        (
+            counted(len(ordered), translate("Lists", "{n} interne"), translate("Lists", "{n} internes")),
+            counted(unplaced, translate("Lists", "{n} sans affectation"), translate("Lists", "{n} sans affectation")),
+        )
+    )
+    return Document("intern", source.header(title, wanted.level), (table,), summary=summary)
+
+
+def _intern_columns() -> tuple[Column, ...]:
+    return (
+        Column(
+            "name", translate("Lists", "Nom, prénom"), weight=1.6, discloses=Disclosure.NAME, emphasis=Emphasis.STRONG
+        ),
+        Column("cohort", translate("Lists", "Promotion"), ColumnType.NUMBER, chars=8, discloses=Disclosure.COHORT),
+        Column("phase", translate("Lists", "Phase · semestre"), chars=21, discloses=Disclosure.PHASE),
+        Column("type", translate("Lists", "Type de stage"), weight=1.1, discloses=Disclosure.POST),
+        Column("site", translate("Lists", "Terrain de stage"), weight=1.7, discloses=Disclosure.POST),
+        Column("communes", translate("Lists", "Commune(s)"), weight=1.3, discloses=Disclosure.POST),
+        Column("supernumerary", translate("Lists", "S"), chars=2, discloses=Disclosure.SUPERNUMERARY),
+        Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10),
+        Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10),
+        Column("left", translate("Lists", "Ce qui reste à valider"), weight=1.5, discloses=Disclosure.CURRICULUM),
+        Column("number", translate("Lists", "N° IMOTEP"), chars=11, is_shown=False),
+    )
+
+
+def _intern_entry(source: DocumentSource, intern: Intern, level: PrintLevel) -> Entry:
+    board = source.snapshot.board
+    cells = {
+        "name": Cell(intern.full_name),
+        "cohort": Cell(intern.cohort, str(intern.cohort)),
+        "phase": Cell(f"{intern.phase.label} ·\u00a0{intern.phase_position}"),
+        "number": Cell(intern.imotep_number),
+    }
+    if may_show(Disclosure.CURRICULUM, level):
+        needed = [board.types[code].label for code in board.needed_types(intern)]
+        cells["left"] = Cell(translate("Sheet", " ou ").join(needed))
+    held = board.by_intern.get(intern.id)
+    if held is None:
+        return Entry(cells | {"type": Cell("", translate("Lists", "sans affectation"), Emphasis.MARK)})
+    post = board.posts[held.post_id]
+    cells |= {
+        "type": Cell(board.types[post.internship_type].label),
+        "site": Cell(source.snapshot.sites[post.site_id].name),
+        "communes": Cell(communes_of_site(source, post)),
+        "start": Cell(board.semester.start),
+        "end": Cell(board.semester.end),
+    }
+    if held.is_supernumerary and may_show(Disclosure.SUPERNUMERARY, level):
+        cells["supernumerary"] = Cell(translate("Lists", "S"), emphasis=Emphasis.MARK)
+    return Entry(cells)

@@ -1,0 +1,184 @@
+"""A document goes out: as a file of one of its forms, written whole or not at all, and noted when few may read it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from pacte_desktop.atomic_write import atomic_write_bytes
+from pacte_desktop.documents.document import Document, PageFormat, arranged
+from pacte_desktop.documents.document_pages import document_pages, document_pdf
+from pacte_desktop.documents.document_tables import document_csv, document_sheets
+from pacte_desktop.documents.workbook import write_workbook
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.french_order import search_key
+from pacte_desktop.domain.print_levels import PrintLevel
+from pacte_desktop.domain.progress import Watch
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Wanted
+from pacte_desktop.services.documents.register import print_of, record_print, strike_print
+from pacte_desktop.services.list_check import refuse_faulty
+from pacte_desktop.store.plan_file import PlanFile
+
+_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
+_LONGEST_STEM = 80
+
+
+class Form(StrEnum):
+    """Files that a document can become."""
+
+    PDF = "pdf"
+    XLSX = "xlsx"
+    CSV = "csv"
+
+    @property
+    def suffix(self) -> str:
+        """Ending of its file name."""
+        return f".{self}"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written: the files, and how many rows of tables (or documents without one) they hold."""
+
+    paths: tuple[Path, ...]
+    extent: int
+
+
+def make_documents(
+    source: DocumentSource, kind: DocumentKind, wanted: Wanted, columns: Sequence[str] | None = None
+) -> tuple[Document, ...]:
+    """The documents of one request, where nothing waits for them; columns as chosen.
+
+    Raises :class:`KnownError` when the level does not exist, or the plan has an error that the kind must not carry.
+    """
+    kind.refuse_level(wanted.level)
+    if kind.is_checked:
+        refuse_faulty(source.plan)
+    return tuple(arranged(made, columns) for made in kind.prepare(source, wanted)(Watch()))
+
+
+@dataclass(frozen=True)
+class PrintJob:
+    """Documents of one request on their way out, with the sheet of paper that they are set for."""
+
+    kind: DocumentKind
+    wanted: Wanted
+    documents: tuple[Document, ...]
+    page: PageFormat
+
+    @property
+    def extent(self) -> int:
+        """Rows of the first tables; documents where there is none."""
+        return sum(sum(1 for _ in item.tables[0].rows()) if item.tables else 1 for item in self.documents)
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The files that it can become: without a table there is nothing for a spreadsheet."""
+        return tuple(Form) if any(document.tables for document in self.documents) else (Form.PDF,)
+
+    def pdf(self) -> bytes:
+        """All documents as one PDF."""
+        return document_pdf(self.documents, self.page)
+
+    def pages(self, ppi: float) -> list[bytes]:
+        """The pages as PNG pictures of ``ppi`` dots an inch, for the preview and for a printer."""
+        return document_pages(self.documents, self.page, ppi)
+
+    def record(self, plan: PlanFile, form: str) -> int:
+        """Note in the register that it leaves the program as ``form``; returns the line, 0 for a public one."""
+        return record_print(
+            plan, print_of(self.kind.code, self.wanted.level, form, self.extent, subject=subject_of(self.wanted))
+        )
+
+
+def write_job(plan: PlanFile, job: PrintJob, form: Form, path: Path) -> Written:
+    """Write one file at ``path``; a restricted one is noted in the register first, and struck out when it fails."""
+    if form not in job.forms:
+        raise KnownError(
+            translate("Documents", "« {title} » n’a pas de tableau : il s’enregistre en PDF.").format(
+                title=job.kind.title
+            )
+        )
+    payload = job.pdf() if form is Form.PDF else b""
+    record = job.record(plan, str(form))
+    try:
+        if form is Form.PDF:
+            atomic_write_bytes(path, payload)
+        elif form is Form.XLSX:
+            write_workbook(path, document_sheets(job.documents))
+        else:
+            atomic_write_bytes(path, document_csv(next(item for item in job.documents if item.tables)))
+    except KnownError:
+        strike_print(plan, record)
+        raise
+    return Written((path,), job.extent)
+
+
+def write_series(plan: PlanFile, job: PrintJob, folder: Path, watch: Watch | None = None) -> Written:
+    """One PDF for each document of a series, in ``folder`` (made when it is missing), each named by its own stem."""
+    payloads = {}
+    for done, (stem, document) in enumerate(_stems(job.documents).items()):
+        if watch is not None:
+            watch.step(translate("Documents", "Mise en page"), done, len(job.documents))
+        payloads[folder / f"{stem}{Form.PDF.suffix}"] = document_pdf([document], job.page)
+    record = job.record(plan, str(Form.PDF))
+    try:
+        _make_folder(folder)
+        for path, payload in payloads.items():
+            atomic_write_bytes(path, payload)
+    except KnownError:
+        strike_print(plan, record)
+        raise
+    return Written(tuple(payloads), len(payloads))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(
+            translate("Documents", "Le dossier « {path} » ne peut pas être créé : {reason}.").format(
+                path=folder, reason=error.strerror or error
+            ),
+            translate("Documents", "Choisissez un autre dossier."),
+        ) from error
+
+
+def _stems(documents: Sequence[Document]) -> dict[str, Document]:
+    """A file name for each, all different."""
+    found: dict[str, Document] = {}
+    for document in documents:
+        plain = file_stem(document.file_stem or document.code)
+        stem, number = plain, 1
+        while stem in found:
+            number += 1
+            stem = f"{plain}-{number}"
+        found[stem] = document
+    return found
+
+
+def file_stem(words: str) -> str:
+    """Words as the name of a file that every system takes.
+
+    >>> file_stem("Affectations par terrain · Indre (36)")
+    'affectations-par-terrain-indre-36'
+    """
+    return _NOT_IN_NAMES.sub("-", search_key(words))[:_LONGEST_STEM].strip("-") or "document"
+
+
+def subject_of(wanted: Wanted) -> str:
+    """Whom or what a restricted print is about, by numbers only: « intern=12 »."""
+    return " ".join(f"{key}={value}" for key, value in sorted(wanted.scope.items()) if value)
+
+
+def level_named(words: str) -> PrintLevel:
+    """The level of this name. Raises :class:`KnownError` naming those there are."""
+    try:
+        return PrintLevel(words)
+    except ValueError as error:
+        raise KnownError(
+            translate("Documents", "Le niveau « {level} » n’existe pas.").format(level=words),
+            ", ".join(f"{level} ({level.label})" for level in PrintLevel),
+        ) from error
