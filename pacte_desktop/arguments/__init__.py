@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pacte_desktop.arguments import coverage
 from pacte_desktop.arguments.allocation import add_allocation_verbs
+from pacte_desktop.arguments.documents import add_document_verbs
 from pacte_desktop.arguments.importing import add_import_verbs
 from pacte_desktop.arguments.network import add_layer_verbs, add_network_verbs
 from pacte_desktop.arguments.parser import Parser, Verbs, parser_words, plan_verb
@@ -61,6 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_placement_verbs(verbs)
     add_allocation_verbs(verbs)
     _add_coverage_verbs(verbs)
+    add_document_verbs(verbs)
     _add_output_verbs(verbs)
     add_network_verbs(verbs)
     add_layer_verbs(verbs)
@@ -141,14 +143,6 @@ def _add_coverage_verbs(verbs: Verbs) -> None:
 
 
 def _add_output_verbs(verbs: Verbs) -> None:
-    verb = plan_verb(verbs, "list", translate("Arguments", "écrit la liste des affectations en PDF"))
-    verb.add_argument(
-        "--by",
-        choices=("site", "intern", "vacant"),
-        required=True,
-        help=translate("Arguments", "par terrain (site), par interne (intern) ou postes vacants (vacant)"),
-    )
-    verb.add_argument("--pdf", type=Path, required=True, metavar="PDF", help=translate("Arguments", "fichier à écrire"))
     verb = plan_verb(verbs, "webmap", translate("Arguments", "écrit une carte autonome pour un navigateur"))
     verb.add_argument(
         "--out", type=Path, required=True, metavar="HTML", help=translate("Arguments", "fichier à écrire")

@@ -12,6 +12,7 @@ from pacte_desktop.arguments import Shot, build_parser, shot_of
 from pacte_desktop.cli import (
     allocation_verbs,
     coverage_verbs,
+    document_verbs,
     import_verbs,
     layer_verbs,
     network_verbs,
@@ -62,5 +63,6 @@ _VERBS = {
     **coverage_verbs.VERBS,
     **network_verbs.VERBS,
     **layer_verbs.VERBS,
+    **document_verbs.VERBS,
     **import_verbs.VERBS,
 }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from pacte_desktop.cli.output import Progress, open_file, say, say_json
 from pacte_desktop.domain.progress import Watch
-from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.domain.wording import translate
 
 
 def demo(arguments: Namespace) -> int:
@@ -69,17 +69,6 @@ def assign(arguments: Namespace) -> int:
     return 0
 
 
-def list_pdf(arguments: Namespace) -> int:
-    """Write a list of assignments."""
-    from pacte_desktop.services.lists import write_list_pdf
-
-    with open_file(arguments.file) as plan:
-        rows = write_list_pdf(plan, arguments.by, arguments.pdf)
-    lines = counted(rows, translate("CommandLine", "{n} ligne"), translate("CommandLine", "{n} lignes"))
-    say(translate("CommandLine", "Liste écrite : {path} ({lines})").format(path=arguments.pdf, lines=lines))
-    return 0
-
-
 def webmap(arguments: Namespace) -> int:
     """Write the map for a browser."""
     from pacte_desktop.services.webmap import write_webmap
@@ -94,6 +83,5 @@ VERBS: dict[str, Callable[[Namespace], int]] = {
     "demo": demo,
     "new": new,
     "assign": assign,
-    "list": list_pdf,
     "webmap": webmap,
 }

@@ -1147,6 +1147,10 @@
         <translation>Incorrect command: {problem}.</translation>
     </message>
     <message>
+        <source>DOSSIER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
         <source>Donnez --add, --close, --hours ou --best.</source>
         <translation>Give --add, --close, --hours or --best.</translation>
     </message>
@@ -1283,8 +1287,16 @@
         <translation>compute an assignment; the plan in force does not change</translation>
     </message>
     <message>
+        <source>ce département seulement</source>
+        <translation>this département only</translation>
+    </message>
+    <message>
         <source>ce que contient le fichier&#x202f;: {kinds} (à défaut&#x202f;: reconnu par son contenu)</source>
         <translation>what the file holds: {kinds} (by default: recognised by its content)</translation>
+    </message>
+    <message>
+        <source>ce type de stage seulement</source>
+        <translation>this internship type only</translation>
     </message>
     <message>
         <source>cette phase seulement (plusieurs fois pour plusieurs phases)</source>
@@ -1299,12 +1311,20 @@
         <translation>INSEE code of a commune</translation>
     </message>
     <message>
+        <source>code INSEE ou nom de la commune</source>
+        <translation>INSEE code or name of the commune</translation>
+    </message>
+    <message>
         <source>code ou nom de la région</source>
         <translation>code or name of the region</translation>
     </message>
     <message>
         <source>codes des départements ; tous ceux de la région si l’option manque</source>
         <translation>codes of the départements; all those of the region without this option</translation>
+    </message>
+    <message>
+        <source>colonnes, dans cet ordre&#x202f;; un nom inconnu fait dire lesquelles existent</source>
+        <translation>columns, in this order; an unknown name makes it tell which ones there are</translation>
     </message>
     <message>
         <source>commune, interne ou terrain à montrer</source>
@@ -1345,6 +1365,10 @@
     <message>
         <source>dit pourquoi un interne peut ou ne peut pas prendre un poste</source>
         <translation>say why an intern can or cannot take a post</translation>
+    </message>
+    <message>
+        <source>document à écrire</source>
+        <translation>document to write</translation>
     </message>
     <message>
         <source>définition, par exemple SU_SMUR_MCS (à défaut : celle du plan)</source>
@@ -1391,6 +1415,10 @@
         <translation>JSON file: for each field, the heading or the letter of its column</translation>
     </message>
     <message>
+        <source>fichier PDF à écrire</source>
+        <translation>PDF file to write</translation>
+    </message>
+    <message>
         <source>fichier de colonnes from_lon, from_lat, to_lon, to_lat</source>
         <translation>file with columns from_lon, from_lat, to_lon, to_lat</translation>
     </message>
@@ -1423,6 +1451,10 @@
         <translation>file to write, with the column minutes</translation>
     </message>
     <message>
+        <source>forme du fichier&#x202f;; à défaut, celle que dit son nom</source>
+        <translation>form of the file; by default the one that its name says</translation>
+    </message>
+    <message>
         <source>garde ce calcul dans le plan sous ce nom, pour le comparer</source>
         <translation>keep this computation in the plan under this name, to compare it</translation>
     </message>
@@ -1441,6 +1473,10 @@
     <message>
         <source>identifiant ou numéro IMOTEP</source>
         <translation>identifier or IMOTEP number</translation>
+    </message>
+    <message>
+        <source>il faut au moins un nom</source>
+        <translation>at least one name is needed</translation>
     </message>
     <message>
         <source>il faut une valeur</source>
@@ -1539,12 +1575,24 @@
         <translation>IMOTEP number or identifier</translation>
     </message>
     <message>
+        <source>numéro IMOTEP ou nom de l’interne</source>
+        <translation>IMOTEP number or name of the intern</translation>
+    </message>
+    <message>
         <source>numéro de la séance</source>
         <translation>number of the session</translation>
     </message>
     <message>
         <source>numéro de la séance (à défaut : la dernière qui n’est pas close)</source>
         <translation>number of the session (by default the last one that is not closed)</translation>
+    </message>
+    <message>
+        <source>numéro de la séance de choix</source>
+        <translation>number of the choice session</translation>
+    </message>
+    <message>
+        <source>numéro ou nom du terrain</source>
+        <translation>number or name of the site</translation>
     </message>
     <message>
         <source>numéros de deux séances : qui part avec un autre terrain</source>
@@ -1563,8 +1611,16 @@
         <translation>page</translation>
     </message>
     <message>
-        <source>par terrain (site), par interne (intern) ou postes vacants (vacant)</source>
-        <translation>by training site (site), by intern (intern) or vacant posts (vacant)</translation>
+        <source>page en hauteur</source>
+        <translation>upright page</translation>
+    </message>
+    <message>
+        <source>page en largeur</source>
+        <translation>lying page</translation>
+    </message>
+    <message>
+        <source>papier</source>
+        <translation>paper</translation>
     </message>
     <message>
         <source>plan .pacte</source>
@@ -1583,6 +1639,10 @@
         <translation>population more than 30 minutes from urgent care</translation>
     </message>
     <message>
+        <source>pour qui&#x202f;: affichage public, commission ou dossier individuel</source>
+        <translation>for whom: public display, committee or individual file</translation>
+    </message>
+    <message>
         <source>premier jour du semestre, s’il n’est pas le premier lundi</source>
         <translation>first day of the semester, when it is not the first Monday</translation>
     </message>
@@ -1597,6 +1657,10 @@
     <message>
         <source>rapproche les couples du plan, si la règle le permet (jamais pour le choix légal)</source>
         <translation>bring the couples of the plan together, if the rule allows it (never for the legal choice)</translation>
+    </message>
+    <message>
+        <source>registre des impressions à diffusion restreinte</source>
+        <translation>register of the prints for restricted readers</translation>
     </message>
     <message>
         <source>rejoue une séance sans un interne, sans rien écrire</source>
@@ -1675,6 +1739,10 @@
         <translation>take past semesters into account (never for the legal choice)</translation>
     </message>
     <message>
+        <source>un PDF par personne, terrain ou commune, dans ce dossier</source>
+        <translation>one PDF for each person, site or commune, in this folder</translation>
+    </message>
+    <message>
         <source>unité des durées, quand le fichier ne la dit pas</source>
         <translation>unit of the durations, when the file does not say it</translation>
     </message>
@@ -1747,8 +1815,12 @@
         <translation>screen scale, from 0.5 to 4</translation>
     </message>
     <message>
-        <source>écrit la liste des affectations en PDF</source>
-        <translation>write the list of assignments as a PDF</translation>
+        <source>écrit des courriers en PDF, ensemble ou un fichier par personne</source>
+        <translation>write letters as PDF, together or one file for each person</translation>
+    </message>
+    <message>
+        <source>écrit la fiche d’un terrain ou d’une commune en PDF</source>
+        <translation>write the sheet of a site or a commune as PDF</translation>
     </message>
     <message>
         <source>écrit le classeur à remplir d’un genre de données</source>
@@ -1757,6 +1829,10 @@
     <message>
         <source>écrit les zones de 10, 20, 30 et 45 minutes pour un logiciel de cartes</source>
         <translation>write the zones of 10, 20, 30 and 45 minutes for mapping software</translation>
+    </message>
+    <message>
+        <source>écrit un bilan ou un tableau en PDF, Excel ou CSV</source>
+        <translation>write a summary or a table as PDF, Excel or CSV</translation>
     </message>
     <message>
         <source>écrit un plan de démonstration (personnes et terrains fictifs)</source>
@@ -1769,6 +1845,10 @@
     <message>
         <source>écrit une carte autonome pour un navigateur</source>
         <translation>write a self-contained map for a browser</translation>
+    </message>
+    <message>
+        <source>écrit une liste (affectations, postes, appel) en PDF, Excel ou CSV</source>
+        <translation>write a list (assignments, posts, call) as PDF, Excel or CSV</translation>
     </message>
     <message>
         <source>étendue, date et taille d’un réseau routier</source>
@@ -3076,6 +3156,10 @@
         <translation>- {extract} of {date}</translation>
     </message>
     <message>
+        <source>Aucune impression à diffusion restreinte.</source>
+        <translation>No print for restricted readers.</translation>
+    </message>
+    <message>
         <source>Carte écrite : {path}</source>
         <translation>Map written: {path}</translation>
     </message>
@@ -3088,12 +3172,24 @@
         <translation>Workbook written: {path} ({lines})</translation>
     </message>
     <message>
+        <source>Colonnes de ce document&#x202f;: {names}.</source>
+        <translation>Columns of this document: {names}.</translation>
+    </message>
+    <message>
+        <source>Colonnes inconnues&#x202f;: {names}.</source>
+        <translation>Unknown columns: {names}.</translation>
+    </message>
+    <message>
         <source>Donnez --from et --to, ou bien --pairs et --out.</source>
         <translation>Give --from and --to, or else --pairs and --out.</translation>
     </message>
     <message>
         <source>Donnez --kind&#x202f;: {kinds}.</source>
         <translation>Give --kind: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Donnez --out à la place de --folder.</source>
+        <translation>Give --out instead of --folder.</translation>
     </message>
     <message>
         <source>Donnez-lui un autre nom ; rien n’a été écrit.</source>
@@ -3114,10 +3210,6 @@
     <message>
         <source>Le rapport écraserait « {file} ».</source>
         <translation>The report would overwrite “{file}”.</translation>
-    </message>
-    <message>
-        <source>Liste écrite : {path} ({lines})</source>
-        <translation>List written: {path} ({lines})</translation>
     </message>
     <message>
         <source>Matrice écrite : {path}</source>
@@ -3154,6 +3246,10 @@
     <message>
         <source>Réseau écrit : {path}</source>
         <translation>Network written: {path}</translation>
+    </message>
+    <message>
+        <source>Terminez son nom par .pdf, .xlsx ou .csv, ou donnez --format.</source>
+        <translation>End its name with .pdf, .xlsx or .csv, or give --format.</translation>
     </message>
     <message>
         <source>Zones écrites : {path} ({limits} min ; {basis})</source>
@@ -3232,6 +3328,10 @@
         <translation>{extract} of {date}: {nodes} junctions, {edges} stretches, {share}% in one piece; speeds {profile}</translation>
     </message>
     <message>
+        <source>{files} dans {path}</source>
+        <translation>{files} in {path}</translation>
+    </message>
+    <message>
         <source>{kind}&#x202f;: lignes {rows}, ajouts {added}, modifications {changed}, inchangés {unchanged}, absents du fichier {missing}, refusées {refused}</source>
         <translation>{kind}: rows {rows}, added {added}, changed {changed}, unchanged {unchanged}, missing from the file {missing}, refused {refused}</translation>
     </message>
@@ -3258,6 +3358,14 @@
     <message>
         <source>{n} erreurs</source>
         <translation>{n} errors</translation>
+    </message>
+    <message>
+        <source>{n} fichier écrit</source>
+        <translation>{n} file written</translation>
+    </message>
+    <message>
+        <source>{n} fichiers écrits</source>
+        <translation>{n} files written</translation>
     </message>
     <message>
         <source>{n} ligne</source>
@@ -3288,8 +3396,20 @@
         <translation>“{file}”: the kind of data is not recognised.</translation>
     </message>
     <message>
+        <source>«&#x202f;{name}&#x202f;» ne dit pas la forme du fichier.</source>
+        <translation>“{name}” does not say the form of the file.</translation>
+    </message>
+    <message>
         <source>«&#x202f;{path}&#x202f;» n’est pas un objet JSON de textes.</source>
         <translation>“{path}” is not a JSON object of texts.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{title}&#x202f;» s’écrit en un seul fichier.</source>
+        <translation>“{title}” is written as one file.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{title}&#x202f;» écrit&#x202f;: {path} ({lines})</source>
+        <translation>“{title}” written: {path} ({lines})</translation>
     </message>
     <message>
         <source>Écrivez par exemple {example}.</source>
@@ -4905,6 +5025,129 @@
     <message>
         <source>population municipale {vintage} ({source})</source>
         <translation>municipal population {vintage} ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Affectations par interne</source>
+        <translation>Assignments by intern</translation>
+    </message>
+    <message>
+        <source>Affectations par terrain</source>
+        <translation>Assignments by site</translation>
+    </message>
+    <message>
+        <source>Bilans</source>
+        <translation>Summaries</translation>
+    </message>
+    <message>
+        <source>Cartes</source>
+        <translation>Maps</translation>
+    </message>
+    <message>
+        <source>Ce qui s’y choisit&#x202f;: {keys}.</source>
+        <translation>What can be chosen: {keys}.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Choix possibles&#x202f;: {choices}.</source>
+        <translation>Possible choices: {choices}.</translation>
+    </message>
+    <message>
+        <source>Courriers</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Documents possibles&#x202f;: {codes}.</source>
+        <translation>Possible documents: {codes}.</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Départements du plan&#x202f;: {codes}.</source>
+        <translation>Départements of the plan: {codes}.</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Le document «&#x202f;{code}&#x202f;» n’existe pas.</source>
+        <translation>There is no document “{code}”.</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#x202f;{path}&#x202f;» ne peut pas être créé&#x202f;: {reason}.</source>
+        <translation>The folder “{path}” cannot be created: {reason}.</translation>
+    </message>
+    <message>
+        <source>Le département «&#x202f;{code}&#x202f;» n’est pas dans ce plan.</source>
+        <translation>The département “{code}” is not in this plan.</translation>
+    </message>
+    <message>
+        <source>Le niveau «&#x202f;{level}&#x202f;» n’existe pas.</source>
+        <translation>There is no level “{level}”.</translation>
+    </message>
+    <message>
+        <source>Les places que personne n’a prises, type par type.</source>
+        <translation>The seats that nobody took, type by type.</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Mise en page</source>
+        <translation>Typesetting</translation>
+    </message>
+    <message>
+        <source>Niveaux possibles&#x202f;: {levels}.</source>
+        <translation>Possible levels: {levels}.</translation>
+    </message>
+    <message>
+        <source>Où va chaque interne, dans l’ordre alphabétique.</source>
+        <translation>Where each intern goes, in alphabetical order.</translation>
+    </message>
+    <message>
+        <source>Postes vacants</source>
+        <translation>Vacant posts</translation>
+    </message>
+    <message>
+        <source>Qui va où, terrain par terrain, avec les places vacantes.</source>
+        <translation>Who goes where, site by site, with the vacant seats.</translation>
+    </message>
+    <message>
+        <source>Séance de choix</source>
+        <translation>Choice session</translation>
+    </message>
+    <message>
+        <source>tous les départements</source>
+        <translation>all départements</translation>
+    </message>
+    <message>
+        <source>{label}&#x202f;: «&#x202f;{words}&#x202f;» en désigne plusieurs.</source>
+        <translation>{label}: “{words}” names several of them.</translation>
+    </message>
+    <message>
+        <source>{label}&#x202f;: «&#x202f;{words}&#x202f;» n’existe pas.</source>
+        <translation>{label}: there is no “{words}”.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{title}&#x202f;» ne se choisit pas par «&#x202f;{key}&#x202f;».</source>
+        <translation>“{title}” cannot be chosen by “{key}”.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{title}&#x202f;» n’a pas de tableau&#x202f;: il s’enregistre en PDF.</source>
+        <translation>“{title}” has no table: it is saved as PDF.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{title}&#x202f;» n’existe pas au niveau {level}.</source>
+        <translation>“{title}” does not exist at the level {level}.</translation>
     </message>
 </context>
 <context>
@@ -9660,7 +9903,15 @@
         <translation>Assignments by training site</translation>
     </message>
     <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
         <source>Aucun interne dans ce plan : il n’y a rien à imprimer.</source>
+        <translation>No intern in this plan: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Aucun interne dans ce plan&#x202f;: il n’y a rien à imprimer.</source>
         <translation>No intern in this plan: there is nothing to print.</translation>
     </message>
     <message>
@@ -9668,12 +9919,32 @@
         <translation>No post is vacant: there is nothing to print.</translation>
     </message>
     <message>
+        <source>Aucun poste n’est vacant&#x202f;: il n’y a rien à imprimer.</source>
+        <translation>No post is vacant: there is nothing to print.</translation>
+    </message>
+    <message>
         <source>Aucun poste ouvert ce semestre : il n’y a rien à imprimer.</source>
         <translation>No post is open this semester: there is nothing to print.</translation>
     </message>
     <message>
+        <source>Aucun poste ouvert ce semestre&#x202f;: il n’y a rien à imprimer.</source>
+        <translation>No post is open this semester: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Ce qui reste à valider</source>
+        <translation>What remains to be validated</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
         <source>Commune(s)</source>
         <translation>Commune(s)</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>Du – au</source>
@@ -9712,6 +9983,14 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>N° IMOTEP</source>
+        <translation>IMOTEP no.</translation>
+    </message>
+    <message>
+        <source>PROJET</source>
+        <translation>DRAFT</translation>
+    </message>
+    <message>
         <source>Phase · semestre</source>
         <translation>Phase · semester</translation>
     </message>
@@ -9728,12 +10007,28 @@
         <translation>Cohort</translation>
     </message>
     <message>
+        <source>Précision</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
         <source>Réinstallez Pacte Desktop.</source>
         <translation>Reinstall Pacte Desktop.</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
         <source>Semestre {label}, du {start:%d/%m/%Y} au {end:%d/%m/%Y}</source>
         <translation>Semester: {label}, from {start:%d/%m/%Y} to {end:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>S&#x202f;: hors capacité du poste. Le motif n’est ni enregistré ni imprimé.</source>
+        <translation>S: beyond the capacity of the post. The reason is neither stored nor printed.</translation>
     </message>
     <message>
         <source>Terrain de stage</source>
@@ -9752,6 +10047,10 @@
         <translation>Vacant</translation>
     </message>
     <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
         <source>affichage public</source>
         <translation>for public display</translation>
     </message>
@@ -9764,8 +10063,20 @@
         <translation>full</translation>
     </message>
     <message>
+        <source>enregistré le {at:%d/%m/%Y} à {at:%H:%M}</source>
+        <translation>saved on {at:%d/%m/%Y} at {at:%H:%M}</translation>
+    </message>
+    <message>
         <source>fr</source>
         <translation>en</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
     </message>
     <message>
         <source>page {page} / {pages}</source>
@@ -12783,6 +13094,29 @@
     </message>
 </context>
 <context>
+    <name>PrintLevel</name>
+    <message>
+        <source>COMMISSION</source>
+        <translation>COMMITTEE</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIEL</source>
+        <translation>CONFIDENTIAL</translation>
+    </message>
+    <message>
+        <source>affichage public</source>
+        <translation>public display</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>committee</translation>
+    </message>
+    <message>
+        <source>dossier individuel</source>
+        <translation>individual file</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPanel</name>
     <message>
         <source>Constat</source>
@@ -13706,6 +14040,17 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Ce plan est en lecture seule&#x202f;: une impression «&#x202f;{level}&#x202f;» doit y être inscrite.</source>
+        <translation>This plan is read-only: a print “{level}” has to be noted in it.</translation>
+    </message>
+    <message>
+        <source>Copiez le fichier dans un dossier où vous pouvez écrire, ou imprimez pour tous.</source>
+        <translation>Copy the file to a folder in which you may write, or print for everybody.</translation>
+    </message>
+</context>
+<context>
     <name>RemainingBoard</name>
     <message>
         <source>Places restantes par type et département</source>
@@ -14462,6 +14807,10 @@
         <translation>Candidates ranked by a site</translation>
     </message>
     <message>
+        <source>Ce qui est imprimé pour une commission ou un dossier individuel y reste inscrit ce nombre de mois.</source>
+        <translation>What is printed for a committee or an individual file stays noted there for so many months.</translation>
+    </message>
+    <message>
         <source>Charge d’un poste hors des vœux</source>
         <translation>Burden of a post outside the wishes</translation>
     </message>
@@ -14492,6 +14841,10 @@
     <message>
         <source>Congés du premier alinéa de l’article R. 6153-13.</source>
         <translation>Leaves of the first paragraph of article R. 6153-13.</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Consultations accessibles par habitant et par an dans chaque commune&#x202f;: une couche de la carte, et les communes sous le seuil de 2,5.</source>
@@ -14900,6 +15253,10 @@
     <message>
         <source>Refuse le poste après lequel plus de semestres ne peuvent plus être faits à leurs positions qu’après un autre.</source>
         <translation>Refuses the post after which more semesters can no longer be done at their positions than after another.</translation>
+    </message>
+    <message>
+        <source>Registre des impressions restreintes</source>
+        <translation>Register of restricted prints</translation>
     </message>
     <message>
         <source>Remplace, pour un régime et un type de stage, toutes les positions de la maquette ; une ligne par phase.</source>

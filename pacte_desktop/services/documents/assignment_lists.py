@@ -71,7 +71,7 @@ def _site_list(source: DocumentSource, wanted: Wanted) -> Document:
         tuple(column for column in _site_columns() if may_show(column.discloses, wanted.level)),
         tuple(groups),
         (translate("Lists", "Département"),),
-        empty=translate("Lists", "Aucun poste ouvert ce semestre : il n’y a rien à imprimer."),
+        empty=translate("Lists", "Aucun poste ouvert ce semestre : il n’y a rien à imprimer."),
         notes=_supernumerary_note(wanted.level),
     )
     summary = _site_summary(source.snapshot, [post for _, post in ordered])
@@ -151,7 +151,7 @@ def _site_summary(snapshot: PlanSnapshot, posts: list[OpenPost]) -> str:
 def _supernumerary_note(level: PrintLevel) -> tuple[str, ...]:
     if not may_show(Disclosure.SUPERNUMERARY, level):
         return ()
-    return (translate("Lists", "S : hors capacité du poste. Le motif n’est ni enregistré ni imprimé."),)
+    return (translate("Lists", "S : hors capacité du poste. Le motif n’est ni enregistré ni imprimé."),)
 
 
 def _prepare_interns(source: DocumentSource, wanted: Wanted) -> Make:
@@ -170,7 +170,7 @@ def _intern_list(source: DocumentSource, wanted: Wanted) -> Document:
         title,
         tuple(column for column in _intern_columns() if may_show(column.discloses, wanted.level)),
         (Group(entries=tuple(_intern_entry(source, intern, wanted.level) for intern in ordered)),),
-        empty=translate("Lists", "Aucun interne dans ce plan : il n’y a rien à imprimer."),
+        empty=translate("Lists", "Aucun interne dans ce plan : il n’y a rien à imprimer."),
         notes=_supernumerary_note(wanted.level),
         running_key="name",
     )

@@ -21,6 +21,6 @@ def document_kind(code: str) -> DocumentKind:
         if kind.code == code:
             return kind
     raise KnownError(
-        translate("Documents", "Le document « {code} » n’existe pas.").format(code=code),
-        translate("Documents", "Documents possibles : {codes}.").format(codes=", ".join(kind.code for kind in kinds)),
+        translate("Documents", "Le document « {code} » n’existe pas.").format(code=code),
+        translate("Documents", "Documents possibles : {codes}.").format(codes=", ".join(kind.code for kind in kinds)),
     )

@@ -27,8 +27,8 @@ def chosen_departement(source: DocumentSource, wanted: Wanted) -> str:
     code = wanted.of(DEPARTEMENT)
     if code and code not in source.snapshot.info.departements:
         raise KnownError(
-            translate("Documents", "Le département « {code} » n’est pas dans ce plan.").format(code=code),
-            translate("Documents", "Départements du plan : {codes}.").format(
+            translate("Documents", "Le département « {code} » n’est pas dans ce plan.").format(code=code),
+            translate("Documents", "Départements du plan : {codes}.").format(
                 codes=", ".join(source.snapshot.info.departements)
             ),
         )

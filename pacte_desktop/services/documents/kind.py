@@ -13,6 +13,7 @@ from types import MappingProxyType
 from pacte_desktop.documents.document import Document, Header, PageFormat
 from pacte_desktop.domain.commune_layer import CommuneLayer
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.french_order import search_key
 from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
@@ -21,6 +22,8 @@ from pacte_desktop.services.layers import plan_layers
 from pacte_desktop.services.plan_territory import PlanTerritory, open_plan_territory
 from pacte_desktop.services.snapshot import PlanSnapshot, read_snapshot
 from pacte_desktop.store.plan_file import PlanFile
+
+_TOLD = 12
 
 
 class Family(StrEnum):
@@ -113,6 +116,32 @@ class Scope:
     choices: tuple[tuple[str, str], ...]
     is_long: bool = False
 
+    def value_of(self, words: str) -> str:
+        """The value that ``words`` name: itself, or the only choice whose words hold them.
+
+        Raises :class:`KnownError` when there is none, or several.
+        """
+        if any(words == value for value, _ in self.choices):
+            return words
+        wanted = search_key(words)
+        same = [value for value, told in self.choices if wanted in map(search_key, (told, *told.split(" · ")))]
+        found = same or [value for value, told in self.choices if wanted and wanted in search_key(told)]
+        if len(found) == 1:
+            return found[0]
+        told = [f"{value} ({words})" for value, words in self.choices if value and (not found or value in found)]
+        more = "…" if len(told) > _TOLD else ""
+        sentence = (
+            translate("Documents", "{label} : « {words} » en désigne plusieurs.")
+            if found
+            else translate("Documents", "{label} : « {words} » n’existe pas.")
+        )
+        raise KnownError(
+            sentence.format(label=self.label, words=words),
+            translate("Documents", "Choix possibles : {choices}.").format(
+                choices=", ".join(told[:_TOLD]) + more or "–"
+            ),
+        )
+
 
 Make = Callable[[Watch], tuple[Document, ...]]
 """Makes the documents of one request from values; raises KnownError with a sentence, CancelledError when stopped."""
@@ -148,14 +177,30 @@ class DocumentKind:
     is_checked: bool = False
     is_series: bool = False
 
+    def resolved(self, source: DocumentSource, asked: Mapping[str, str]) -> dict[str, str]:
+        """The values of its scopes for what was asked in values or words.
+
+        Raises :class:`KnownError` for a scope that it does not have, and for what names none or several of the choices.
+        """
+        scopes = {scope.key: scope for scope in self.scopes(source)}
+        for key in asked:
+            if key not in scopes:
+                raise KnownError(
+                    translate("Documents", "« {title} » ne se choisit pas par « {key} ».").format(
+                        title=self.title, key=key
+                    ),
+                    translate("Documents", "Ce qui s’y choisit : {keys}.").format(keys=", ".join(scopes) or "–"),
+                )
+        return {key: scopes[key].value_of(words) for key, words in asked.items()}
+
     def refuse_level(self, level: PrintLevel) -> None:
         """Raise :class:`KnownError` when it does not exist at ``level``."""
         if level not in self.levels:
             raise KnownError(
-                translate("Documents", "« {title} » n’existe pas au niveau {level}.").format(
+                translate("Documents", "« {title} » n’existe pas au niveau {level}.").format(
                     title=self.title, level=level.label
                 ),
-                translate("Documents", "Niveaux possibles : {levels}.").format(
+                translate("Documents", "Niveaux possibles : {levels}.").format(
                     levels=", ".join(f"{item} ({item.label})" for item in self.levels)
                 ),
             )

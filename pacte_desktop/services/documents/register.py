@@ -22,7 +22,7 @@ def record_print(plan: PlanFile, record: PrintRecord) -> int:
     if not record.level.is_restricted:
         return 0
     if plan.read_only:
-        words = translate("Register", "Ce plan est en lecture seule : une impression « {level} » doit y être inscrite.")
+        words = translate("Register", "Ce plan est en lecture seule : une impression « {level} » doit y être inscrite.")
         raise KnownError(
             words.format(level=record.level.label),
             translate("Register", "Copiez le fichier dans un dossier où vous pouvez écrire, ou imprimez pour tous."),

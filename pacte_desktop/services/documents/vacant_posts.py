@@ -66,7 +66,7 @@ def _list(source: DocumentSource, wanted: Wanted) -> Document:
         columns,
         tuple(groups),
         (translate("Lists", "Type de stage"),),
-        empty=translate("Lists", "Aucun poste n’est vacant : il n’y a rien à imprimer."),
+        empty=translate("Lists", "Aucun poste n’est vacant : il n’y a rien à imprimer."),
     )
     summary = _summary(source, [post for post, _ in ordered])
     return Document("vacant", source.header(title, wanted.level), (table,), summary=summary)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from pacte_desktop.atomic_write import atomic_write_bytes
@@ -46,27 +47,34 @@ class Written:
     extent: int
 
 
-def make_documents(
-    source: DocumentSource, kind: DocumentKind, wanted: Wanted, columns: Sequence[str] | None = None
-) -> tuple[Document, ...]:
-    """The documents of one request, where nothing waits for them; columns as chosen.
+def make_documents(source: DocumentSource, kind: DocumentKind, wanted: Wanted) -> tuple[Document, ...]:
+    """The documents of one request with all columns of their level, where nothing waits for them.
 
     Raises :class:`KnownError` when the level does not exist, or the plan has an error that the kind must not carry.
     """
     kind.refuse_level(wanted.level)
     if kind.is_checked:
         refuse_faulty(source.plan)
-    return tuple(arranged(made, columns) for made in kind.prepare(source, wanted)(Watch()))
+    return kind.prepare(source, wanted)(Watch())
 
 
 @dataclass(frozen=True)
 class PrintJob:
-    """Documents of one request on their way out, with the sheet of paper that they are set for."""
+    """Documents of one request on their way out, with the sheet of paper that they are set for.
+
+    ``columns``: keys of those chosen, in order; None: those shown by default.
+    """
 
     kind: DocumentKind
     wanted: Wanted
     documents: tuple[Document, ...]
     page: PageFormat
+    columns: tuple[str, ...] | None = None
+
+    @cached_property
+    def shown(self) -> tuple[Document, ...]:
+        """The documents with the columns that leave the program."""
+        return tuple(arranged(document, self.columns) for document in self.documents)
 
     @property
     def extent(self) -> int:
@@ -78,13 +86,19 @@ class PrintJob:
         """The files that it can become: without a table there is nothing for a spreadsheet."""
         return tuple(Form) if any(document.tables for document in self.documents) else (Form.PDF,)
 
+    @property
+    def column_names(self) -> dict[str, str]:
+        """Headings by key of every column that can be chosen, in the order of the document."""
+        tables = [table for document in self.documents for table in document.tables[:1]]
+        return {column.key: column.heading for column in (tables[0].columns if tables else ())}
+
     def pdf(self) -> bytes:
         """All documents as one PDF."""
-        return document_pdf(self.documents, self.page)
+        return document_pdf(self.shown, self.page)
 
     def pages(self, ppi: float) -> list[bytes]:
         """The pages as PNG pictures of ``ppi`` dots an inch, for the preview and for a printer."""
-        return document_pages(self.documents, self.page, ppi)
+        return document_pages(self.shown, self.page, ppi)
 
     def record(self, plan: PlanFile, form: str) -> int:
         """Note in the register that it leaves the program as ``form``; returns the line, 0 for a public one."""
@@ -97,7 +111,7 @@ def write_job(plan: PlanFile, job: PrintJob, form: Form, path: Path) -> Written:
     """Write one file at ``path``; a restricted one is noted in the register first, and struck out when it fails."""
     if form not in job.forms:
         raise KnownError(
-            translate("Documents", "« {title} » n’a pas de tableau : il s’enregistre en PDF.").format(
+            translate("Documents", "« {title} » n’a pas de tableau : il s’enregistre en PDF.").format(
                 title=job.kind.title
             )
         )
@@ -107,9 +121,9 @@ def write_job(plan: PlanFile, job: PrintJob, form: Form, path: Path) -> Written:
         if form is Form.PDF:
             atomic_write_bytes(path, payload)
         elif form is Form.XLSX:
-            write_workbook(path, document_sheets(job.documents))
+            write_workbook(path, document_sheets(job.shown))
         else:
-            atomic_write_bytes(path, document_csv(next(item for item in job.documents if item.tables)))
+            atomic_write_bytes(path, document_csv(next(item for item in job.shown if item.tables)))
     except KnownError:
         strike_print(plan, record)
         raise
@@ -119,7 +133,7 @@ def write_job(plan: PlanFile, job: PrintJob, form: Form, path: Path) -> Written:
 def write_series(plan: PlanFile, job: PrintJob, folder: Path, watch: Watch | None = None) -> Written:
     """One PDF for each document of a series, in ``folder`` (made when it is missing), each named by its own stem."""
     payloads = {}
-    for done, (stem, document) in enumerate(_stems(job.documents).items()):
+    for done, (stem, document) in enumerate(_stems(job.shown).items()):
         if watch is not None:
             watch.step(translate("Documents", "Mise en page"), done, len(job.documents))
         payloads[folder / f"{stem}{Form.PDF.suffix}"] = document_pdf([document], job.page)
@@ -139,7 +153,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KnownError(
-            translate("Documents", "Le dossier « {path} » ne peut pas être créé : {reason}.").format(
+            translate("Documents", "Le dossier « {path} » ne peut pas être créé : {reason}.").format(
                 path=folder, reason=error.strerror or error
             ),
             translate("Documents", "Choisissez un autre dossier."),
@@ -179,6 +193,6 @@ def level_named(words: str) -> PrintLevel:
         return PrintLevel(words)
     except ValueError as error:
         raise KnownError(
-            translate("Documents", "Le niveau « {level} » n’existe pas.").format(level=words),
+            translate("Documents", "Le niveau « {level} » n’existe pas.").format(level=words),
             ", ".join(f"{level} ({level.label})" for level in PrintLevel),
         ) from error
