@@ -1,10 +1,10 @@
 """A line of text that gives way: where there is too little room it ends in « … », and its tooltip says it all."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 
 _LEAST_CHARS = 12
 
@@ -26,7 +26,7 @@ class ElidedLabel(QLabel):
         """As much of the text as there is room for."""
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         told = "" if shown == self.text() else self.text()
-        self.setToolTip(f"<span>{escape(told)}</span>" if "<" in told else told)  # Plain text there too.
+        self.setToolTip(plain_tooltip(told))
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.contentsRect(), self.alignment().value, shown)

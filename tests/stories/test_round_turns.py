@@ -19,6 +19,7 @@ from pacte_desktop.gui.pages.round.motive_dialog import MotiveDialog
 from pacte_desktop.gui.pages.round.page import RoundPage
 from pacte_desktop.gui.pages.round.proxy_dialog import ProxyDialog
 from pacte_desktop.gui.pages.round.rank_dialog import RankDialog
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services import choice_sessions
@@ -73,7 +74,9 @@ def test_the_posts_are_those_of_the_look_ahead_with_travel_seats_and_whom_they_s
         else:
             alarms += 1
             assert verdict == "⚠ sans poste : " + ", ".join(offered[post_id].strands)
-            assert model.index(row, VERDICT).data(Qt.ItemDataRole.ToolTipRole) == offered[post_id].sentence
+            assert model.index(row, VERDICT).data(Qt.ItemDataRole.ToolTipRole) == plain_tooltip(
+                offered[post_id].sentence
+            )
         assert str(offered[post_id].seats_free) in model.index(row, SEATS).data(Qt.ItemDataRole.AccessibleTextRole)
     assert 0 < alarms < len(shown), "the demonstration shows both"
     figures = column_of(view, FIGURE)

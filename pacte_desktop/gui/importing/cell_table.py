@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
-from pacte_desktop.gui.importing.plain_words import MASK, plain_tooltip, visible
+from pacte_desktop.gui.importing.plain_words import MASK, visible
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 from pacte_desktop.gui.tables.french_proxy import AnyIndex
 from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.importing.mapping import column_letter

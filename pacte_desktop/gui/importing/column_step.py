@@ -9,10 +9,11 @@ from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.importing.draft import ImportDraft
 from pacte_desktop.gui.importing.kind_facts import field_label
-from pacte_desktop.gui.importing.plain_words import MASK, plain_tooltip, visible
+from pacte_desktop.gui.importing.plain_words import MASK, visible
 from pacte_desktop.gui.importing.scrolled import scrolled
 from pacte_desktop.gui.pages.definition_bar import ChoiceBox
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 from pacte_desktop.importing.fields import Field
 from pacte_desktop.importing.mapping import column_letter
 

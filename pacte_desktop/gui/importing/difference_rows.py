@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pacte_desktop.domain.incoming import FieldChange, LayerDifference, RowDifference, RowProblem, RowState
 from pacte_desktop.domain.wording import grouped
-from pacte_desktop.gui.importing.plain_words import COLOURS, line_words, plain_tooltip, state_words
+from pacte_desktop.gui.importing.plain_words import COLOURS, line_words, state_words
 from pacte_desktop.gui.tables.record_table import Column
 
 ORDER = {
@@ -72,12 +72,12 @@ def difference_columns() -> list[Column[Listed]]:
         Column(
             QCoreApplication.translate("ImportRows", "Quoi"),
             lambda item: item.title,
-            hint=lambda item: plain_tooltip(item.title),
+            hint=lambda item: item.title,
         ),
         Column(
             QCoreApplication.translate("ImportRows", "Ce qui change"),
             summary,
-            hint=lambda item: plain_tooltip(summary(item)),
+            hint=summary,
         ),
     ]
 
@@ -108,12 +108,12 @@ def problem_columns() -> list[Column[ListedProblem]]:
         Column(
             QCoreApplication.translate("ImportRows", "Colonne"),
             lambda item: item.problem.column or "–",
-            hint=lambda item: plain_tooltip(item.problem.column),
+            hint=lambda item: item.problem.column,
         ),
         Column(
             QCoreApplication.translate("ImportRows", "Problème"),
             lambda item: item.problem.sentence,
-            hint=lambda item: plain_tooltip(item.problem.sentence),
+            hint=lambda item: item.problem.sentence,
         ),
     ]
 
@@ -135,7 +135,7 @@ def layer_columns() -> list[Column[LayerDifference]]:
         Column(
             QCoreApplication.translate("ImportRows", "Colonne"),
             lambda item: item.incoming.heading,
-            hint=lambda item: plain_tooltip(item.incoming.heading),
+            hint=lambda item: item.incoming.heading,
         ),
         number(QCoreApplication.translate("ImportRows", "Ajouts"), "added"),
         number(QCoreApplication.translate("ImportRows", "Modifications"), "changed"),
@@ -161,7 +161,7 @@ def pair_columns(names: Sequence[str]) -> list[Column[Pair]]:
         Column(
             heading,
             text,
-            hint=lambda item, text=text: plain_tooltip(text(item)),  # type: ignore[misc]
+            hint=lambda item, text=text: text(item),  # type: ignore[misc]
             sign=lambda item: "error" if item.is_meant else "",
         )
         for heading, text in zip(names, texts, strict=False)

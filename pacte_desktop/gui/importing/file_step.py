@@ -8,11 +8,12 @@ from pacte_desktop.gui.importing.cell_table import ROWS_SHOWN, CellTable
 from pacte_desktop.gui.importing.draft import ImportDraft
 from pacte_desktop.gui.importing.kind_box import KindBox
 from pacte_desktop.gui.importing.origin_form import OriginForm
-from pacte_desktop.gui.importing.plain_words import format_words, plain_tooltip, rows_words
+from pacte_desktop.gui.importing.plain_words import format_words, rows_words
 from pacte_desktop.gui.importing.reading_form import ReadingForm
 from pacte_desktop.gui.importing.reveal_box import RevealBox
 from pacte_desktop.gui.importing.scrolled import scrolled
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 from pacte_desktop.gui.tables.quiet_table import QuietTable
 from pacte_desktop.services.downloads import size_label
 

@@ -1,7 +1,5 @@
 """Words of the assistant that several of its steps say: states, formats, columns, texts of strangers."""
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication
 
 from pacte_desktop.domain.incoming import RowState
@@ -9,7 +7,6 @@ from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.importing.reading.raw_table import FileFormat
 
 MASK = "•••"
-_TOOLTIP_CHARS = 600
 SIGNS = {
     RowState.ADDED: "+",
     RowState.CHANGED: "≠",
@@ -30,12 +27,6 @@ def visible(text: str) -> str:
     """Text of a stranger on one line, with a sign for each character that would show nothing or turn the line round."""
     line = " ".join(text.split())
     return line if line.isprintable() else "".join(letter if letter.isprintable() else "·" for letter in line)
-
-
-def plain_tooltip(text: str) -> str:
-    """``text`` so that a tooltip shows its characters, whatever they look like; empty when there is none."""
-    shown = text if len(text) <= _TOOLTIP_CHARS else f"{text[:_TOOLTIP_CHARS]}…"
-    return f"<span>{escape(shown)}</span>" if shown else ""
 
 
 def state_words(state: RowState) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from pacte_desktop.domain.french_order import search_key
 from pacte_desktop.domain.wording import counted
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, SEARCH_ROLE, SORT_ROLE, AnyIndex
 from pacte_desktop.gui.tables.post_rows import PostRow
 
@@ -99,8 +100,8 @@ class PostTree(QStandardItemModel):
         tooltip = row.refused or row.tooltip
         for cell in cells:
             cell.setData(row.refused, REFUSED_ROLE)
-            cell.setToolTip(tooltip)
-        cells[TRAVEL].setToolTip(row.travel_tooltip or tooltip)
+            cell.setToolTip(plain_tooltip(tooltip))
+        cells[TRAVEL].setToolTip(plain_tooltip(row.travel_tooltip or tooltip))
         cells[TRAVEL].setData(row.travel_tooltip.replace("\n", " ; "), Qt.ItemDataRole.AccessibleDescriptionRole)
 
     def _count_groups(self, rows: Sequence[PostRow]) -> None:

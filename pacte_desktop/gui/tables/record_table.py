@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from pacte_desktop.domain.french_order import search_key
 from pacte_desktop.gui.icons import icon
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE, SEARCH_ROLE, SORT_ROLE, AnyIndex
 from pacte_desktop.gui.tables.table_copy import COPY_ROLE, plain_cell
 from pacte_desktop.gui.theme import current_theme
@@ -133,7 +134,7 @@ def _seldom_asked(column: Column[Record], record: Record, role: int) -> Any:
     if role == Qt.ItemDataRole.ForegroundRole and column.sign:
         return getattr(current_theme(), column.sign(record) or "text")
     if role == Qt.ItemDataRole.ToolTipRole and column.hint:
-        return column.hint(record)
+        return plain_tooltip(column.hint(record))
     if role == Qt.ItemDataRole.DecorationRole and column.icon:
         name = column.icon(record)
         return icon(name) if name else None

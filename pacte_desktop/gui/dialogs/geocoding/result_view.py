@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.wording import counted, grouped, stated
 from pacte_desktop.gui.check_box import CheckBox
-from pacte_desktop.gui.importing.plain_words import plain_tooltip
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.services.geocoding import Located
 

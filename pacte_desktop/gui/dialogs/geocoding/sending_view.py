@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pacte_desktop.domain.addressed_place import AddressedPlace
 from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.gui.check_box import CheckBox
-from pacte_desktop.gui.importing.plain_words import plain_tooltip
 from pacte_desktop.gui.pages.adequacy.table_box import TableBox
 from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.tables.record_table import Column
@@ -48,9 +47,7 @@ class SendingView(QWidget):
         sent = self.tr("envoyé")
         return [
             Column(f"{SENT_COLUMNS[0]} ({sent})", lambda line: line.sent[0], lambda line: line.number, is_number=True),
-            Column(
-                f"{SENT_COLUMNS[1]} ({sent})", lambda line: line.sent[1], hint=lambda line: plain_tooltip(line.sent[1])
-            ),
+            Column(f"{SENT_COLUMNS[1]} ({sent})", lambda line: line.sent[1], hint=lambda line: line.sent[1]),
             Column(f"{SENT_COLUMNS[2]} ({sent})", lambda line: line.sent[2]),
             Column(self.tr("Reste ici"), lambda line: line.title, sign=lambda _line: "muted"),
         ]

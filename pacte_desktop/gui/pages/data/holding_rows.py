@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from pacte_desktop.gui.importing.plain_words import plain_tooltip
 from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.gui.tables.rule_rows import local_time
 from pacte_desktop.services.plan_holdings import Holding
@@ -14,19 +13,19 @@ def holding_columns() -> list[Column[Holding]]:
         Column(
             QCoreApplication.translate("DataPage", "Contenu"),
             lambda held: held.what,
-            hint=lambda held: plain_tooltip(held.what),
+            hint=lambda held: held.what,
         ),
         Column(QCoreApplication.translate("DataPage", "Sorte"), lambda held: held.group.label),
         Column(
             QCoreApplication.translate("DataPage", "Nombre"),
             lambda held: held.detail,
-            hint=lambda h: plain_tooltip(h.detail),
+            hint=lambda h: h.detail,
         ),
         Column(QCoreApplication.translate("DataPage", "Millésime"), lambda held: held.vintage),
         Column(
             QCoreApplication.translate("DataPage", "Source"),
             lambda held: held.source,
-            hint=lambda h: plain_tooltip(h.source),
+            hint=lambda h: h.source,
         ),
         Column(QCoreApplication.translate("DataPage", "Licence"), lambda held: held.licence),
         Column(

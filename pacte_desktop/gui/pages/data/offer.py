@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from pacte_desktop.domain.import_record import ImportRecord
 from pacte_desktop.domain.incoming import ImportKind
 from pacte_desktop.domain.wording import grouped
-from pacte_desktop.gui.importing.plain_words import plain_tooltip
 from pacte_desktop.gui.tables.record_table import Column
 from pacte_desktop.gui.tables.rule_rows import local_time
 from pacte_desktop.services.data_catalogue import DataCatalogue, DataSource
@@ -173,7 +172,7 @@ def offer_columns(group: OfferGroup) -> list[Column[Offer]]:
             Column(
                 QCoreApplication.translate("DataPage", "Fichier"),
                 lambda offer: offer.record.provenance.file_name if offer.record else "–",
-                hint=lambda offer: plain_tooltip(offer.record.provenance.file_name) if offer.record else "",
+                hint=lambda offer: offer.record.provenance.file_name if offer.record else "",
             ),
         ]
     return [

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from pacte_desktop.domain.problems import Problem
 from pacte_desktop.gui.pages.plain_label import plain_label
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 
 
 class BlockedCard(QFrame):
@@ -60,7 +61,7 @@ class BlockedCard(QFrame):
         for problem in liftable:
             button = QPushButton(self.tr("Déroger…"))
             button.setAccessibleName(self.tr("Déroger : {name}").format(name=name))
-            button.setToolTip(problem.sentence)
+            button.setToolTip(plain_tooltip(problem.sentence))
             button.clicked.connect(lambda _checked=False, wanted=problem: self.lifted.emit(wanted))
             acts.addWidget(button)
             self.buttons.append(button)

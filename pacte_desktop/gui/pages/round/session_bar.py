@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QPush
 from pacte_desktop.domain.choice import SessionStatus
 from pacte_desktop.gui.icons import icon
 from pacte_desktop.gui.pages.round.day import Day
+from pacte_desktop.gui.plain_tooltip import plain_tooltip
 
 _LEAST_CHARS, _MOST_CHARS = 18, 40
 
@@ -99,7 +100,7 @@ class SessionBar(QFrame):
         self.sessions.setVisible(session is not None)
         if session is not None:
             self.sessions.setCurrentIndex(self.sessions.findData(session.id))
-            self.sessions.setToolTip(self.sessions.currentText())
+            self.sessions.setToolTip(plain_tooltip(self.sessions.currentText()))
         self._offer(session.status if session else None)
         self._fit()
         self.refresh_theme()

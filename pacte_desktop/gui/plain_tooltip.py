@@ -1,0 +1,14 @@
+"""Tooltips that show the characters of a text, whatever they look like: Qt takes what resembles HTML for HTML."""
+
+from html import escape
+
+_MOST_CHARS = 1500
+_LINE_CHARS = 100  # Longer lines are wrapped, which Qt does of HTML only.
+
+
+def plain_tooltip(text: str) -> str:
+    """``text`` for ``setToolTip``: as it stands, or where it holds a sign of HTML written so that it stays text."""
+    shown = text if len(text) <= _MOST_CHARS else f"{text[:_MOST_CHARS]}…"
+    if not set("<&") & set(shown) and max(map(len, shown.splitlines() or [""])) <= _LINE_CHARS:
+        return shown
+    return "<span>{}</span>".format(escape(shown).replace("\n", "<br>"))
