@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from pacte_desktop.documents.workbook import ColumnType
 from pacte_desktop.domain.print_levels import Disclosure, PrintLevel
+from pacte_desktop.domain.running_text import Paragraph
 
 Value = str | int | float | bool | date | datetime | tuple[str, ...] | None
 """What a cell holds. A tuple is several lines of one cell."""
@@ -81,7 +82,9 @@ class Column:
     """A column by its lasting ``key``. ``chars``: a width for so many characters; 0: a share (``weight``) of the rest.
 
     ``discloses`` decides at which levels it exists at all. ``is_shown``: unless somebody chose the columns.
-    ``is_blank``: to be filled in by hand. ``emphasis`` of its cells that have none of their own.
+    ``is_blank``: to be filled in by hand. ``emphasis`` of its cells that have none of their own. ``is_sentence``: its
+    cells hold sentences, which are printed whole where other values are cut. ``is_flowing``: several values of a cell
+    follow each other with commas, instead of one a line.
     """
 
     key: str
@@ -91,13 +94,15 @@ class Column:
     weight: float = 1.0
     is_shown: bool = True
     is_blank: bool = False
+    is_sentence: bool = False
+    is_flowing: bool = False
     discloses: Disclosure | None = None
     emphasis: Emphasis = Emphasis.PLAIN
 
     @property
     def is_number(self) -> bool:
         """True when its cells stand to the right."""
-        return self.kind in (ColumnType.NUMBER, ColumnType.INTEGER, ColumnType.DECIMAL)
+        return self.kind not in (ColumnType.TEXT, ColumnType.DATE, ColumnType.DATE_TIME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +133,9 @@ class Table:
     """Rows in groups. ``group_headings`` name the levels of groups; in a spreadsheet they are the first columns.
 
     ``empty`` is said instead of a table without rows. ``running_key``: the column whose first and last value stand in
-    the head of each page, as in a dictionary.
+    the head of each page, as in a dictionary. ``is_whole``: a few rows, never parted by the end of a page.
+    ``on_lying``, ``on_upright``: whether such pages hold it; what a picture shows already needs no pages of its own,
+    but a spreadsheet has it always.
     """
 
     name: str
@@ -140,6 +147,13 @@ class Table:
     empty: str = ""
     notes: tuple[str, ...] = ()
     running_key: str = ""
+    is_whole: bool = False
+    on_lying: bool = True
+    on_upright: bool = True
+
+    def is_on(self, page: PageFormat) -> bool:
+        """True when pages of this format hold it."""
+        return self.on_lying if page.is_landscape else self.on_upright
 
     def rows(self) -> Iterator[tuple[tuple[str, ...], Mapping[str, Cell]]]:
         """Titles of the groups and the cells of each row, in order."""
@@ -207,9 +221,12 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class Paragraphs:
-    """Running text under an optional heading."""
+    """Running text under an optional heading; a text with bold words, items or a signature is a :class:`Paragraph`.
 
-    texts: tuple[str, ...]
+    In a letter, the last of them is never alone on a page.
+    """
+
+    texts: tuple[str | Paragraph, ...]
     title: str = ""
 
 
@@ -217,7 +234,8 @@ class Paragraphs:
 class Picture:
     """A drawing: ``payload`` is SVG or PDF; ``alt`` says what it shows, for whoever cannot see it.
 
-    ``height_mm`` 0: as high as the page leaves room for at full width.
+    ``height_mm`` 0: as high as the page leaves room for at full width. ``upright``: the same drawn for an upright
+    page; empty when one drawing serves both. ``ends_page``: what follows begins a new page.
     """
 
     payload: bytes
@@ -225,6 +243,8 @@ class Picture:
     alt: str
     caption: str = ""
     height_mm: float = 0.0
+    upright: bytes = b""
+    ends_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +266,15 @@ class LetterHead:
     references: tuple[str, ...] = ()
 
 
-Part = Table | Facts | Figures | Bars | Paragraphs | Picture | Signatures | LetterHead
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two narrow parts side by side, each half as wide as the page: a page that has to hold much."""
+
+    left: Table | Facts | Bars
+    right: Table | Facts | Bars
+
+
+Part = Beside | Table | Facts | Figures | Bars | Paragraphs | Picture | Signatures | LetterHead
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +282,8 @@ class Document:
     """Header and parts. ``code`` is the lasting name of its kind; ``frame`` says what stands around the parts.
 
     ``file_stem``: name of its file when each document of a series is written by itself, without extension.
+    ``text_scales``: largest and smallest size of its letters against the usual one. They are as large as one page lets
+    them, and of the largest size when it needs more pages anyway.
     """
 
     code: str
@@ -262,11 +292,21 @@ class Document:
     frame: Frame = Frame.LIST
     summary: str = ""
     file_stem: str = ""
+    text_scales: tuple[float, float] = (1.0, 1.0)
 
     @property
     def tables(self) -> tuple[Table, ...]:
         """Its tables, in order; columns are chosen of the first."""
-        return tuple(part for part in self.parts if isinstance(part, Table))
+        return tuple(part for part in flat(self.parts) if isinstance(part, Table))
+
+
+def flat(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts one by one, those side by side from left to right."""
+    for part in parts:
+        if isinstance(part, Beside):
+            yield from (part.left, part.right)
+        else:
+            yield part
 
 
 def arranged(document: Document, keys: Sequence[str] | None = None) -> Document:
@@ -274,15 +314,20 @@ def arranged(document: Document, keys: Sequence[str] | None = None) -> Document:
 
     Keys that the table does not have are passed over: a choice may be older than the level or the program.
     """
-    done = False
+    first = next(iter(document.tables), None)
+
+    def fitted(part: Table | Facts | Bars) -> Table | Facts | Bars:
+        if not isinstance(part, Table):
+            return part
+        by_key = {column.key: column for column in part.columns}
+        chosen = [by_key[key] for key in dict.fromkeys(keys or ()) if key in by_key] if part is first else []
+        kept = tuple(chosen) or tuple(column for column in part.columns if column.is_shown) or part.columns
+        return replace(part, columns=kept)
+
     parts: list[Part] = []
     for part in document.parts:
-        if isinstance(part, Table):
-            by_key = {column.key: column for column in part.columns}
-            chosen = [by_key[key] for key in dict.fromkeys(keys or ()) if key in by_key] if not done else []
-            kept = tuple(chosen) or tuple(column for column in part.columns if column.is_shown) or part.columns
-            parts.append(replace(part, columns=kept))
-            done = True
+        if isinstance(part, Beside):
+            parts.append(Beside(fitted(part.left), fitted(part.right)))
         else:
-            parts.append(part)
+            parts.append(fitted(part) if isinstance(part, Table) else part)
     return replace(document, parts=tuple(parts))

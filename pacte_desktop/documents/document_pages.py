@@ -9,6 +9,7 @@ from typing import Any
 
 from pacte_desktop.documents.document import (
     Bars,
+    Beside,
     Cell,
     Column,
     Document,
@@ -29,61 +30,45 @@ from pacte_desktop.documents.document import (
     Table,
     Value,
 )
-from pacte_desktop.documents.escaping import printable, without_controls
+from pacte_desktop.documents.escaping import PRINTED_LIMIT, on_paper, printable, running_text
+from pacte_desktop.documents.table_fit import BASE_PT, CHAR_EM, PADDING_EM, TableFit, table_fit, text_size_pt
 from pacte_desktop.documents.typesetting import typeset_pdf, typeset_png
 from pacte_desktop.documents.workbook import ColumnType
+from pacte_desktop.domain.running_text import Paragraph, Run
 from pacte_desktop.domain.wording import grouped, stated, translate
 
 _TEMPLATE = "document/main.typ"
 PREVIEW_PPI = 110.0
 _NOTE_LIMIT = 600
+_SOURCE_LIMIT = 260  # Three lines of an upright page; the foot has room for no more.
+_SENTENCE_LIMIT = 2000
 _RUNNING_LIMIT = 24
-_BASE_PT = {Paper.A4: 10.0, Paper.A3: 16.0}
-"""A3 hangs on a wall: at 16 pt a capital is 3.7 mm high, over the 2.9 mm that a normal eye needs at 2 m (5 minutes of
-arc); shrunk to A4 it is still above 11 pt."""
+_RUNNING_TITLE_LIMIT = 44  # Two lines beside a running range and three marks on an upright page.
 _LETTER_PT = 11.0
-_LEAST_PT = 6.5
-_SIDES_MM = {Paper.A4: (210.0, 297.0), Paper.A3: (297.0, 420.0)}
-_MARGIN_MM = 12.0
-_PT_MM = 25.4 / 72
-_CHAR_EM = 0.5  # Figures of the typeface, all of one width.
-_PADDING_EM = 1.0
-_LEAST_SHARE_EM = 5.5  # What a column of weight 1 needs at least.
+_HALF = 0.48  # Each of two parts side by side, the gap left out.
 
 
 def document_pdf(documents: Sequence[Document], page: PageFormat) -> bytes:
     """The documents as one tagged PDF; its date is that of printing of the first."""
-    return typeset_pdf(_TEMPLATE, _data(documents, page), documents[0].header.printed_at, _pictures(documents))
+    return typeset_pdf(_TEMPLATE, _data(documents, page), documents[0].header.printed_at, _pictures(documents, page))
 
 
 def document_pages(documents: Sequence[Document], page: PageFormat, ppi: float = PREVIEW_PPI) -> list[bytes]:
     """The same pages as pictures of ``ppi`` dots an inch, for the preview and for a printer."""
-    return typeset_png(_TEMPLATE, _data(documents, page), ppi, _pictures(documents))
+    return typeset_png(_TEMPLATE, _data(documents, page), ppi, _pictures(documents, page))
 
 
-def text_size_pt(table: Table, page: PageFormat) -> float:
-    """Size of the letters at which the columns of ``table`` stand side by side, never below 6.5 pt."""
-    short, long = _SIDES_MM[page.paper]
-    room_mm = (long if page.is_landscape else short) - 2 * _MARGIN_MM
-    needed_em = sum(
-        (column.chars * _CHAR_EM if column.chars else column.weight * _LEAST_SHARE_EM) + _PADDING_EM
-        for column in table.columns
-    )
-    fitting = room_mm / _PT_MM / needed_em if needed_em else _BASE_PT[page.paper]
-    return max(min(_BASE_PT[page.paper], fitting), _LEAST_PT)
-
-
-def _pictures(documents: Sequence[Document]) -> dict[str, bytes]:
+def _pictures(documents: Sequence[Document], page: PageFormat) -> dict[str, bytes]:
     return {
-        _picture_name(number, place, part): part.payload
+        f"{_picture_name(number, place)}.{part.media}": (not page.is_landscape and part.upright) or part.payload
         for number, document in enumerate(documents)
         for place, part in enumerate(document.parts)
         if isinstance(part, Picture)
     }
 
 
-def _picture_name(number: int, place: int, picture: Picture) -> str:
-    return f"picture-{number}-{place}.{picture.media}"
+def _picture_name(number: int, place: int) -> str:
+    return f"picture-{number}-{place}"
 
 
 def _data(documents: Sequence[Document], page: PageFormat) -> dict[str, Any]:
@@ -97,17 +82,22 @@ def _data(documents: Sequence[Document], page: PageFormat) -> dict[str, Any]:
 
 
 def _document(document: Document, number: int, page: PageFormat) -> dict[str, Any]:
+    # The place among all parts is the name of a picture.
+    parts = [
+        (place, part) for place, part in enumerate(document.parts) if not isinstance(part, Table) or part.is_on(page)
+    ]
+    usual_pt, largest = _LETTER_PT if document.frame is Frame.LETTER else BASE_PT[page.paper], document.text_scales[0]
     return {
         "frame": str(document.frame),
         "page": {
-            "paper": page.paper.lower(),
+            "paper": (Paper.A4 if document.frame is Frame.LETTER else page.paper).lower(),
             "flipped": page.is_landscape and document.frame is not Frame.LETTER,
-            "size_pt": _LETTER_PT if document.frame is Frame.LETTER else _BASE_PT[page.paper],
+            "sizes_pt": [usual_pt * scale for scale in document.text_scales],
         },
         "header": _header(document.header),
-        "summary": printable(document.summary, _NOTE_LIMIT),
-        "has_running_range": any(table.running_key for table in document.tables),
-        "parts": [_part(part, number, place, page) for place, part in enumerate(document.parts)],
+        "summary": on_paper(document.summary, _NOTE_LIMIT),
+        "has_running_range": any(table.running_key for table in document.tables if table.is_on(page)),
+        "parts": [_part(part, _picture_name(number, place), page, largest) for place, part in parts],
     }
 
 
@@ -118,29 +108,32 @@ def _header(header: Header) -> dict[str, Any]:
     if header.is_draft:
         marks.append(translate("Lists", "PROJET"))
     if header.level.is_restricted:
-        marks.append(printable(header.level.label))
+        marks.append(on_paper(header.level.label))
     printed = translate("Lists", "Imprimé le {at:%d/%m/%Y} à {at:%H:%M} · {level}")
     return {
-        "title": printable(header.title),
-        "subtitle": printable(header.subtitle),
-        "semester": printable(header.semester_label),
-        "period": printable(header.period),
-        "printed": printable(printed.format(at=header.printed_at, level=header.level.label)),
-        "source": printable(header.source, _NOTE_LIMIT),
+        "title": on_paper(header.title),
+        "running_title": on_paper(header.title, _RUNNING_TITLE_LIMIT),
+        "subtitle": on_paper(header.subtitle),
+        "semester": on_paper(header.semester_label),
+        "period": on_paper(header.period),
+        "printed": on_paper(printed.format(at=header.printed_at, level=header.level.label)),
+        "source": on_paper(header.source, _SOURCE_LIMIT),
         "watermark": header.level.watermark,
         "marks": marks,
     }
 
 
-def _part(part: Part, number: int, place: int, page: PageFormat) -> dict[str, Any]:
+def _part(part: Part, name: str, page: PageFormat, text_scale: float) -> dict[str, Any]:
     match part:
         case Table():
-            found = _table(part, page)
+            found = _table(part, page, text_scale)
+        case Beside():
+            found = {"type": "beside", "parts": [_half(side, page, text_scale) for side in (part.left, part.right)]}
         case Picture():
-            found = _picture(part, _picture_name(number, place, part))
+            found = _picture(part, f"{name}.{part.media}")
         case Paragraphs():
-            texts = [[without_controls(line) for line in text.splitlines()] or [""] for text in part.texts]
-            found = {"type": "paragraphs", "title": printable(part.title), "texts": texts}
+            texts = [_paragraph(text) for text in part.texts]
+            found = {"type": "paragraphs", "title": on_paper(part.title), "texts": texts}
         case Facts() | Figures() | Bars():
             found = _figures(part)
         case _:
@@ -148,106 +141,143 @@ def _part(part: Part, number: int, place: int, page: PageFormat) -> dict[str, An
     return found
 
 
+def _half(part: Table | Facts | Bars, page: PageFormat, text_scale: float) -> dict[str, Any]:
+    return _table(part, page, text_scale, _HALF) if isinstance(part, Table) else _figures(part)
+
+
+def _paragraph(text: str | Paragraph) -> dict[str, Any]:
+    if isinstance(text, str):
+        text = Paragraph(tuple((Run(line),) for line in text.splitlines() or [""]))
+    lines = [[{"text": running_text(run.text), "is_strong": run.is_strong} for run in line] for line in text.lines]
+    return {"shape": str(text.shape), "lines": lines}
+
+
 def _picture(picture: Picture, file: str) -> dict[str, Any]:
     return {
         "type": "picture",
         "file": file,
-        "alt": printable(picture.alt, _NOTE_LIMIT),
-        "caption": printable(picture.caption, _NOTE_LIMIT),
+        "alt": on_paper(picture.alt, _NOTE_LIMIT),
+        "caption": on_paper(picture.caption, _NOTE_LIMIT),
         "height_mm": picture.height_mm,
+        "ends_page": picture.ends_page,
     }
 
 
 def _figures(part: Facts | Figures | Bars) -> dict[str, Any]:
-    title = printable(part.title)
+    title = on_paper(part.title)
     if isinstance(part, Facts):
-        pairs = [{"label": printable(label), "value": printable(value, _NOTE_LIMIT)} for label, value in part.pairs]
+        pairs = [{"label": on_paper(label), "value": on_paper(value, _NOTE_LIMIT)} for label, value in part.pairs]
         return {"type": "facts", "title": title, "pairs": pairs, "columns": part.columns}
     if isinstance(part, Figures):
         figures = [
-            {"value": printable(one.value), "label": printable(one.label), "note": printable(one.note, _NOTE_LIMIT)}
+            {
+                "value": on_paper(one.value),
+                "label": on_paper(one.label),
+                "note": on_paper(one.note, _NOTE_LIMIT),
+            }
             for one in part.figures
         ]
         return {"type": "figures", "title": title, "figures": figures}
     bars = [
-        {"label": printable(bar.label), "value": bar.value, "words": printable(bar.words), "hatched": bar.hatched}
+        {"label": on_paper(bar.label), "value": bar.value, "words": on_paper(bar.words), "hatched": bar.hatched}
         for bar in part.bars
     ]
-    return {"type": "bars", "title": title, "bars": bars, "key": [printable(word) for word in part.key]}
+    return {"type": "bars", "title": title, "bars": bars, "key": [on_paper(word) for word in part.key]}
 
 
 def _around_text(part: Signatures | LetterHead) -> dict[str, Any]:
     if isinstance(part, Signatures):
-        names = [printable(name) for name in part.names]
-        return {"type": "signatures", "names": names, "place_and_date": printable(part.place_and_date)}
+        names = [on_paper(name) for name in part.names]
+        return {"type": "signatures", "names": names, "place_and_date": on_paper(part.place_and_date)}
     return {
         "type": "letter_head",
-        "sender": [printable(line) for line in part.sender],
-        "addressee": [printable(line) for line in part.addressee],
-        "references": [printable(line) for line in part.references],
-        "place_and_date": printable(part.place_and_date),
-        "subject": printable(part.subject, _NOTE_LIMIT),
+        "sender": [on_paper(line) for line in part.sender],
+        "addressee": [on_paper(line) for line in part.addressee],
+        "references": [on_paper(line) for line in part.references],
+        "place_and_date": on_paper(part.place_and_date),
+        "subject": on_paper(part.subject, _NOTE_LIMIT),
     }
 
 
-def _table(table: Table, page: PageFormat) -> dict[str, Any]:
+def _table(table: Table, page: PageFormat, text_scale: float, room: float = 1.0) -> dict[str, Any]:
+    usual_pt = BASE_PT[page.paper] * text_scale
+    fit = table_fit(table, page, room)
     return {
         "type": "table",
-        "title": printable(table.title),
-        "summary": printable(table.summary, _NOTE_LIMIT),
-        "empty": printable(table.empty, _NOTE_LIMIT),
-        "notes": [printable(note, _NOTE_LIMIT) for note in table.notes],
+        "title": on_paper(table.title),
+        "summary": on_paper(table.summary, _NOTE_LIMIT),
+        "empty": on_paper(table.empty, _NOTE_LIMIT),
+        "notes": [on_paper(note, _NOTE_LIMIT) for note in table.notes],
         "is_empty": table.is_empty,
+        "is_whole": table.is_whole,
         "running_key": table.running_key,
-        "scale": text_size_pt(table, page) / _BASE_PT[page.paper],
-        "columns": [_column(column) for column in table.columns],
-        "groups": [_group(group, table) for group in table.groups],
+        "continued": translate("Lists", "(suite)"),
+        "scale": min(text_size_pt(table, page, room) / usual_pt, 1.0),
+        "columns": [_column(column, fit) for column in table.columns],
+        "groups": [_group(group, table, fit) for group in table.groups],
     }
 
 
-def _column(column: Column) -> dict[str, Any]:
+def _column(column: Column, fit: TableFit) -> dict[str, Any]:
     return {
         "key": column.key,
-        "heading": printable(column.heading),
+        "heading": fit.heading(on_paper(column.heading), column),
         "is_number": column.is_number,
         "is_blank": column.is_blank,
         "emphasis": str(column.emphasis),
-        "width_em": column.chars * _CHAR_EM + _PADDING_EM if column.chars else 0,
+        "width_em": column.chars * CHAR_EM + PADDING_EM if column.chars else 0,
         "weight": column.weight,
     }
 
 
-def _group(group: Group, table: Table) -> dict[str, Any]:
+def _group(group: Group, table: Table, fit: TableFit) -> dict[str, Any]:
     return {
-        "title": printable(group.title),
-        "summary": printable(group.summary, _NOTE_LIMIT),
-        "entries": [_entry(entry, table) for entry in group.entries],
-        "groups": [_group(inner, table) for inner in group.groups],
+        "title": on_paper(group.title),
+        "summary": on_paper(group.summary, _NOTE_LIMIT),
+        "entries": [_entry(entry, table, fit) for entry in group.entries],
+        "groups": [_group(inner, table, fit) for inner in group.groups],
     }
 
 
-def _entry(entry: Entry, table: Table) -> dict[str, Any]:
+def _entry(entry: Entry, table: Table, fit: TableFit) -> dict[str, Any]:
     shown = {column.key: column for column in table.columns}
     running = entry.cells.get(table.running_key)
+    beside = _most_lines(entry.cells, shown, fit)
+    own = [_most_lines(line, shown, fit) for line in entry.lines]
     return {
-        "cells": _cells(entry.cells, shown),
-        "lines": [_cells(line, shown) for line in entry.lines],
+        "cells": _cells(entry.cells, shown, fit),
+        "lines": [_cells(line, shown, fit) for line in entry.lines],
         "per_line": sorted({key for line in entry.lines for key in line}),
-        "running": printable(cell_words(running, ColumnType.TEXT), _RUNNING_LIMIT) if running else "",
+        "is_tall": max((beside, *own)) > fit.lines,
+        "height": max(beside, sum(own)),
+        "running": on_paper(cell_words(running, ColumnType.TEXT), _RUNNING_LIMIT) if running else "",
     }
 
 
-def _cells(cells: Mapping[str, Cell], shown: Mapping[str, Column]) -> dict[str, Any]:
-    return {key: _cell(cell, shown[key]) for key, cell in cells.items() if key in shown}
+def _most_lines(cells: Mapping[str, Cell], shown: Mapping[str, Column], fit: TableFit) -> int:
+    counts = (fit.line_count(_cell_lines(cell, shown[key]), shown[key]) for key, cell in cells.items() if key in shown)
+    return max(counts, default=1)
 
 
-def _cell(cell: Cell, column: Column) -> Any:
-    value: Any
-    if isinstance(cell.value, tuple) and not cell.words:
-        value = [printable(line) for line in cell.value]
-    else:
-        value = printable(cell_words(cell, column.kind))
+def _cells(cells: Mapping[str, Cell], shown: Mapping[str, Column], fit: TableFit) -> dict[str, Any]:
+    return {key: _cell(cell, shown[key], fit) for key, cell in cells.items() if key in shown}
+
+
+def _cell(cell: Cell, column: Column, fit: TableFit) -> Any:
+    is_mark = cell.emphasis is Emphasis.MARK
+    texts = _cell_lines(cell, column)
+    if column.is_flowing:
+        texts = [fit.flowing(texts, column)]
+    lines = [fit.words(text, column, is_mark=is_mark) for text in texts]
+    value: Any = lines if isinstance(cell.value, tuple) and not cell.words else lines[0]
     return value if cell.emphasis is Emphasis.PLAIN else {"text": value, "emphasis": str(cell.emphasis)}
+
+
+def _cell_lines(cell: Cell, column: Column) -> list[str]:
+    if isinstance(cell.value, tuple) and not cell.words:
+        return [on_paper(line) for line in cell.value]
+    limit = _SENTENCE_LIMIT if column.is_sentence else PRINTED_LIMIT
+    return [on_paper(cell_words(cell, column.kind), limit)]
 
 
 def cell_words(cell: Cell, kind: ColumnType) -> str:
@@ -276,6 +306,6 @@ def value_words(value: Value, kind: ColumnType) -> str:
 
 
 def _number_words(value: float, kind: ColumnType) -> str:
-    if kind is ColumnType.DECIMAL:
+    if kind in (ColumnType.DECIMAL, ColumnType.MINUTES, ColumnType.PERCENT):
         return grouped(value, 1)
     return stated(value) if isinstance(value, float) else grouped(value)

@@ -30,6 +30,7 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _LONGEST_NAME = 31
 _A4 = 9  # As workbooks number sheets of paper.
 _MARGIN_IN = 0.4
+_MARK_PT = 20
 _LINE_PT = 15.0
 _ACROSS_CHARS = 95  # What stands side by side on an upright A4 at full size.
 _HEADING = {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#DCE6F1", "bottom": 1}
@@ -51,6 +52,9 @@ class ColumnType(StrEnum):
     NUMBER = "number"
     INTEGER = "integer"
     DECIMAL = "decimal"
+    MINUTES = "minutes"  # One decimal, as on paper.
+    PERCENT = "percent"  # From 0 to 100.
+    EUROS = "euros"
     DATE = "date"
     DATE_TIME = "date-time"
 
@@ -60,6 +64,9 @@ _FORMATS = {
     ColumnType.NUMBER: "General",
     ColumnType.INTEGER: "#,##0",
     ColumnType.DECIMAL: "#,##0.00",
+    ColumnType.MINUTES: "#,##0.0",
+    ColumnType.PERCENT: '#,##0.0"\u202f%"',
+    ColumnType.EUROS: '#,##0"\u202f€"',
     ColumnType.DATE: "dd/mm/yyyy",
     ColumnType.DATE_TIME: "dd/mm/yyyy hh:mm",
 }
@@ -85,6 +92,7 @@ class OutSheet:
     """A table. Values are str, int, float, bool, date, datetime or None (empty), as many a row as there are columns.
 
     ``title``: a line above the heading. ``rows_to_fill``: rows below the last that also get formats and drop-downs.
+    ``mark``: stands large in the head of every page on paper, for what few may read.
     """
 
     name: str
@@ -92,6 +100,7 @@ class OutSheet:
     rows: Sequence[Sequence[Any]] = ()
     title: str = ""
     rows_to_fill: int = 0
+    mark: str = ""
 
 
 def write_workbook(path: Path, sheets: Sequence[OutSheet]) -> None:
@@ -202,7 +211,9 @@ class _SheetWriter:
             self._page.set_landscape()
         self._page.fit_to_pages(1, 0)  # As many pages down as it takes.
         self._page.repeat_rows(0, self._top)
-        self._page.set_margins(_MARGIN_IN, _MARGIN_IN, _MARGIN_IN, 2 * _MARGIN_IN)
+        self._page.set_margins(_MARGIN_IN, _MARGIN_IN, _MARGIN_IN * (2 if self._sheet.mark else 1), 2 * _MARGIN_IN)
+        if self._sheet.mark:
+            self._page.set_header(f"&C&B&{_MARK_PT} {self._sheet.mark.replace('&', '&&')}", {"margin": _MARGIN_IN / 2})
         self._page.hide_gridlines(0)  # Lines between the cells on paper too: empty ones are filled in by hand.
         words = translate("Workbook", "page {page} / {pages}").format(page="&P", pages="&N")
         self._page.set_footer(f"&L&A&R{words}", {"margin": _MARGIN_IN})

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from pacte_desktop.domain.semester import Semester
+
 
 class SiteKind(StrEnum):
     """A hospital service, or 2 to 4 supervisors offered together."""
@@ -77,8 +79,8 @@ class TrainingSite:
 
     @property
     def main_insee_code(self) -> str:
-        """Commune of the main location."""
-        return self.main_location.insee_code
+        """Commune of the main location; empty for a site without a place."""
+        return self.main_location.insee_code if self.locations else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +103,15 @@ class Housing:
     lat: float | None = None
     available_from: date | None = None
     available_to: date | None = None
+
+    def spans(self, semester: Semester) -> bool:
+        """True when it can be lived in on every day of the semester."""
+        return (self.available_from or semester.start) <= semester.start and semester.end <= (
+            self.available_to or semester.end
+        )
+
+    def meets(self, semester: Semester) -> bool:
+        """True when it can be lived in on some day of the semester."""
+        return (self.available_from or semester.start) <= semester.end and semester.start <= (
+            self.available_to or semester.end
+        )

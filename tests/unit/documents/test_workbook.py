@@ -1,5 +1,6 @@
 """Workbooks that leave the program: typed cells, no formula ever, drop-downs; read back they say what was written."""
 
+import re
 import warnings
 from datetime import date, datetime
 from pathlib import Path
@@ -145,6 +146,25 @@ def test_on_paper_columns_stand_side_by_side_below_their_heading_on_every_page(t
         assert (page.page_setup.fitToWidth or 1, page.page_setup.fitToHeight) == (1, 0)
         assert (page.oddFooter.left.text, page.oddFooter.right.text) == ("&A", "page &P / &N")
         assert page.page_setup.paperSize == 9 and page.print_options.gridLines
+
+
+def test_minutes_shares_and_rents_look_as_on_paper_and_stay_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    columns = [OutColumn(kind, kind) for kind in (ColumnType.MINUTES, ColumnType.PERCENT, ColumnType.EUROS)]
+    write_workbook(path, [OutSheet("Un", columns, [(30.004, 53.1, 165)])])
+    minutes, share, rent = load_workbook(path)["Un"][2]
+    assert [(cell.value, cell.data_type) for cell in (minutes, share, rent)] == [(30.004, "n"), (53.1, "n"), (165, "n")]
+    formats = [cell.number_format for cell in (minutes, share, rent)]
+    assert formats == ["#,##0.0", '#,##0.0"\u202f%"', '#,##0"\u202f€"'], "a bare % would show a hundred times as much"
+
+
+def test_what_few_may_read_says_so_in_the_head_of_every_page(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    write_workbook(path, [OutSheet("Un", COLUMNS, mark="CONFIDENTIEL & 2 &F"), OutSheet("Deux", COLUMNS)])
+    with ZipFile(path) as archive:
+        pages = [archive.read(f"xl/worksheets/sheet{number}.xml").decode() for number in (1, 2)]
+    heads = [re.findall("<oddHeader>(.*)</oddHeader>", page) for page in pages]
+    assert heads == [["&amp;C&amp;B&amp;20 CONFIDENTIEL &amp;&amp; 2 &amp;&amp;F"], []]
 
 
 def test_rows_are_as_high_as_the_lines_that_their_texts_wrap_to(tmp_path: Path) -> None:
