@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from pacte_desktop.domain.choice import ChoiceEvent, ChoiceKind, ChoiceSession, EventKind, SessionStatus
 from pacte_desktop.domain.curriculum import Phase
+from pacte_desktop.domain.parameters import Parameters
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import translate
@@ -208,6 +209,16 @@ def _table(board: PostBoard, zip_communes: Collection[str]) -> list[TypeAdequacy
             )
         )
     return rows
+
+
+def counts_called(parameters: Parameters) -> bool:
+    """True where the minimum is that of the interns called (``surplus.n_basis``), else of those present."""
+    return parameters.text("surplus.n_basis") == "CALLED"
+
+
+def needed_posts(row: SessionAdequacy, parameters: Parameters) -> int:
+    """Fewest posts that the rule asks for."""
+    return row.posts_min_called if counts_called(parameters) else row.posts_min
 
 
 def vacant_seats(board: PostBoard, post: OpenPost) -> int:

@@ -121,6 +121,10 @@ class PostBoard:
             found.setdefault(assignment.post_id, []).append(self.interns[assignment.intern_id])
         return found
 
+    def is_open(self, post: OpenPost) -> bool:
+        """False for a post without seats that nobody holds: it is closed."""
+        return post.capacity > 0 or post.id in self.holders
+
     def situation(self, intern_id: int) -> Situation:
         """State of the intern this semester; present when nothing is recorded."""
         return self.situations.get(intern_id, Situation.PRESENT)

@@ -13,8 +13,11 @@ from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.coverage import CoverageInput
 from pacte_desktop.services.layers import layer_in_force, tvs_codes
 from pacte_desktop.services.rulebook import load_rulebook
-from pacte_desktop.territory.coverage import Coverage, CoverageTotal
+from pacte_desktop.territory.coverage import Coverage, CoverageTotal, population_band
 from pacte_desktop.territory.outlines import departement_names, read_arrays, read_text, region_names
+
+Band = tuple[int, int]
+"""People beyond the threshold with all minutes shorter and longer by the factors of the source."""
 
 
 class AreaKind(StrEnum):
@@ -102,6 +105,21 @@ def area_totals(coverage: Coverage, wanted: CoverageInput, kind: AreaKind) -> Ar
     totals = (coverage.total(), *coverage.by(codes))
     official, note = _official(coverage, wanted, kind, codes)
     return AreaTotals(kind, totals, area_names(wanted, kind), official, note)
+
+
+def area_bands(coverage: Coverage, wanted: CoverageInput, kind: AreaKind) -> Mapping[str, Band]:
+    """The band of each area of ``kind`` by code, as the coverage has it for the whole."""
+    codes, known = area_codes(coverage, wanted, kind), coverage.known
+    return {
+        str(code): population_band(
+            coverage.minutes[known & (codes == code)],
+            coverage.population[known & (codes == code)],
+            coverage.definition,
+            coverage.source.band,
+        )
+        for code in np.unique(codes)
+        if code
+    }
 
 
 def _official(

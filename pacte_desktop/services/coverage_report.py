@@ -87,7 +87,7 @@ def beyond_sentence(coverage: Coverage) -> str:
     return translate(
         "Coverage",
         "{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} habitants si les temps "
-        "varient de ± 10 %",
+        "varient de {margin}",
     ).format(
         people=people,
         share=grouped(share, 1),
@@ -95,7 +95,16 @@ def beyond_sentence(coverage: Coverage) -> str:
         threshold=stated(coverage.definition.threshold_min),
         low=grouped(coverage.band[0]),
         high=grouped(coverage.band[1]),
+        margin=margin_words(coverage),
     )
+
+
+def margin_words(coverage: Coverage) -> str:
+    """« ± 10 % »: how much shorter or longer every way is taken to be for the two ends of a figure."""
+    low, high = (round(100 * abs(factor - 1)) for factor in coverage.source.band)
+    if low == high:
+        return translate("Coverage", "± {percent} %").format(percent=low)
+    return translate("Coverage", "−{low} % à +{high} %").format(low=low, high=high)
 
 
 def coverage_sentences(coverage: Coverage) -> list[str]:

@@ -24,11 +24,15 @@ from pacte_desktop.store.plan_file import PlanFile, Writing, current_author
 
 @dataclass(frozen=True, slots=True)
 class RoundCheck:
-    """What a kept round says of itself: ``is_sound`` when neither it nor the chain before it was altered."""
+    """What a kept round says of itself: ``is_sound`` when neither it nor the chain before it was altered.
+
+    ``is_altered``: its own content is not what was signed.
+    """
 
     frozen: FrozenRound
     is_sound: bool
     sentence: str
+    is_altered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +243,7 @@ def _check(kept: FrozenRound, previous: str) -> RoundCheck:
     facts = {"number": kept.number, "status": kept.status.label}
     if signature(kept.previous_sha256, kept.payload) != kept.sha256 or not _says_the_same(kept):
         text = translate("FrozenRound", "Séance {number} ({status}) : son contenu a été modifié après coup.")
-        return RoundCheck(kept, False, text.format(**facts))
+        return RoundCheck(kept, False, text.format(**facts), is_altered=True)
     if kept.previous_sha256 != previous:
         text = translate("FrozenRound", "Séance {number} ({status}) : la séance gardée avant elle a changé ou manque.")
         return RoundCheck(kept, False, text.format(**facts))

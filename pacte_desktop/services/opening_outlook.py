@@ -90,7 +90,7 @@ def outlook(facts: PlanFacts, snapshot: PlanSnapshot, territory: PlanTerritory) 
     areas = slack_by_group(eligible, capacity, dict(sorted(by_area.items())))
     return Outlook(
         found,
-        tuple(_totals(facts)),
+        tuple(phase_totals(facts)),
         tuple(_slack(item, board.types[item.label].label) for item in types),
         tuple(_slack(item, departement_label(territory, item.label)) for item in areas),
         tuple(post.id for post, worth in zip(posts, seat_value(ahead).tolist(), strict=True) if worth),
@@ -122,7 +122,7 @@ def _slack(item: GroupSlack, label: str) -> Slack:
     )
 
 
-def _totals(facts: PlanFacts) -> Iterator[PhaseTotal]:
+def phase_totals(facts: PlanFacts) -> Iterator[PhaseTotal]:
     """One row for each phase that has interns or posts, and one for all."""
     board = facts.board
     present = Counter(

@@ -41,6 +41,13 @@ def add_print_record(session: Session, value: PrintRecord) -> int:
     return row.id
 
 
+def change_print_extent(session: Session, record_id: int, extent: int) -> None:
+    """Say how much of a print left the program in the end."""
+    row = session.get(schema.PrintRecordRow, record_id)
+    if row is not None:
+        row.extent = extent
+
+
 def remove_print_record(session: Session, record_id: int) -> None:
     """Strike out a line of what did not leave the program after all."""
     row = session.get(schema.PrintRecordRow, record_id)

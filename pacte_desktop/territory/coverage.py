@@ -1,6 +1,7 @@
 """Who is within the threshold of urgent care and who is beyond, for one definition and one source of minutes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,6 +66,14 @@ class Coverage:
     def beyond(self) -> NDArray[np.bool_]:
         """True for communes beyond the threshold; one that reaches nothing is beyond."""
         return beyond(self.minutes, self.definition) & self.known
+
+    def part(self, chosen: NDArray[np.bool_]) -> "Coverage":
+        """The same for some of its communes only, with their own band."""
+        known = chosen & self.known
+        columns = ("insee_code", "name", "departement", "region", "epci", "population", "minutes", "nearest", "known")
+        kept: dict[str, Any] = {column: getattr(self, column)[chosen] for column in columns}
+        band = population_band(self.minutes[known], self.population[known], self.definition, self.source.band)
+        return replace(self, band=band, **kept)
 
     def total(self) -> CoverageTotal:
         """The whole territory."""

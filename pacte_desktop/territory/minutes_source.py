@@ -68,7 +68,7 @@ class SourceFacts:
     """What must be said wherever minutes of this source are shown; ``key`` changes when any of its minutes may.
 
     ``band``: factors on every minute for the low and the high end of a figure. ``valid_to_min``: minutes up to which
-    they were compared with official ones, or reach at all.
+    they were compared with official ones, or reach at all. ``thanks``: whom a licence wants named on what is printed.
     """
 
     kind: TravelTimeSource
@@ -77,6 +77,7 @@ class SourceFacts:
     key: str
     band: tuple[float, float]
     valid_to_min: float
+    thanks: str = ""
 
 
 class MinutesSource(Protocol):

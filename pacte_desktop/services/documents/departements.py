@@ -14,6 +14,12 @@ def place_of(source: DocumentSource, site: TrainingSite) -> tuple[str, str]:
     return (code, source.territory.departement_names.get(code, code)) if code else ("–", "–")
 
 
+def departement_title(place: tuple[str, str]) -> str:
+    """« 36 · Indre », as the head of a group; words for what :func:`place_of` finds nowhere."""
+    code, name = place
+    return translate("Documents", "Hors du territoire du plan") if code == "–" else f"{code} · {name}"
+
+
 def departement_scope(source: DocumentSource) -> tuple[Scope, ...]:
     """All of them, or one of the plan."""
     names = source.territory.departement_names
@@ -33,3 +39,8 @@ def chosen_departement(source: DocumentSource, wanted: Wanted) -> str:
             ),
         )
     return code
+
+
+def scoped_title(source: DocumentSource, title: str, departement: str) -> str:
+    """« Communes à plus de 30 min · Indre »: the title with the one département that was chosen, if any."""
+    return f"{title} · {source.territory.departement_names.get(departement, departement)}" if departement else title

@@ -119,12 +119,13 @@ class Scope:
     def value_of(self, words: str) -> str:
         """The value that ``words`` name: itself, or the only choice whose words hold them.
 
-        Raises :class:`KnownError` when there is none, or several.
+        Of a long scope the values are numbers of the program, which nobody knows by heart: one that is also the
+        faculty's number of another choice names both. Raises :class:`KnownError` when there is none, or several.
         """
-        if any(words == value for value, _ in self.choices):
-            return words
         wanted = search_key(words)
         same = [value for value, told in self.choices if wanted in map(search_key, (told, *told.split(" · ")))]
+        if any(words == value for value, _ in self.choices):
+            same = list(dict.fromkeys((words, *same))) if self.is_long else [words]
         found = same or [value for value, told in self.choices if wanted and wanted in search_key(told)]
         if len(found) == 1:
             return found[0]
@@ -144,7 +145,10 @@ class Scope:
 
 
 Make = Callable[[Watch], tuple[Document, ...]]
-"""Makes the documents of one request from values; raises KnownError with a sentence, CancelledError when stopped."""
+"""Makes the documents of one request from values; raises KnownError with a sentence, CancelledError when stopped.
+
+One that takes seconds gives its first document to ``watch.part``, so that there is something to look at meanwhile.
+"""
 
 
 A4_LANDSCAPE = PageFormat()
@@ -178,7 +182,7 @@ class DocumentKind:
     is_series: bool = False
 
     def resolved(self, source: DocumentSource, asked: Mapping[str, str]) -> dict[str, str]:
-        """The values of its scopes for what was asked in values or words.
+        """The values of its scopes for what was asked in values or words; the first choice for what was not asked.
 
         Raises :class:`KnownError` for a scope that it does not have, and for what names none or several of the choices.
         """
@@ -191,7 +195,8 @@ class DocumentKind:
                     ),
                     translate("Documents", "Ce qui s’y choisit : {keys}.").format(keys=", ".join(scopes) or "–"),
                 )
-        return {key: scopes[key].value_of(words) for key, words in asked.items()}
+        first = {key: scope.choices[0][0] for key, scope in scopes.items() if scope.choices and scope.choices[0][0]}
+        return first | {key: scopes[key].value_of(words) for key, words in asked.items()}
 
     def refuse_level(self, level: PrintLevel) -> None:
         """Raise :class:`KnownError` when it does not exist at ``level``."""

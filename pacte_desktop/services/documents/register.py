@@ -1,5 +1,7 @@
 """The register of prints that few may read, kept in the plan for the months that the rules give."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from pacte_desktop.domain.errors import KnownError
@@ -21,16 +23,21 @@ def record_print(plan: PlanFile, record: PrintRecord) -> int:
     """
     if not record.level.is_restricted:
         return 0
-    if plan.read_only:
-        words = translate("Register", "Ce plan est en lecture seule : une impression « {level} » doit y être inscrite.")
-        raise KnownError(
-            words.format(level=record.level.label),
-            translate("Register", "Copiez le fichier dans un dossier où vous pouvez écrire, ou imprimez pour tous."),
-        )
+    refuse_unrecorded(plan, record.level)
     with plan.write() as writing:
         months = plan_parameters(writing.session, record.at.date()).integer(_KEPT_MONTHS)
         document_edits.thin_print_records(writing.session, record.at - months * _MONTH)
         return document_edits.add_print_record(writing.session, record)
+
+
+def refuse_unrecorded(plan: PlanFile, level: PrintLevel) -> None:
+    """Raise :class:`KnownError` when a print of this level would have to be written down, and cannot be."""
+    if level.is_restricted and plan.read_only:
+        words = translate("Register", "Ce plan est en lecture seule : une impression « {level} » doit y être inscrite.")
+        raise KnownError(
+            words.format(level=level.label),
+            translate("Register", "Copiez le fichier dans un dossier où vous pouvez écrire, ou imprimez pour tous."),
+        )
 
 
 def print_of(document: str, level: PrintLevel, form: str, extent: int, *, subject: str = "") -> PrintRecord:
@@ -44,6 +51,32 @@ def strike_print(plan: PlanFile, record_id: int) -> None:
     if record_id:
         with plan.write() as writing:
             document_edits.remove_print_record(writing.session, record_id)
+
+
+def correct_print(plan: PlanFile, record_id: int, extent: int) -> None:
+    """Say how much left the program in the end; a line of nothing is taken back."""
+    if record_id and extent:
+        with plan.write() as writing:
+            document_edits.change_print_extent(writing.session, record_id, extent)
+    else:
+        strike_print(plan, record_id)
+
+
+@contextmanager
+def noted(plan: PlanFile, record_id: int, extent: Callable[[], int] = lambda: 0) -> Iterator[None]:
+    """While the print that a line speaks of is made: should it fail, the line says ``extent`` instead.
+
+    The failure is what is told, also when the plan cannot be written either (both on one full disk): the line then
+    says too much, never too little.
+    """
+    try:
+        yield
+    except Exception as failure:
+        try:
+            correct_print(plan, record_id, extent())
+        except KnownError as second:
+            raise failure from second
+        raise
 
 
 def print_register(plan: PlanFile) -> tuple[PrintRecord, ...]:

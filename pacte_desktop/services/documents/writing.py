@@ -1,7 +1,7 @@
 """A document goes out: as a file of one of its forms, written whole or not at all, and noted when few may read it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -16,14 +16,15 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.french_order import search_key
 from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.progress import Watch
-from pacte_desktop.domain.wording import translate
+from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Wanted
-from pacte_desktop.services.documents.register import print_of, record_print, strike_print
+from pacte_desktop.services.documents.register import noted, print_of, record_print
 from pacte_desktop.services.list_check import refuse_faulty
 from pacte_desktop.store.plan_file import PlanFile
 
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _LONGEST_STEM = 80
+_DEVICES = re.compile(r"con|prn|aux|nul|(com|lpt)\d")  # Names that Windows keeps for itself, whatever follows a dot.
 
 
 class Form(StrEnum):
@@ -37,6 +38,22 @@ class Form(StrEnum):
     def suffix(self) -> str:
         """Ending of its file name."""
         return f".{self}"
+
+
+def form_of(path: Path, asked: str | None = None) -> Form:
+    """The form ``asked`` for, else the one that the name of the file says; a PDF when it has no ending.
+
+    Raises :class:`KnownError` for an ending that is none of them.
+    """
+    ending = path.suffix.casefold().lstrip(".")
+    if asked or not ending:
+        return Form(asked or Form.PDF)
+    if ending not in tuple(Form):
+        raise KnownError(
+            translate("CommandLine", "« {name} » ne dit pas la forme du fichier.").format(name=path.name),
+            translate("CommandLine", "Terminez son nom par .pdf, .xlsx ou .csv, ou donnez --format."),
+        )
+    return Form(ending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +103,15 @@ class PrintJob:
         """The files that it can become: without a table there is nothing for a spreadsheet."""
         return tuple(Form) if any(document.tables for document in self.documents) else (Form.PDF,)
 
+    def refuse_form(self, form: Form) -> None:
+        """Raise :class:`KnownError` when it cannot become such a file."""
+        if form not in self.forms:
+            raise KnownError(
+                translate("Documents", "« {title} » n’a pas de tableau : il s’enregistre en PDF.").format(
+                    title=self.kind.title
+                )
+            )
+
     @property
     def column_names(self) -> dict[str, str]:
         """Headings by key of every column that can be chosen, in the order of the document."""
@@ -109,43 +135,93 @@ class PrintJob:
 
 def write_job(plan: PlanFile, job: PrintJob, form: Form, path: Path) -> Written:
     """Write one file at ``path``; a restricted one is noted in the register first, and struck out when it fails."""
-    if form not in job.forms:
-        raise KnownError(
-            translate("Documents", "« {title} » n’a pas de tableau : il s’enregistre en PDF.").format(
-                title=job.kind.title
-            )
-        )
-    payload = job.pdf() if form is Form.PDF else b""
-    record = job.record(plan, str(form))
-    try:
-        if form is Form.PDF:
-            atomic_write_bytes(path, payload)
-        elif form is Form.XLSX:
-            write_workbook(path, document_sheets(job.shown))
-        else:
-            atomic_write_bytes(path, document_csv(next(item for item in job.shown if item.tables)))
-    except KnownError:
-        strike_print(plan, record)
-        raise
+    job.refuse_form(form)
+    with noted(plan, job.record(plan, str(form))):
+        return put_file(job, form, path)
+
+
+def put_file(job: PrintJob, form: Form, path: Path, pdf: bytes = b"") -> Written:
+    """Make one file at ``path``, whole or not at all, where nothing waits for it; the register is the caller's.
+
+    ``pdf``: the pages, when they were set already.
+    """
+    job.refuse_form(form)
+    if form is Form.PDF:
+        atomic_write_bytes(path, pdf or job.pdf())
+    elif form is Form.XLSX:
+        write_workbook(path, document_sheets(job.shown))
+    else:
+        atomic_write_bytes(path, document_csv(job.shown))
     return Written((path,), job.extent)
 
 
 def write_series(plan: PlanFile, job: PrintJob, folder: Path, watch: Watch | None = None) -> Written:
-    """One PDF for each document of a series, in ``folder`` (made when it is missing), each named by its own stem."""
-    payloads = {}
-    for done, (stem, document) in enumerate(_stems(job.shown).items()):
-        if watch is not None:
-            watch.step(translate("Documents", "Mise en page"), done, len(job.documents))
-        payloads[folder / f"{stem}{Form.PDF.suffix}"] = document_pdf([document], job.page)
-    record = job.record(plan, str(Form.PDF))
-    try:
-        _make_folder(folder)
-        for path, payload in payloads.items():
-            atomic_write_bytes(path, payload)
-    except KnownError:
-        strike_print(plan, record)
-        raise
-    return Written(tuple(payloads), len(payloads))
+    """One PDF for each document of a series, in ``folder`` (made when it is missing), each named by its own stem.
+
+    Raises what :func:`series_files` and :func:`write_files` raise.
+    """
+    return write_files(plan, job, folder, series_files(job, watch), watch)
+
+
+def series_paths(job: PrintJob, folder: Path) -> tuple[Path, ...]:
+    """The files that a series becomes in ``folder``."""
+    return tuple(folder / f"{stem}{Form.PDF.suffix}" for stem in _stems(job.shown))
+
+
+def series_files(job: PrintJob, watch: Watch | None = None) -> dict[str, bytes]:
+    """The PDF of each document by its file name, from values alone, so that it can be made beside the window.
+
+    Raises :class:`CancelledError` when it is stopped; nothing has left the program then.
+    """
+    watch, files = watch or Watch(), dict[str, bytes]()
+    for stem, document in _stems(job.shown).items():
+        watch.step(translate("Documents", "Mise en page"), len(files), len(job.documents))
+        files[stem + Form.PDF.suffix] = document_pdf([document], job.page)
+    return files
+
+
+def write_files(
+    plan: PlanFile, job: PrintJob, folder: Path, files: Mapping[str, bytes], watch: Watch | None = None
+) -> Written:
+    """Write the files of a series, each whole or not at all; the register says how many of a restricted one there are.
+
+    When one cannot be written, or the work is stopped, those before it stay and the register counts them alone: it
+    names all of them beforehand, so that a crash in between makes it say too much, never too little.
+    Raises :class:`KnownError` with how many are there, :class:`CancelledError`.
+    """
+    _make_folder(folder)
+    written: list[Path] = []
+    with noted(plan, job.record(plan, str(Form.PDF)), lambda: len(written)):
+        put_files(folder, files, written, watch)
+    return Written(tuple(written), len(written))
+
+
+def put_files(folder: Path, files: Mapping[str, bytes], written: list[Path], watch: Watch | None = None) -> None:
+    """Write the files of a series into ``folder`` (made when it is missing); the register is the caller's.
+
+    ``written`` grows by each that is there. Raises :class:`KnownError` with how many are there, CancelledError.
+    """
+    watch = watch or Watch()
+    _make_folder(folder)
+    for name, payload in files.items():
+        watch.step(translate("Documents", "Écriture des fichiers"), len(written), len(files))
+        try:
+            atomic_write_bytes(folder / name, payload)
+        except KnownError as error:
+            raise KnownError(_written_so_far(len(written), len(files), error.sentence), error.remedy) from error
+        written.append(folder / name)
+
+
+def _written_so_far(written: int, wanted: int, why: str) -> str:
+    if not written:
+        return why
+    words = counted(
+        written,
+        translate("Documents", "{n} fichier sur {wanted} est écrit, entier ; le suivant a échoué."),
+        translate("Documents", "{n} fichiers sur {wanted} sont écrits, entiers ; le suivant a échoué."),
+        wanted=grouped(wanted),
+    )
+    return f"{words} {why}"
 
 
 def _make_folder(folder: Path) -> None:
@@ -179,7 +255,8 @@ def file_stem(words: str) -> str:
     >>> file_stem("Affectations par terrain · Indre (36)")
     'affectations-par-terrain-indre-36'
     """
-    return _NOT_IN_NAMES.sub("-", search_key(words))[:_LONGEST_STEM].strip("-") or "document"
+    stem = _NOT_IN_NAMES.sub("-", search_key(words))[:_LONGEST_STEM].strip("-") or "document"
+    return f"{stem}-document" if _DEVICES.fullmatch(stem) else stem
 
 
 def subject_of(wanted: Wanted) -> str:

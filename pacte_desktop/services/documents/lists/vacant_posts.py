@@ -7,9 +7,10 @@ from pacte_desktop.documents.workbook import ColumnType
 from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import counted, grouped, translate
-from pacte_desktop.services.documents.assignment_lists import communes_of_site
 from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, place_of
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
+from pacte_desktop.services.documents.lists.assignment_lists import communes_of_site, no_post_words
+from pacte_desktop.services.documents.lists.draft_mark import is_draft
 
 
 def vacant_posts_kind() -> DocumentKind:
@@ -26,10 +27,11 @@ def vacant_posts_kind() -> DocumentKind:
 
 
 def _prepare(source: DocumentSource, wanted: Wanted) -> Make:
-    return lambda _watch: (_list(source, wanted),)
+    draft = is_draft(source)
+    return lambda _watch: (_list(source, wanted, draft=draft),)
 
 
-def _list(source: DocumentSource, wanted: Wanted) -> Document:
+def _list(source: DocumentSource, wanted: Wanted, *, draft: bool) -> Document:
     board, only = source.snapshot.board, chosen_departement(source, wanted)
     types = list(board.types)
     free = [
@@ -56,20 +58,21 @@ def _list(source: DocumentSource, wanted: Wanted) -> Document:
     columns = (
         Column("site", translate("Lists", "Terrain de stage"), weight=1.6, emphasis=Emphasis.STRONG),
         Column("departement", translate("Lists", "Département"), chars=22),
-        Column("communes", translate("Lists", "Commune(s)"), weight=1.2),
+        Column("communes", translate("Lists", "Commune(s)"), weight=1.4, is_flowing=True),
         Column("number", translate("Lists", "N° IMOTEP"), chars=11),
         Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=7),
         Column("vacant", translate("Lists", "Vacantes"), ColumnType.INTEGER, chars=8, emphasis=Emphasis.MARK),
     )
+    nothing = translate("Lists", "Aucun poste n’est vacant : il n’y a rien à imprimer.")
     table = Table(
         title,
         columns,
         tuple(groups),
         (translate("Lists", "Type de stage"),),
-        empty=translate("Lists", "Aucun poste n’est vacant : il n’y a rien à imprimer."),
+        empty=nothing if board.posts else no_post_words(),
     )
     summary = _summary(source, [post for post, _ in ordered])
-    return Document("vacant", source.header(title, wanted.level), (table,), summary=summary)
+    return Document("vacant", source.header(title, wanted.level, is_draft=draft), (table,), summary=summary)
 
 
 def _entry(source: DocumentSource, post: OpenPost, place: tuple[str, str]) -> Entry:

@@ -9,8 +9,14 @@ from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
 from pacte_desktop.domain.wording import counted, translate
-from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, place_of
+from pacte_desktop.services.documents.departements import (
+    chosen_departement,
+    departement_scope,
+    departement_title,
+    place_of,
+)
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
+from pacte_desktop.services.documents.lists.draft_mark import is_draft
 from pacte_desktop.services.snapshot import PlanSnapshot
 
 _LEVELS = (PrintLevel.PUBLIC, PrintLevel.COMMISSION)
@@ -44,10 +50,11 @@ def intern_list_kind() -> DocumentKind:
 
 
 def _prepare_sites(source: DocumentSource, wanted: Wanted) -> Make:
-    return lambda _watch: (_site_list(source, wanted),)
+    draft = is_draft(source)
+    return lambda _watch: (_site_list(source, wanted, draft=draft),)
 
 
-def _site_list(source: DocumentSource, wanted: Wanted) -> Document:
+def _site_list(source: DocumentSource, wanted: Wanted, *, draft: bool) -> Document:
     only = chosen_departement(source, wanted)
     posts = [
         (place_of(source, source.snapshot.sites[post.site_id]), post) for post in source.snapshot.board.posts.values()
@@ -64,32 +71,37 @@ def _site_list(source: DocumentSource, wanted: Wanted) -> Document:
     for place, members in groupby(ordered, key=lambda item: item[0]):
         held = [post for _, post in members]
         entries = tuple(_site_entry(source, post, wanted.level) for post in held)
-        groups.append(Group(f"{place[0]} · {place[1]}", _site_summary(source.snapshot, held), entries))
+        groups.append(Group(departement_title(place), _site_summary(source.snapshot, held), entries))
     title = translate("Documents", "Affectations par terrain")
     table = Table(
         title,
         tuple(column for column in _site_columns() if may_show(column.discloses, wanted.level)),
         tuple(groups),
         (translate("Lists", "Département"),),
-        empty=translate("Lists", "Aucun poste ouvert ce semestre : il n’y a rien à imprimer."),
+        empty=no_post_words(),
         notes=_supernumerary_note(wanted.level),
     )
     summary = _site_summary(source.snapshot, [post for _, post in ordered])
-    return Document("site", source.header(title, wanted.level), (table,), summary=summary)
+    return Document("site", source.header(title, wanted.level, is_draft=draft), (table,), summary=summary)
+
+
+def no_post_words() -> str:
+    """What a list of posts says of a plan without any."""
+    return translate("Lists", "Aucun poste ouvert ce semestre : il n’y a rien à imprimer.")
 
 
 def _site_columns() -> tuple[Column, ...]:
     return (
-        Column("site", translate("Lists", "Terrain de stage"), weight=1.6, emphasis=Emphasis.STRONG),
-        Column("communes", translate("Lists", "Commune(s)"), weight=1.3),
-        Column("type", translate("Lists", "Type de stage"), weight=1.1),
+        Column("site", translate("Lists", "Terrain de stage"), weight=1.9, emphasis=Emphasis.STRONG),
+        Column("communes", translate("Lists", "Commune(s)"), weight=1.5, is_flowing=True),
+        Column("type", translate("Lists", "Type de stage"), weight=1.5),
         Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6),
         Column("intern", translate("Lists", "Interne(s)"), weight=1.5, discloses=Disclosure.POST),
-        Column("phase", translate("Lists", "Phase · semestre"), chars=21, discloses=Disclosure.PHASE),
+        Column("phase", translate("Lists", "Phase · semestre"), chars=19, discloses=Disclosure.PHASE),
         Column("supernumerary", translate("Lists", "S"), chars=2, discloses=Disclosure.SUPERNUMERARY),
         Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10),
         Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10),
-        Column("vacant", translate("Lists", "Vacant"), ColumnType.INTEGER, chars=9),
+        Column("vacant", translate("Lists", "Vacant"), ColumnType.INTEGER, chars=10),
         Column("number", translate("Lists", "N° IMOTEP"), chars=11, is_shown=False),
     )
 
@@ -98,7 +110,8 @@ def _site_entry(source: DocumentSource, post: OpenPost, level: PrintLevel) -> En
     board, site = source.snapshot.board, source.snapshot.sites[post.site_id]
     vacant = max(post.capacity - board.taken[post.id], 0)
     words = counted(vacant, translate("Lists", "{n} vacant"), translate("Lists", "{n} vacants"))
-    vacancy = Cell(vacant, words, Emphasis.MARK) if vacant else Cell(0, translate("Lists", "complet"), Emphasis.QUIET)
+    none = translate("Lists", "complet") if post.capacity else translate("Lists", "fermé")
+    vacancy = Cell(vacant, words, Emphasis.MARK) if vacant else Cell(0, none, Emphasis.QUIET)
     cells = {
         "site": Cell(site.name),
         "communes": Cell(communes_of_site(source, post)),
@@ -155,10 +168,11 @@ def _supernumerary_note(level: PrintLevel) -> tuple[str, ...]:
 
 
 def _prepare_interns(source: DocumentSource, wanted: Wanted) -> Make:
-    return lambda _watch: (_intern_list(source, wanted),)
+    draft = is_draft(source)
+    return lambda _watch: (_intern_list(source, wanted, draft=draft),)
 
 
-def _intern_list(source: DocumentSource, wanted: Wanted) -> Document:
+def _intern_list(source: DocumentSource, wanted: Wanted, *, draft: bool) -> Document:
     board = source.snapshot.board
     ordered = sorted(
         board.interns.values(),
@@ -180,7 +194,7 @@ def _intern_list(source: DocumentSource, wanted: Wanted) -> Document:
             counted(unplaced, translate("Lists", "{n} sans affectation"), translate("Lists", "{n} sans affectation")),
         )
     )
-    return Document("intern", source.header(title, wanted.level), (table,), summary=summary)
+    return Document("intern", source.header(title, wanted.level, is_draft=draft), (table,), summary=summary)
 
 
 def _intern_columns() -> tuple[Column, ...]:
@@ -188,15 +202,15 @@ def _intern_columns() -> tuple[Column, ...]:
         Column(
             "name", translate("Lists", "Nom, prénom"), weight=1.6, discloses=Disclosure.NAME, emphasis=Emphasis.STRONG
         ),
-        Column("cohort", translate("Lists", "Promotion"), ColumnType.NUMBER, chars=8, discloses=Disclosure.COHORT),
-        Column("phase", translate("Lists", "Phase · semestre"), chars=21, discloses=Disclosure.PHASE),
-        Column("type", translate("Lists", "Type de stage"), weight=1.1, discloses=Disclosure.POST),
-        Column("site", translate("Lists", "Terrain de stage"), weight=1.7, discloses=Disclosure.POST),
-        Column("communes", translate("Lists", "Commune(s)"), weight=1.3, discloses=Disclosure.POST),
+        Column("cohort", translate("Lists", "Promotion"), ColumnType.NUMBER, chars=9, discloses=Disclosure.COHORT),
+        Column("phase", translate("Lists", "Phase · semestre"), chars=19, discloses=Disclosure.PHASE),
+        Column("type", translate("Lists", "Type de stage"), weight=1.3, discloses=Disclosure.POST),
+        Column("site", translate("Lists", "Terrain de stage"), weight=2.0, discloses=Disclosure.POST),
+        Column("communes", translate("Lists", "Commune(s)"), weight=1.5, is_flowing=True, discloses=Disclosure.POST),
         Column("supernumerary", translate("Lists", "S"), chars=2, discloses=Disclosure.SUPERNUMERARY),
         Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10),
         Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10),
-        Column("left", translate("Lists", "Ce qui reste à valider"), weight=1.5, discloses=Disclosure.CURRICULUM),
+        Column("left", translate("Lists", "À valider ce semestre"), weight=3.0, discloses=Disclosure.CURRICULUM),
         Column("number", translate("Lists", "N° IMOTEP"), chars=11, is_shown=False),
     )
 
@@ -214,7 +228,7 @@ def _intern_entry(source: DocumentSource, intern: Intern, level: PrintLevel) -> 
         cells["left"] = Cell(translate("Sheet", " ou ").join(needed))
     held = board.by_intern.get(intern.id)
     if held is None:
-        return Entry(cells | {"type": Cell("", translate("Lists", "sans affectation"), Emphasis.MARK)})
+        return Entry(cells | {"site": Cell("", translate("Lists", "sans affectation"), Emphasis.MARK)})
     post = board.posts[held.post_id]
     cells |= {
         "type": Cell(board.types[post.internship_type].label),

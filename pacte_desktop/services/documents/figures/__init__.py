@@ -1,0 +1,1 @@
+"""Summaries of the semester and of the territory."""

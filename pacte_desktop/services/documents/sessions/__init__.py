@@ -1,0 +1,1 @@
+"""What a choice session needs on paper: call list, sign sheet, minutes."""
