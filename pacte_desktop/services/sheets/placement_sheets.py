@@ -90,7 +90,7 @@ def post_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str, home:
             Section(translate("Sheet", "Poste"), facts),
             Section(translate("Sheet", "Internes"), holders or nobody),
             places_section(territory, site, home),
-            Section(translate("Sheet", "Agréments"), tuple(_accreditations(snapshot, site.id))),
+            Section(translate("Sheet", "Agréments"), tuple(accreditation_facts(snapshot, site.id))),
         ),
     )
 
@@ -118,7 +118,7 @@ def site_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str, home:
             places_section(territory, site, home),
             Section(translate("Sheet", "Postes ouverts ce semestre"), posts),
             Section(translate("Sheet", "Maîtres de stage"), doctors),
-            Section(translate("Sheet", "Agréments"), tuple(_accreditations(snapshot, site.id))),
+            Section(translate("Sheet", "Agréments"), tuple(accreditation_facts(snapshot, site.id))),
         ),
     )
 
@@ -138,7 +138,8 @@ def _seats(snapshot: PlanSnapshot, post: OpenPost) -> str:
     return seats_label(post.capacity - snapshot.board.taken[post.id], post.capacity)
 
 
-def _accreditations(snapshot: PlanSnapshot, site_id: int) -> Iterable[Fact]:
+def accreditation_facts(snapshot: PlanSnapshot, site_id: int) -> Iterable[Fact]:
+    """One fact for each accreditation of a site: until when, with a sign where that is not the whole semester."""
     for item in snapshot.board.accreditations.get(site_id, ()):
         spans = item.spans(snapshot.board.semester)
         until = translate("Sheet", "jusqu’au {day:%d/%m/%Y}").format(day=item.valid_to)

@@ -89,23 +89,23 @@ def housing_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) ->
     rent = translate("Sheet", "{rent} € par mois").format(rent=grouped(item.rent_eur))
     facts = [Fact(translate("Sheet", "Places"), str(item.capacity)), Fact(translate("Sheet", "Loyer"), rent)]
     if item.available_from or item.available_to:
-        facts.append(_availability(snapshot, item))
+        facts.append(availability_fact(snapshot, item))
     if item.number:
         facts.append(Fact(translate("Sheet", "N° du logement"), item.number))
     kind = translate("Sheet", "Hébergement territorial (HTES)") if item.is_htes else translate("Sheet", "Logement")
     return Sheet(item.name, kind, (Section("", tuple(facts)), _where(territory, item.insee_code, item.address)))
 
 
-def _availability(snapshot: PlanSnapshot, item: Housing) -> Fact:
+def availability_fact(snapshot: PlanSnapshot, item: Housing) -> Fact:
     """When it can be lived in, with a sign where that is not the whole semester."""
-    first, last, semester = item.available_from, item.available_to, snapshot.board.semester
+    first, last = item.available_from, item.available_to
     if first is not None and last is not None:
         words = translate("Sheet", "du {first:%d/%m/%Y} au {last:%d/%m/%Y}").format(first=first, last=last)
     elif first is not None:
         words = translate("Sheet", "à partir du {first:%d/%m/%Y}").format(first=first)
     else:
         words = translate("Sheet", "jusqu’au {day:%d/%m/%Y}").format(day=last)
-    if (first or semester.start) <= semester.start and semester.end <= (last or semester.end):
+    if item.spans(snapshot.board.semester):
         return Fact(translate("Sheet", "Disponible"), words)
     partly = translate("Sheet", "{until} : ne couvre pas le semestre").format(until=words)
     return Fact(translate("Sheet", "Disponible"), partly, sign="warning")
