@@ -1,6 +1,8 @@
 """What the actions of the map do: scenarios, tools, pictures and files of the view."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,10 +11,14 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QFileDialog
 
 from pacte_desktop.atomic_write import atomic_write_bytes
+from pacte_desktop.documents.document import PageFormat
+from pacte_desktop.documents.document_pages import document_pdf
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.gui.map.sheet import paint_sheet
+from pacte_desktop.domain.wording import translate
+from pacte_desktop.gui.map.sheet import SheetContent, paint_sheet
+from pacte_desktop.gui.map_sheets.view_sheet import view_document
 from pacte_desktop.gui.pages.go_to_dialog import GoToDialog
-from pacte_desktop.gui.pages.map_sheet import sheet_pdf, sheet_picture
+from pacte_desktop.gui.pages.map_sheet import sheet_picture
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.services.zones import GEOJSON, GEOPACKAGE, draw_zones, write_zones
 
@@ -127,7 +133,7 @@ class MapCommands(QObject):
     def copy_picture(self) -> None:
         """Put the sheet of the view on the clipboard."""
         page = self._desk.map_page
-        QGuiApplication.clipboard().setImage(sheet_picture(page.map, page.sheet()))
+        QGuiApplication.clipboard().setImage(sheet_picture(page.map, self.sheet()))
         self._desk.banner.show_done(self.tr("L’image de la carte est dans le presse-papiers."))
 
     def print_view(self) -> None:
@@ -137,7 +143,7 @@ class MapCommands(QObject):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        printer.setDocName(self._desk.map_page.sheet().title)
+        printer.setDocName(self.sheet().title)
         dialog = QPrintPreviewDialog(printer, self._desk.window())
         dialog.setWindowTitle(self.tr("Imprimer la vue"))
         dialog.paintRequested.connect(self.paint_on)
@@ -150,7 +156,7 @@ class MapCommands(QObject):
         page = self._desk.map_page
         box = printer.pageLayout().paintRectPixels(printer.resolution())
         painter = QPainter(printer)
-        paint_sheet(painter, QRectF(0, 0, box.width(), box.height()), page.map, page.sheet())
+        paint_sheet(painter, QRectF(0, 0, box.width(), box.height()), page.map, self.sheet())
         painter.end()
 
     def choose_pdf(self) -> None:
@@ -163,14 +169,27 @@ class MapCommands(QObject):
             self.write_pdf(Path(name))
 
     def write_pdf(self, path: Path) -> None:
-        """Write the sheet of the view whole."""
-        page = self._desk.map_page
+        """Draw the sheet of the view, then set and write it whole beside the window."""
+        desk = self._desk
         try:
-            atomic_write_bytes(path, sheet_pdf(page.map, page.sheet()))
+            document = view_document(desk.plan, desk.map_page.map, desk.map_page.sheet(), datetime.now())
         except KnownError as error:
-            self._desk.banner.show_error(error)
+            desk.banner.show_error(error)
             return
-        self._desk.banner.show_done(self.tr("Carte enregistrée : {path}").format(path=path))
+        desk.tasks.start(
+            self.tr("Mise en page de la carte"),
+            lambda _watch: atomic_write_bytes(path, document_pdf([document], PageFormat())),
+            lambda _: desk.banner.show_done(self.tr("Carte enregistrée : {path}").format(path=path)),
+            self._fail,
+        )
+
+    def sheet(self) -> SheetContent:
+        """The view for one page that Qt sets: with the semester and, where it is one, the mark of a demonstration."""
+        content, snapshot = self._desk.map_page.sheet(), self._desk.plan.snapshot
+        marks = [snapshot.board.semester.label]
+        if snapshot.info.is_demo:
+            marks.insert(0, translate("Lists", "DÉMO · personnes et terrains fictifs"))
+        return replace(content, lines=[" · ".join(marks), *content.lines])
 
     def choose_zones(self) -> None:
         """Ask where, then write zones, communes and sites."""

@@ -1,17 +1,16 @@
-"""Brushes of the classes: a fill and its hatching; the map, the legend and the printed sheet lay the same ones."""
+"""Tiles of pixels that repeat: the hatching of the classes and the dots of no data, on the screen and in pictures."""
 
 import functools
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from pacte_desktop.gui.map.camera import Camera
-from pacte_desktop.gui.map.palette import MapPalette
-from pacte_desktop.gui.map.scheme import NO_DATA, Pattern, Scheme
+from pacte_desktop.gui.map.scheme import Pattern
 
 DOT_PX = 6
-_STROKE_PX = 0.9
+STROKE_PX = 0.9
 
 
 def screen_aligned(camera: Camera) -> QTransform:
@@ -24,26 +23,14 @@ def screen_aligned(camera: Camera) -> QTransform:
     return QTransform.fromTranslate(round(world.dx()), round(world.dy())) * inverse
 
 
-def class_brushes(palette: MapPalette, scheme: Scheme, index: int, dpr: float = 2.0) -> list[QBrush]:
-    """Brushes to lay one over the other for class ``index`` (-1: no data); the legend uses the same ones."""
-    if index == NO_DATA:
-        return [QBrush(palette.no_data), QBrush(_dots(palette.no_data_dot.rgba(), dpr))]
-    look = scheme.looks[index]
-    brushes = [QBrush(palette.fill(look))]
-    if look.pattern is not None:
-        brushes.append(pattern_brush(look.pattern, palette.ink(look), dpr))
-    return brushes
-
-
 def pattern_brush(pattern: Pattern, ink: QColor, dpr: float) -> QBrush:
     """Hatching alone, transparent between its strokes."""
     return QBrush(_hatch(ink.rgba(), pattern, dpr))
 
 
-def paint_swatch(painter: QPainter, rect: QRectF, palette: MapPalette, scheme: Scheme, index: int) -> None:
-    """Sample of class ``index`` for the legend, with the brushes of the map."""
-    for brush in class_brushes(palette, scheme, index, painter.device().devicePixelRatioF()):
-        painter.fillRect(rect, brush)
+def dot_brush(ink: QColor, dpr: float) -> QBrush:
+    """Staggered dots alone, transparent between them."""
+    return QBrush(_dots(ink.rgba(), dpr))
 
 
 # Pictures and not pixmaps: the ground of a large map is painted outside the thread of the window.
@@ -52,7 +39,7 @@ def _hatch(rgba: int, pattern: Pattern, dpr: float) -> QImage:
     """Seamless tile of one line of each stroke every ``period_px`` pixels (measured along the row or column)."""
     period = pattern.period_px
     tile, painter = _tile(period, dpr)
-    painter.setPen(QPen(QColor.fromRgba(rgba), _STROKE_PX))
+    painter.setPen(QPen(QColor.fromRgba(rgba), STROKE_PX))
     for shift in (-period, 0, period):
         if "/" in pattern.strokes:
             painter.drawLine(QPointF(shift - 1, period + 1), QPointF(shift + period + 1, -1))

@@ -77,3 +77,9 @@ class Camera:
         return replace(
             self, scale=scale, x_m=(west + east) / 2 - offset.x() / scale, y_m=(south + north) / 2 + offset.y() / scale
         )
+
+
+def scaled_into(box: QRectF, rect: QRectF, factor: float) -> QRectF:
+    """``box`` of a sheet in pixels of the map that is drawn into ``rect``, ``factor`` times as large."""
+    corner = (box.topLeft() - rect.topLeft()) / factor
+    return QRectF(corner, box.size() / factor)

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pacte_desktop.gui.map import furniture
-from pacte_desktop.gui.map.camera import Camera
+from pacte_desktop.gui.map.camera import Camera, scaled_into
 from pacte_desktop.gui.map.commune_index import CommuneIndex
 from pacte_desktop.gui.map.emphasis import Emphasis
 from pacte_desktop.gui.map.ground import Ground
@@ -48,6 +48,7 @@ class MapCanvas(NavigableView):
         self._snapshot.about_to_begin.connect(rehearse)
         self._snapshot.arrived.connect(self.update)
         self._attribution = ""
+        self._paper_font: QFont | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # Hooks of the subclass.
@@ -203,16 +204,27 @@ class MapCanvas(NavigableView):
         self._lettering.paint(painter, camera, palette, self._emphasis, vector=vector, seen=seen)
         self.paint_trial(painter, camera, palette)
         right = camera.width - _FURNITURE_MARGIN_PX
-        furniture.paint_scale_bar(painter, camera, palette, self.font(), right, vector=vector)
-        furniture.paint_attribution(painter, camera, palette, self.font(), self._attribution, vector=vector)
+        font = self._paper_font or self.font()
+        furniture.paint_scale_bar(painter, camera, palette, font, right, vector=vector)
+        furniture.paint_attribution(painter, camera, palette, font, self._attribution, vector=vector)
 
     def render_map(
-        self, painter: QPainter, rect: QRectF, palette: MapPalette | None = None, *, with_attribution: bool = True
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        palette: MapPalette | None = None,
+        *,
+        with_attribution: bool = True,
+        font: QFont | None = None,
     ) -> None:
-        """Draw the present view as vectors into ``rect`` of any painter (print, PDF, SVG), at least as much ground."""
-        factor = rect.width() / self.camera.width
-        camera = self.camera.resized(self.camera.width, rect.height() / factor)
+        """Draw the present view as vectors into ``rect`` of any painter (print, PDF, SVG), at least as much ground.
+
+        ``font``: letters of the paper instead of those of the window.
+        """
+        factor, camera = self.pixel_pt(rect.width()), self.camera_of(rect)
         used = palette or self._palette
+        self._paper_font = font
+        self._lettering.set_font(font or self.font())
         self._snapshot.wait()
         self._lettering.arrange(camera)
         painter.save()
@@ -224,6 +236,28 @@ class MapCanvas(NavigableView):
         self._paint_over(painter, camera, used, vector=True)
         self._attribution = attribution
         painter.restore()
+        self._paper_font = None
+        self._lettering.set_font(self.font())
+
+    def camera_of(self, rect: QRectF) -> Camera:
+        """Where the view looks when it is drawn into ``rect``: as wide, and as high as ``rect`` has room for."""
+        return self.camera.resized(self.camera.width, rect.height() / self.pixel_pt(rect.width()))
+
+    def kinds_in(self, rect: QRectF) -> set[PointKind]:
+        """Kinds of the symbols on the view that is drawn into ``rect``."""
+        camera = self.camera_of(rect)
+        self._lettering.arrange(camera)
+        return self._lettering.kinds_in(camera)
+
+    def pixel_pt(self, width_pt: float) -> float:
+        """Size of a pixel of the view on a sheet where it is so wide."""
+        return width_pt / self.camera.width
+
+    def crowd(self, rect: QRectF, box: QRectF) -> int:
+        """How many symbols and names of the map drawn into ``rect`` touch ``box``."""
+        camera = self.camera_of(rect)
+        self._lettering.arrange(camera)
+        return self._lettering.crowd(camera, scaled_into(box, rect, self.pixel_pt(rect.width())))
 
     def picture(self, scale: float = 1.0, palette: MapPalette | None = None) -> QImage:
         """The present view with scenario, scale bar and attribution, ``scale`` times as fine as the screen."""

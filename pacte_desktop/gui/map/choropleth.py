@@ -3,12 +3,12 @@
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from shapely.errors import GEOSException
 
-from pacte_desktop.gui.map.brushes import class_brushes, screen_aligned
+from pacte_desktop.gui.map.brushes import screen_aligned
 from pacte_desktop.gui.map.camera import Camera
+from pacte_desktop.gui.map.hatching import fill_class
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import PackedShapes
 from pacte_desktop.gui.map.scheme import NO_DATA, Floats, Scheme
@@ -60,16 +60,13 @@ class Choropleth:
 
     def paint(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
         """Fill every class, then its hatching."""
-        dpr, colouring = painter.device().devicePixelRatioF(), self._colouring
+        colouring = self._colouring
         painter.save()
         painter.setTransform(camera.transform, True)
-        pattern = screen_aligned(camera)
+        tile = screen_aligned(camera)
         for index, area in colouring.areas:
             if not area.isEmpty():
-                for brush in class_brushes(palette, colouring.scheme, index, dpr):
-                    if brush.style() == Qt.BrushStyle.TexturePattern:
-                        brush.setTransform(pattern)
-                    painter.fillPath(area, brush)
+                fill_class(painter, area, palette, colouring.scheme, index, tile=tile)
         painter.restore()
 
 

@@ -30,14 +30,25 @@ def length_text(length_m: float) -> str:
     return f"{grouped(round(length_m))}\u202fm"
 
 
+def scale_bar_box(camera: Camera, font: QFont, right_px: float) -> QRectF:
+    """What the bar and its length take of the paper when its right end is at ``right_px``."""
+    line = QFontMetricsF(scaled_font(font, _CAPTION)).height()
+    length_px = scale_bar_length(camera.metres_per_pixel, _most_px(camera))[1]
+    bottom = camera.height - _MARGIN_PX - line * 1.5
+    return QRectF(right_px - length_px, bottom - line * 1.3, length_px, line * 1.3 + 2.0)
+
+
+def _most_px(camera: Camera) -> float:
+    return max(60.0, min(camera.width * _SCALE_BAR_SHARE, 200.0))
+
+
 def paint_scale_bar(
     painter: QPainter, camera: Camera, palette: MapPalette, font: QFont, right_px: float, *, vector: bool
 ) -> None:
     """Bar with its length, its right end at ``right_px``, above the attribution."""
     caption = scaled_font(font, _CAPTION)
     line = QFontMetricsF(caption).height()
-    most = max(60.0, min(camera.width * _SCALE_BAR_SHARE, 200.0))
-    length_m, length_px = scale_bar_length(camera.metres_per_pixel, most)
+    length_m, length_px = scale_bar_length(camera.metres_per_pixel, _most_px(camera))
     bottom = camera.height - _MARGIN_PX - line * 1.5
     left = right_px - length_px
     tick = 4.0

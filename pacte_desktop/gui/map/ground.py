@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.choropleth import Choropleth, merged, merged_path
 from pacte_desktop.gui.map.emphasis import world_pen
+from pacte_desktop.gui.map.hatching import is_paper
 from pacte_desktop.gui.map.model import MapCommunes, MapOutlines
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import PackedLines, PackedShapes
@@ -24,7 +25,6 @@ COMMUNE_BORDERS_BELOW_M = 130.0
 # (metres per pixel above, outlines thinned by metres): less than a pixel, the first that fits.
 _DETAIL = ((1_000.0, 900.0), (300.0, 260.0), (110.0, 90.0), (0.0, 0.0))
 _AREA_DIMENSION = 2
-_SCREEN_DPI = 250
 
 
 class _Outline:
@@ -127,8 +127,7 @@ class Ground:
         for flags, colour in ((seen & ~self._inside, palette.context_border), (seen & self._inside, palette.border)):
             faded = QColor(colour)
             faded.setAlphaF(colour.alphaF() * nearness)
-            on_screen = painter.device().logicalDpiX() <= _SCREEN_DPI
-            pen = _hairline(painter, faded) if on_screen else world_pen(faded, 0.8, camera)
+            pen = world_pen(faded, 0.8, camera) if is_paper(painter) else _hairline(painter, faded)
             painter.strokePath(self._borders.path(flags), pen)
 
 

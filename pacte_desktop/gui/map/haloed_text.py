@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 _HALO_PX = 1.5
+_FINE = 8.0
 
 
 @functools.lru_cache(maxsize=64)
@@ -52,7 +53,7 @@ def paint_text(
         start = centre + QPointF(-size.width() / 2, metrics.ascent() - size.height() / 2)
         outline = _outline(start, text, font)
         painter.strokePath(outline, _halo_pen(halo))
-        painter.fillPath(outline, colour)
+        write(painter, start, text, font, colour)
         return
     dpr = painter.device().devicePixelRatioF()
     picture = _text_picture(text, font.toString(), colour.rgba(), halo.rgba(), dpr)
@@ -89,15 +90,30 @@ def paint_centred(
     if vector:
         metrics = QFontMetricsF(font)
         start = box.center() + QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2)
-        painter.fillPath(_outline(start, text, font), colour)
+        write(painter, start, text, font, colour)
         return
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def write(painter: QPainter, start: QPointF, text: str, font: QFont, colour: QColor) -> None:
+    """Letters that stay letters on paper, in the size of the screen whatever the resolution of the paper."""
+    size = font.pixelSize() if font.pixelSize() > 0 else QFontMetricsF(font).fontDpi() * font.pointSizeF() / 72
+    fine = QFont(font)
+    # Whole pixel sizes of a font are too coarse on paper: letters are set this much larger and drawn smaller.
+    fine.setPixelSize(max(1, round(size * _FINE)))
+    painter.save()
+    painter.translate(start)
+    painter.scale(1 / _FINE, 1 / _FINE)
+    painter.setFont(fine)
+    painter.setPen(colour)
+    painter.drawText(QPointF(0, 0), text)
+    painter.restore()
+
+
 def _outline(start: QPointF, text: str, font: QFont) -> QPainterPath:
-    """Letters as areas: their size is that of the screen whatever the resolution of the paper."""
+    """Letters as areas, for their halo."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addText(start, font, text)

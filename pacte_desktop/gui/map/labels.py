@@ -21,8 +21,13 @@ _CONTEXT_FACTOR = 5
 _SUBURB_PX = 44.0
 _SUBURB_RATIO = 2.5
 # Towns from this size keep their name even where it covers a symbol.
-_ALWAYS_FROM = 9_000
+ALWAYS_FROM = 9_000
 _TIERS = ((80_000, 1.3, True), (20_000, 1.12, True), (4_000, 1.0, False), (0, 0.9, False))
+_SIGN_SCALE = 0.9
+_NEAR_PX = (4.0, 10.0, 18.0)
+# On paper the name of a large town may stand apart from its crowded middle.
+_FAR_PX = (*_NEAR_PX, 28.0, 40.0)
+_SAME_M = 3_000.0
 _GAP_PX = 2.0
 _CELL_PX = 64.0
 
@@ -37,6 +42,8 @@ class Label:
     box: QRectF
     font: QFont
     muted: bool
+    has_dot: bool = True
+    """A dot marks its place; a symbol needs none."""
 
     def rect(self, camera: Camera) -> QRectF:
         """Box on the paper."""
@@ -53,6 +60,17 @@ class Obstacle:
     soft: bool = False
 
 
+@dataclass(frozen=True)
+class Sign:
+    """The name of a symbol: anchor in metres, middle of the symbol in pixels relative to it, radius of the symbol."""
+
+    text: str
+    x_m: float
+    y_m: float
+    middle: QPointF
+    radius_px: float
+
+
 def population_from(metres_per_pixel: float) -> int:
     """Smallest number of inhabitants whose name is shown at this scale."""
     return next(people for up_to, people in _POPULATION_FROM if metres_per_pixel <= up_to)
@@ -61,9 +79,15 @@ def population_from(metres_per_pixel: float) -> int:
 class _Occupied:
     """Boxes already taken, in pixels of the whole country at one scale."""
 
-    def __init__(self) -> None:
+    def __init__(self, frame: QRectF | None = None) -> None:
+        self._frame = frame
         self._hard: dict[tuple[int, int], list[QRectF]] = {}
         self._soft: dict[tuple[int, int], list[QRectF]] = {}
+
+    @property
+    def is_framed(self) -> bool:
+        """Names must stay inside a frame."""
+        return self._frame is not None
 
     def _keys(self, box: QRectF) -> list[tuple[int, int]]:
         columns = range(int(box.left() // _CELL_PX), int(box.right() // _CELL_PX) + 1)
@@ -71,7 +95,9 @@ class _Occupied:
         return [(column, row) for column in columns for row in rows]
 
     def cost(self, box: QRectF) -> int | None:
-        """How many soft boxes ``box`` covers, None when it touches a hard one."""
+        """How many soft boxes ``box`` covers, None when it touches a hard one or leaves the frame."""
+        if self._frame is not None and not self._frame.contains(box):
+            return None
         keys = self._keys(box)
         if any(box.intersects(taken) for key in keys for taken in self._hard.get(key, ())):
             return None
@@ -89,32 +115,55 @@ def place_labels(
     metres_per_pixel: float,
     font: QFont,
     obstacles: Sequence[Obstacle],
+    *,
+    signs: Sequence[Sign] = (),
+    fineness: float = 1.0,
+    frame_m: tuple[float, float, float, float] | None = None,
 ) -> list[Label]:
-    """Names for one scale within ``around_m`` (west, south, east, north), greedily by population.
+    """Names for one scale within ``around_m`` (west, south, east, north): of the ``signs``, then by population.
 
-    A name is tried around its town: right, left, above, below, corners.
+    A name is tried around its town: right, left, above, below, corners. With a ``fineness`` above 1 so much smaller
+    towns have a name. ``frame_m``: bounds that no name may cross.
     """
-    occupied = _Occupied()
+    occupied = _Occupied(None if frame_m is None else _pixels(frame_m, metres_per_pixel))
     for obstacle in obstacles:
         shift = QPointF(obstacle.x_m / metres_per_pixel, -obstacle.y_m / metres_per_pixel)
         occupied.take(obstacle.box.translated(shift), obstacle.soft)
-    people_from = population_from(metres_per_pixel)
+    people_from = population_from(metres_per_pixel) / fineness
     enough = names.population >= np.where(names.inside, people_from, people_from * _CONTEXT_FACTOR)
     x, y = names.point.T
     near = (x >= around_m[0]) & (x <= around_m[2]) & (y >= around_m[1]) & (y <= around_m[3])
     chosen = np.flatnonzero(enough & near)
     # Towns of the region first: a context town never takes the room of one of theirs.
     order = chosen[np.lexsort((-names.population[chosen], ~names.inside[chosen]))]
-    labels: list[Label] = []
+    labels = [label for sign in signs if (label := _beside(sign, metres_per_pixel, font, occupied)) is not None]
     named: list[int] = []
     for index in order.tolist():
-        if _is_suburb(names, index, named, _SUBURB_PX * metres_per_pixel):
+        if _is_told(names, index, labels[: len(signs)]) or _is_suburb(
+            names, index, named, _SUBURB_PX * metres_per_pixel
+        ):
             continue
         label = _placed(names, index, metres_per_pixel, font, occupied)
         if label is not None:
             labels.append(label)
             named.append(index)
     return labels
+
+
+def _pixels(bounds_m: tuple[float, float, float, float], metres_per_pixel: float) -> QRectF:
+    west, south, east, north = (side / metres_per_pixel for side in bounds_m)
+    return QRectF(QPointF(west, -north), QPointF(east, -south))
+
+
+def _is_told(names: MapNames, index: int, labels: Sequence[Label]) -> bool:
+    """The name of a symbol at the same place ends with that of the town, unless everybody looks for that."""
+    if names.inside[index] and names.population[index] >= ALWAYS_FROM:
+        return False
+    text, (x_m, y_m) = str(names.name[index]), names.point[index].tolist()
+    return any(
+        not label.has_dot and label.text.endswith(text) and max(abs(label.x_m - x_m), abs(label.y_m - y_m)) < _SAME_M
+        for label in labels
+    )
 
 
 def _is_suburb(names: MapNames, index: int, named: list[int], reach_m: float) -> bool:
@@ -135,8 +184,21 @@ def _placed(names: MapNames, index: int, metres_per_pixel: float, base: QFont, o
     size = text_size(text, font.toString())
     x_m, y_m = (float(value) for value in names.point[index])
     shift = QPointF(x_m / metres_per_pixel, -y_m / metres_per_pixel)
-    box = _cheapest(_positions(size), shift, occupied, may_cover=people >= _ALWAYS_FROM and not muted)
+    always = people >= ALWAYS_FROM and not muted
+    offsets = _FAR_PX if always and occupied.is_framed else _NEAR_PX
+    box = _cheapest(_positions(size, offsets), shift, occupied, may_cover=always)
     return None if box is None else Label(text, x_m, y_m, box, font, muted)
+
+
+def _beside(sign: Sign, metres_per_pixel: float, base: QFont, occupied: _Occupied) -> Label | None:
+    """The name of a symbol on any side of it where there is room, near or a little farther; over symbols at worst."""
+    font = named_font(base.toString(), _SIGN_SCALE, False)
+    size = text_size(sign.text, font.toString())
+    shift = QPointF(sign.x_m / metres_per_pixel, -sign.y_m / metres_per_pixel)
+    offsets = tuple(sign.radius_px + gap for gap in (3.0, 10.0, 18.0, 28.0))
+    boxes = [box.translated(sign.middle) for box in _positions(size, offsets)]
+    box = _cheapest(boxes, shift, occupied, may_cover=True)
+    return None if box is None else Label(sign.text, sign.x_m, sign.y_m, box, font, False, has_dot=False)
 
 
 def _cheapest(boxes: Sequence[QRectF], shift: QPointF, occupied: _Occupied, may_cover: bool) -> QRectF | None:
@@ -154,10 +216,10 @@ def _cheapest(boxes: Sequence[QRectF], shift: QPointF, occupied: _Occupied, may_
     return best[1]
 
 
-def _positions(size: QSizeF) -> list[QRectF]:
+def _positions(size: QSizeF, offsets: Sequence[float]) -> list[QRectF]:
     """Boxes around an anchor: near the dot first, then clear of a symbol that stands on the town."""
     boxes = []
-    for off in (4.0, 10.0, 18.0):
+    for off in offsets:
         width, height = size.width(), size.height()
         corners = (
             (off, -height / 2), (-off - width, -height / 2), (-width / 2, -off - height), (-width / 2, off),

@@ -34,6 +34,7 @@ _SMALL_PX = {
     PointKind.CHU: 8.0, PointKind.MCS: 8.0, PointKind.TRAINING_SITE: 7.0, PointKind.MSP: 7.5, PointKind.CDS: 8.0,
     PointKind.HOUSING: 8.0,
 }  # fmt: skip
+_STATE_PRIORITY = (PointState.ADDED, PointState.CLOSED, PointState.USUAL, PointState.UNCOUNTED)
 _CELL_PX = 24.0
 # At small scales the numerous kinds are gathered over this distance: one mark for a town and its suburbs.
 _SMALL_GATHER_PX = 17.0
@@ -94,7 +95,7 @@ def place_marks(
     grid: dict[tuple[int, int], list[tuple[float, float, float]]] = {}
     marks = []
     # What a scenario changes comes first: it is what one looks for.
-    for kind, state in itertools.product(KIND_PRIORITY, (PointState.ADDED, PointState.CLOSED, PointState.USUAL)):
+    for kind, state in itertools.product(KIND_PRIORITY, _STATE_PRIORITY):
         if kind not in shown:
             continue
         size = sizes.get(kind, _SMALL_URGENT_PX if small else _URGENT_PX) * unit

@@ -54,13 +54,15 @@ class PointKind(StrEnum):
 
 
 class PointState(StrEnum):
-    """What a scenario does to a point."""
+    """What a scenario does to a point, or a definition."""
 
     USUAL = "usual"
     ADDED = "added"
     """Only in the scenario: dashed halo."""
     CLOSED = "closed"
     """Not any more in the scenario: crossed out."""
+    UNCOUNTED = "uncounted"
+    """There, but not counted under the definition: an outline only."""
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QTransform
 
-from pacte_desktop.gui.map.brushes import paint_swatch, pattern_brush
+from pacte_desktop.gui.map.hatching import fill_swatch, hatch, path_of_box
 from pacte_desktop.gui.map.model import PointKind, PointState
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.roads import RoadClass
@@ -22,7 +22,7 @@ def class_sample(scheme: Scheme, index: int) -> Draw:
     """Swatch of a class with the brushes of the map, framed."""
 
     def draw(painter: QPainter, box: QRectF, palette: MapPalette) -> None:
-        paint_swatch(painter, box, palette, scheme, index)
+        fill_swatch(painter, box, palette, scheme, index)
         _frame(painter, box, palette)
 
     return draw
@@ -64,10 +64,9 @@ def change_sample(*, gained: bool) -> Draw:
     """Communes that a scenario brings within the limit, or puts beyond it."""
 
     def draw(painter: QPainter, box: QRectF, palette: MapPalette) -> None:
-        dpr = painter.device().devicePixelRatioF()
         painter.fillRect(box, palette.gained if gained else palette.lost)
         ink = palette.gained_line if gained else palette.lost_line
-        painter.fillRect(box, pattern_brush(GAINED_PATTERN if gained else LOST_PATTERN, ink, dpr))
+        hatch(painter, path_of_box(box), GAINED_PATTERN if gained else LOST_PATTERN, ink, QTransform())
         _frame(painter, box, palette)
 
     return draw

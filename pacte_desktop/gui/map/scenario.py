@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 from shapely.geometry.base import BaseGeometry
 
-from pacte_desktop.gui.map.brushes import pattern_brush, screen_aligned
+from pacte_desktop.gui.map.brushes import screen_aligned
 from pacte_desktop.gui.map.camera import Camera
+from pacte_desktop.gui.map.emphasis import world_pen
 from pacte_desktop.gui.map.haloed_text import paint_centred, scaled_font
+from pacte_desktop.gui.map.hatching import hatch, is_paper
 from pacte_desktop.gui.map.model import PointKind, PointState
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import PackedLines, PackedShapes
@@ -68,7 +70,7 @@ class ScenarioLayer:
 
     def paint_areas(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
         """Communes won and lost, hatched apart, then the zone of the candidate."""
-        dpr, pattern = painter.device().devicePixelRatioF(), screen_aligned(camera)
+        tile = screen_aligned(camera)
         painter.save()
         painter.setTransform(camera.transform, True)
         for path, fill, line, hatching in (
@@ -77,18 +79,18 @@ class ScenarioLayer:
         ):
             if not path.isEmpty():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-                brush = pattern_brush(hatching, line, dpr)
-                brush.setTransform(pattern)
-                painter.fillPath(path, QBrush(fill))
-                painter.fillPath(path, brush)
+                painter.fillPath(path, fill)
+                hatch(painter, path, hatching, line, tile)
         if not self.zone.isEmpty():
             veil = QColor(palette.accent)
             veil.setAlpha(_ZONE_ALPHA)
             painter.fillPath(self.zone, veil)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for colour, width in ((palette.selection_casing, 4.4), (palette.accent, 2.2)):
-                pen = QPen(colour, width)
-                pen.setCosmetic(True)
+                pen = world_pen(colour, width, camera)
+                if not is_paper(painter):  # A thin pen of the device is drawn faster while the hand moves.
+                    pen = QPen(colour, width)
+                    pen.setCosmetic(True)
                 pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
                 for piece in self.zone_border:
                     painter.strokePath(piece, pen)

@@ -17,6 +17,7 @@ _HELICOPTERS = frozenset({PointKind.HELISMUR, PointKind.STATE_HELICOPTER})
 _URGENT = _WITH_CROSS | _HELICOPTERS | {PointKind.MCS}
 _CLOSED_OPACITY = 0.6
 _HALO_RADIUS = 1.55
+_HOLLOW_LINE = 0.22
 
 
 def draw_symbol(
@@ -44,7 +45,10 @@ def draw_symbol(
     painter.setOpacity(
         opacity * (_OUTSIDE_OPACITY if outside else 1.0) * (_CLOSED_OPACITY if state is PointState.CLOSED else 1.0)
     )
-    _draw_shape(painter, kind, size_px, palette, fill)
+    if state is PointState.UNCOUNTED:
+        _draw_hollow(painter, kind, size_px, palette)
+    else:
+        _draw_shape(painter, kind, size_px, palette, fill)
     if state is PointState.CLOSED:
         painter.setOpacity(opacity)
         _draw_closed(painter, palette)
@@ -65,6 +69,17 @@ def _draw_shape(painter: QPainter, kind: PointKind, size_px: float, palette: Map
     else:
         painter.fillPath(outline, ink)
         painter.fillPath(_detail(kind), palette.symbol_paper)
+
+
+def _draw_hollow(painter: QPainter, kind: PointKind, size_px: float, palette: MapPalette) -> None:
+    """The shape as a line with its detail in ink: there, but it does not count."""
+    outline, ink = _outline(kind), symbol_colour(kind, palette)
+    for colour, width in ((palette.symbol_paper, _HALO_PX * 4 / size_px + _HOLLOW_LINE), (ink, _HOLLOW_LINE)):
+        pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(outline, pen)
+    painter.fillPath(outline, palette.symbol_paper)
+    if kind is not PointKind.MCS:  # A cross has nothing inside.
+        painter.fillPath(_detail(kind), ink)
 
 
 def _draw_added(painter: QPainter, palette: MapPalette) -> None:

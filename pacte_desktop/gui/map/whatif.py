@@ -75,6 +75,11 @@ class WhatIfView(MapCanvas):
         with _Repaint(self, self._scenario):
             self._scenario.lost = self._outline_of_rows(rows)
 
+    @property
+    def mode_frame(self) -> str:
+        """Name of the mode round the map; empty when it shows the plan as it is."""
+        return self._scenario.frame
+
     def set_mode_frame(self, text: str) -> None:
         """Frame the map and name the mode, « Scénario » for instance; an empty text takes the frame away."""
         self._scenario.frame = text

@@ -7,12 +7,13 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from shapely.geometry.base import BaseGeometry
 
-from pacte_desktop.gui.map.brushes import pattern_brush, screen_aligned
+from pacte_desktop.gui.map.brushes import screen_aligned
 from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.emphasis import world_pen
+from pacte_desktop.gui.map.hatching import hatch, path_of_box
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import PackedLines, PackedShapes
 from pacte_desktop.gui.map.scheme import DENSE_HATCH_PX, LIGHT_HATCH_PX, Pattern
@@ -108,7 +109,7 @@ class ZoneLayer:
         shown = self._shown
         if not shown:
             return
-        dpr, pattern = painter.device().devicePixelRatioF(), screen_aligned(camera)
+        tile = screen_aligned(camera)
         every = [band.upper_min for band in self._bands]
         painter.save()
         painter.setTransform(camera.transform, True)
@@ -116,12 +117,12 @@ class ZoneLayer:
             look = self._look(band, palette, every)
             painter.fillPath(band.area, look.fill)
             if look.pattern is not None:
-                painter.fillPath(band.area, _aligned(pattern_brush(look.pattern, palette.hatch, dpr), pattern))
+                hatch(painter, band.area, look.pattern, palette.hatch, tile)
         if not self.filled or all(band.upper_min <= self._limit_min for band in shown):
             veil = QColor(palette.beyond[0])
             veil.setAlpha(_BEYOND_ALPHA)
             painter.fillPath(self._holes, veil)
-            painter.fillPath(self._holes, _aligned(pattern_brush(_HOLE_PATTERN, palette.hatch, dpr), pattern))
+            hatch(painter, self._holes, _HOLE_PATTERN, palette.hatch, tile)
         painter.restore()
 
     def paint_borders(self, painter: QPainter, camera: Camera, palette: MapPalette) -> None:
@@ -153,7 +154,7 @@ def paint_zone_sample(
     if filled:
         painter.fillRect(box, look.fill)
     if filled and look.pattern is not None:
-        painter.fillRect(box, pattern_brush(look.pattern, palette.hatch, painter.device().devicePixelRatioF()))
+        hatch(painter, path_of_box(box), look.pattern, palette.hatch, QTransform())
     painter.setPen(QPen(look.line, look.width_px))
     top = box.top() + look.width_px / 2 if filled else box.center().y()
     painter.drawLine(QPointF(box.left(), top), QPointF(box.right(), top))
@@ -165,11 +166,6 @@ def holes_of(zone: BaseGeometry) -> NDArray[np.object_]:
     parts = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
     rings = [ring for part in parts for ring in part.interiors]
     return np.asarray(shapely.polygons(rings), dtype=object) if rings else _as_array([])
-
-
-def _aligned(brush: QBrush, pattern: QTransform) -> QBrush:
-    brush.setTransform(pattern)
-    return brush
 
 
 def _holds(zone: BaseGeometry, nearer: BaseGeometry) -> bool:

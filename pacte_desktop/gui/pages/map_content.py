@@ -10,11 +10,11 @@ from pacte_desktop.domain.wording import counted
 from pacte_desktop.gui.map.legend import LegendContent, band_rows
 from pacte_desktop.gui.map.model import Floats, MapBands, MapCommunes
 from pacte_desktop.gui.map.scheme import Scheme
-from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.plan_view import PlanView
 from pacte_desktop.territory.coverage import Coverage
 
 
-def map_communes(plan: OpenPlan) -> MapCommunes:
+def map_communes(plan: PlanView) -> MapCommunes:
     """Communes of the plan and those around it."""
     communes = plan.territory.communes
     return MapCommunes(
@@ -28,7 +28,7 @@ def map_communes(plan: OpenPlan) -> MapCommunes:
     )
 
 
-def map_minutes(plan: OpenPlan, coverage: Coverage | None) -> Floats | None:
+def map_minutes(plan: PlanView, coverage: Coverage | None) -> Floats | None:
     """Minutes of every commune of the territory; NaN outside the plan; None while they are computed."""
     if coverage is None:
         return None

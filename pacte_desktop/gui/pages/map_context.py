@@ -15,13 +15,13 @@ from pacte_desktop.gui.map.roads import MapRoads, RoadClass
 from pacte_desktop.gui.map.samples import road_sample
 from pacte_desktop.gui.map.view import MapView
 from pacte_desktop.gui.open_plan import OpenPlan
-from pacte_desktop.services.minutes import usual_choice
+from pacte_desktop.services.minutes import road_attribution, usual_choice
 from pacte_desktop.territory.basemap import BaseTerritory
 from pacte_desktop.territory.degrees import to_metres
 from pacte_desktop.territory.network import context
 from pacte_desktop.territory.network.places import PLACE_KINDS
 from pacte_desktop.territory.network.road_class import RoadClass as NetworkClass
-from pacte_desktop.territory.network.roads import OPEN_STREET_MAP, RoadNetwork
+from pacte_desktop.territory.network.roads import RoadNetwork
 from pacte_desktop.territory.network.storage import open_network
 from pacte_desktop.territory.road_minutes import RoadMinutes
 
@@ -40,6 +40,11 @@ class Context:
     roads: tuple[MapRoads, ...]
     places: MapNames
     source: str
+
+    @property
+    def thanks(self) -> str:
+        """Whom to thank for the roads."""
+        return road_attribution(self.source)
 
 
 def read_context(plan_source: object, territory: BaseTerritory, watch: Watch) -> Context | None:
@@ -87,11 +92,6 @@ def _towns(network: RoadNetwork, territory: BaseTerritory) -> MapNames:
         point[beyond],
         np.zeros(len(beyond), dtype=bool),
     )
-
-
-def road_attribution(source: str) -> str:
-    """Whom to thank for the roads of a network, by where they come from."""
-    return "© contributeurs OpenStreetMap, ODbL" if source == OPEN_STREET_MAP else f"{source}, Licence Ouverte"
 
 
 class MapContext(QObject):

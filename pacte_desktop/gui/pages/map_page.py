@@ -18,7 +18,7 @@ from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.coloured import Coloured
 from pacte_desktop.gui.pages.gap_drawer import GapDrawer
 from pacte_desktop.gui.pages.map_content import map_bands, map_communes, map_minutes, minutes_legend
-from pacte_desktop.gui.pages.map_context import MapContext, road_attribution
+from pacte_desktop.gui.pages.map_context import MapContext
 from pacte_desktop.gui.pages.map_overlay import MapOverlay
 from pacte_desktop.gui.pages.map_points import layer_rows, map_points
 from pacte_desktop.gui.pages.map_sheet import sheet_content
@@ -289,7 +289,7 @@ class MapPage(QWidget):
         source = base_source(self._plan.territory.base)
         thanks = [f"{source.attribution} · {source.licence}"]
         if self.context.in_view is not None:
-            thanks.append(road_attribution(self.context.in_view.source))
+            thanks.append(self.context.in_view.thanks)
         self.map.set_attribution(" · ".join(thanks))
         self._show_legend()
 

@@ -11,7 +11,7 @@ from pacte_desktop.domain.sites import StructureKind
 from pacte_desktop.domain.urgent_care import EquipmentKind, UrgentCareEquipment
 from pacte_desktop.gui.map.layer_card import LayerRow
 from pacte_desktop.gui.map.model import MapPoint, PointKind, PointState
-from pacte_desktop.gui.open_plan import OpenPlan
+from pacte_desktop.gui.plan_view import PlanView
 from pacte_desktop.territory.access import equipment_places
 
 EQUIPMENT_KINDS = {
@@ -27,12 +27,12 @@ STRUCTURE_KINDS = {StructureKind.MSP: PointKind.MSP, StructureKind.CDS: PointKin
 _HIDDEN_AT_FIRST = (PointKind.HOUSING, PointKind.CDS)
 
 
-def map_points(plan: OpenPlan, edits: Sequence[ScenarioEdit] = ()) -> list[MapPoint]:
+def map_points(plan: PlanView, edits: Sequence[ScenarioEdit] = ()) -> list[MapPoint]:
     """Every point, at its own place or at the main point of its commune; ``edits`` mark what they add and close."""
     return [*_equipment(plan, edits), *_structures(plan), *_sites(plan), *_housing(plan)]
 
 
-def _equipment(plan: OpenPlan, edits: Sequence[ScenarioEdit]) -> Iterable[MapPoint]:
+def _equipment(plan: PlanView, edits: Sequence[ScenarioEdit]) -> Iterable[MapPoint]:
     added = Scenario(0, "", tuple(edit for edit in edits if isinstance(edit, AddEquipment))).applied(())
     closed = {edit.equipment_id for edit in edits if isinstance(edit, CloseEquipment)}
     items: list[UrgentCareEquipment] = [*plan.snapshot.equipment.values(), *added]
@@ -58,7 +58,7 @@ class _Standing:
     fill: float | None = None
 
 
-def _points(plan: OpenPlan, things: Sequence[_Standing]) -> Iterable[MapPoint]:
+def _points(plan: PlanView, things: Sequence[_Standing]) -> Iterable[MapPoint]:
     """Each at its own point, else at the main point of its commune; what stands in no commune here is left out."""
     communes = plan.territory.communes
     where = equipment_places(communes, things)
@@ -68,7 +68,7 @@ def _points(plan: OpenPlan, things: Sequence[_Standing]) -> Iterable[MapPoint]:
             yield MapPoint(thing.kind, thing.id, thing.name, x_m, y_m, thing.fill, outside)
 
 
-def _structures(plan: OpenPlan) -> Iterable[MapPoint]:
+def _structures(plan: PlanView) -> Iterable[MapPoint]:
     kinds = STRUCTURE_KINDS
     return _points(
         plan,
@@ -80,7 +80,7 @@ def _structures(plan: OpenPlan) -> Iterable[MapPoint]:
     )
 
 
-def _sites(plan: OpenPlan) -> Iterable[MapPoint]:
+def _sites(plan: PlanView) -> Iterable[MapPoint]:
     seats = _seats_by_site(plan)
     things = []
     for site in plan.snapshot.sites.values():
@@ -94,7 +94,7 @@ def _sites(plan: OpenPlan) -> Iterable[MapPoint]:
     return _points(plan, things)
 
 
-def _seats_by_site(plan: OpenPlan) -> Mapping[int, tuple[int, int]]:
+def _seats_by_site(plan: PlanView) -> Mapping[int, tuple[int, int]]:
     board = plan.snapshot.board
     seats: dict[int, tuple[int, int]] = {}
     for post in board.posts.values():
@@ -103,7 +103,7 @@ def _seats_by_site(plan: OpenPlan) -> Mapping[int, tuple[int, int]]:
     return seats
 
 
-def _housing(plan: OpenPlan) -> Iterable[MapPoint]:
+def _housing(plan: PlanView) -> Iterable[MapPoint]:
     housing = plan.snapshot.housing.values()
     return _points(
         plan,

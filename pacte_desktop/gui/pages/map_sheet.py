@@ -1,10 +1,10 @@
-"""The present view of the map as a sheet: on the clipboard, in the print preview, in a PDF."""
+"""The present view of the map as one sheet that Qt sets: on the clipboard and in the print preview."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from pacte_desktop.gui.map.legend import LegendContent, legend_entries
 from pacte_desktop.gui.map.model import MapBands
@@ -13,7 +13,6 @@ from pacte_desktop.gui.map.view import MapView
 
 _A4_MM = (297, 210)
 _PICTURE_DPI = 150
-_PDF_DPI = 600
 _MARGIN_MM = 12.0
 _MM = 25.4
 
@@ -36,22 +35,3 @@ def sheet_picture(view: MapView, content: SheetContent) -> QImage:
     paint_sheet(painter, QRectF(0, 0, width, height).adjusted(margin, margin, -margin, -margin), view, content)
     painter.end()
     return image
-
-
-def sheet_pdf(view: MapView, content: SheetContent) -> bytes:
-    """The same as a PDF with its letters and lines."""
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_PDF_DPI)
-    writer.setTitle(content.title)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    a4 = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter))
-    page = writer.pageLayout().paintRectPixels(_PDF_DPI)
-    painter = QPainter(writer)
-    paint_sheet(painter, QRectF(0, 0, page.width(), page.height()), view, content)
-    painter.end()
-    buffer.close()
-    return bytes(held.data())

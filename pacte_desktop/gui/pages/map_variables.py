@@ -10,7 +10,6 @@ from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind, Zoning
 from pacte_desktop.gui.map.layer_sections import Edition, Variable
 from pacte_desktop.gui.map.model import Floats
 from pacte_desktop.gui.map.scheme import diverging_scheme, zoning_scheme
-from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.coloured import (
     Coloured,
     by_density,
@@ -21,6 +20,7 @@ from pacte_desktop.gui.pages.coloured import (
 )
 from pacte_desktop.gui.pages.layer_variables import by_access, coloured_by_layer, held_kinds, variable_words
 from pacte_desktop.gui.pages.map_content import definition_lines, map_bands
+from pacte_desktop.gui.plan_view import PlanView
 from pacte_desktop.services.layers import edition_label, editions, layer_in_force, layer_values
 from pacte_desktop.services.map_classes import class_rule
 from pacte_desktop.territory.coverage import Coverage
@@ -49,7 +49,7 @@ def way_of(key: str) -> Way:
     return LayerKind(key) if key in list(LayerKind) else VariableKey(key)
 
 
-def variables(plan: OpenPlan) -> list[Variable]:
+def variables(plan: PlanView) -> list[Variable]:
     """Every way to colour, with the reason where the plan does not hold what it needs; of the many layers that may be
     imported only those that it holds."""
     labels: dict[Way, str] = {
@@ -64,7 +64,7 @@ def variables(plan: OpenPlan) -> list[Variable]:
     return [Variable(str(key), label, why_not(plan, key), _editions(plan, key)) for key, label in labels.items()]
 
 
-def _editions(plan: OpenPlan, key: Way) -> tuple[Edition, ...]:
+def _editions(plan: PlanView, key: Way) -> tuple[Edition, ...]:
     """The dated layers that hold a variable, the one in force first."""
     kinds = {VariableKey.ZONING: LayerKind.ZONING, VariableKey.APL: LayerKind.APL}
     kind = key if isinstance(key, LayerKind) else kinds.get(key)
@@ -75,7 +75,7 @@ def _editions(plan: OpenPlan, key: Way) -> tuple[Edition, ...]:
     return tuple(Edition(layer.id, edition_label(layer)) for layer in found)
 
 
-def why_not(plan: OpenPlan, key: Way) -> str:
+def why_not(plan: PlanView, key: Way) -> str:
     """What is missing and where to get it; empty when the communes can be coloured so."""
     layers = plan.coverage_input.layers
     words = QCoreApplication.translate(
@@ -97,19 +97,19 @@ def why_not(plan: OpenPlan, key: Way) -> str:
     return ""
 
 
-def official_layer(plan: OpenPlan) -> CommuneLayer | None:
+def official_layer(plan: PlanView) -> CommuneLayer | None:
     """Official minutes that answer the definition of the plan; None when the plan holds none."""
     kinds = [kind for kind in _OFFICIAL if kind.definition_code == plan.definition.code]
     return layer_in_force(plan.coverage_input.layers, kinds[0]) if kinds else None
 
 
-def coloured(plan: OpenPlan, key: Way) -> Coloured | None:
+def coloured(plan: PlanView, key: Way) -> Coloured | None:
     """The communes by a variable; None for the minutes, and where something is missing."""
     if key is VariableKey.MINUTES or why_not(plan, key):
         return None
     if isinstance(key, LayerKind):
         return coloured_by_layer(plan, key)
-    makers: dict[VariableKey, Callable[[OpenPlan], Coloured | None]] = {
+    makers: dict[VariableKey, Callable[[PlanView], Coloured | None]] = {
         VariableKey.DENSITY: _density,
         VariableKey.ZONING: _zoning,
         VariableKey.APL: _apl,
@@ -119,13 +119,13 @@ def coloured(plan: OpenPlan, key: Way) -> Coloured | None:
     return makers[key](plan)
 
 
-def _density(plan: OpenPlan) -> Coloured:
+def _density(plan: PlanView) -> Coloured:
     people = plan.territory.communes.population_municipal.astype(np.float64)
     title = QCoreApplication.translate("MapVariables", "Densité de population")
     return by_density(plan, people, title, plan.definition.population_base)
 
 
-def _zoning(plan: OpenPlan) -> Coloured | None:
+def _zoning(plan: PlanView) -> Coloured | None:
     layers = plan.coverage_input.layers
     layer = layer_in_force(layers, LayerKind.ZONING)
     if layer is None:
@@ -137,7 +137,7 @@ def _zoning(plan: OpenPlan) -> Coloured | None:
     return coloured_by(plan, values, zoning_scheme(), title, lines, notes=reading_notes(layer))
 
 
-def _apl(plan: OpenPlan) -> Coloured | None:
+def _apl(plan: PlanView) -> Coloured | None:
     layers = plan.coverage_input.layers
     layer = layer_in_force(layers, LayerKind.APL)
     if layer is None:
@@ -145,7 +145,7 @@ def _apl(plan: OpenPlan) -> Coloured | None:
     return by_access(plan, layer, layer_values(layers, LayerKind.APL, plan.territory.communes))
 
 
-def _official(plan: OpenPlan) -> Coloured | None:
+def _official(plan: PlanView) -> Coloured | None:
     layer = official_layer(plan)
     if layer is None:
         return None
@@ -154,7 +154,7 @@ def _official(plan: OpenPlan) -> Coloured | None:
     return coloured_by(plan, values, map_bands(plan.definition), layer.label, lines)
 
 
-def _difference(plan: OpenPlan) -> Coloured | None:
+def _difference(plan: PlanView) -> Coloured | None:
     layer, coverage, rule = official_layer(plan), plan.territory.coverage, class_rule("difference")
     if layer is None or coverage is None:
         return None
@@ -165,7 +165,7 @@ def _difference(plan: OpenPlan) -> Coloured | None:
     return coloured_by(plan, values, diverging_scheme(rule.borders, rule.unit), title, lines)
 
 
-def _computed(plan: OpenPlan, coverage: Coverage) -> Floats:
+def _computed(plan: PlanView, coverage: Coverage) -> Floats:
     minutes = np.full(len(plan.territory.communes), np.nan)
     minutes[plan.territory.communes.inside] = coverage.minutes
     return minutes

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from pacte_desktop.gui.map.brushes import paint_swatch
+from pacte_desktop.gui.map.hatching import fill_swatch
 from pacte_desktop.gui.map.model import MapBands
 from pacte_desktop.gui.map.palette import DARK_MAP, LIGHT_MAP, MapPalette
 from pacte_desktop.gui.map.scheme import (
@@ -38,7 +38,7 @@ def _grey(palette: MapPalette, scheme: Scheme, index: int) -> np.ndarray:
     """The swatch as a photocopier sees it: lightness 0..255 of 40 by 40 pixels."""
     image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    paint_swatch(painter, QRectF(0, 0, SIDE, SIDE), palette, scheme, index)
+    fill_swatch(painter, QRectF(0, 0, SIDE, SIDE), palette, scheme, index)
     painter.end()
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     return np.frombuffer(grey.constBits(), np.uint8).reshape(SIDE, grey.bytesPerLine())[:, :SIDE].astype(float)

@@ -93,3 +93,17 @@ def test_the_halo_of_what_is_added_is_dashed() -> None:
     dark = [image.pixelColor(pixel).lightness() < 140 for pixel in ring]
     changes = sum(one != other for one, other in itertools.pairwise(dark))
     assert changes >= 12
+
+
+@pytest.mark.parametrize(
+    "kind", [PointKind.SU, PointKind.SMUR, PointKind.SU_OR_SMUR, PointKind.MCS, PointKind.HELISMUR]
+)
+@pytest.mark.usefixtures("qtbot")
+def test_what_does_not_count_is_hollow(kind: PointKind) -> None:
+    """The same shape with less ink, so that a photocopy tells it from what counts."""
+
+    def ink(state: PointState) -> int:
+        image = _drawn(kind, LIGHT_MAP, ground="#FFFFFF", state=state)
+        return sum(255 - image.pixelColor(x, y).lightness() for x in range(24) for y in range(24))
+
+    assert 0.15 * ink(PointState.USUAL) < ink(PointState.UNCOUNTED) < 0.85 * ink(PointState.USUAL)
