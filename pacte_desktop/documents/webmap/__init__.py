@@ -3,9 +3,29 @@
 The program never shows this page itself; it is written for colleagues, the ARS, mayors and interns.
 """
 
-from pacte_desktop.documents.webmap.content import MapCommune, MapMarker, MarkerKind, MarkerLayer, WebMap
+from pacte_desktop.documents.webmap.content import (
+    MapClass,
+    MapCommune,
+    MapMarker,
+    MapVariable,
+    MapZone,
+    MarkerKind,
+    MarkerLayer,
+    WebMap,
+)
 
-__all__ = ["MapCommune", "MapMarker", "MarkerKind", "MarkerLayer", "WebMap", "webmap_bytes", "webmap_html"]
+__all__ = [
+    "MapClass",
+    "MapCommune",
+    "MapMarker",
+    "MapVariable",
+    "MapZone",
+    "MarkerKind",
+    "MarkerLayer",
+    "WebMap",
+    "webmap_bytes",
+    "webmap_html",
+]
 
 
 def webmap_html(web_map: WebMap) -> str:

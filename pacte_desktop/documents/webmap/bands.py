@@ -1,92 +1,69 @@
-"""Classes of minutes on the shared map: bounds, colour, hatching, words, and what each holds.
+"""Classes of minutes on the shared map: bounds, colour, hatching, words.
 
-Colours alone never speak: every class beyond the threshold is hatched, and the legend counts in words.
+Colours alone never speak: every class beyond the threshold is hatched.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass
+from itertools import pairwise
 
-from pacte_desktop.documents.webmap.content import MapCommune, sorted_bands
-from pacte_desktop.domain.wording import grouped, translate
+from pacte_desktop.documents.webmap.content import MapClass, MapCommune, MapVariable, WebMap, sorted_bands
+from pacte_desktop.domain.wording import grouped, stated, translate
 
 _COVERED = ("#DCEBEC", "#A9CFD3", "#6FADB5")
 _BEYOND = ("#E3924B", "#A8480F")
 _HATCH_GAP_PX = (9, 5)
 _HATCH_COLOURS = ("#7A3A08", "#4A1C02")
-NO_DATA = "none"
+MINUTES = "minutes"
+NO_DATA = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
-    """Minutes in ]low_min, high_min]; ``high_min`` is None for the last class, both are for « sans donnée »."""
-
-    key: str
-    low_min: float | None
-    high_min: float | None
-    is_beyond: bool
-    colour: str
-    hatch_colour: str = ""
-    hatch_gap_px: int = 0
-    communes: int = 0
-    population: int = 0
-
-    @property
-    def fill(self) -> str:
-        """SVG paint of the class."""
-        return self.colour if self.key != NO_DATA and not self.hatch_gap_px else f"url(#paint-{self.key})"
-
-    @property
-    def label(self) -> str:
-        """Words of the legend; the bounds say which side they belong to."""
-        if self.low_min is None and self.high_min is None:
-            return translate("WebMap", "sans donnée")
-        if self.low_min is None:
-            return translate("WebMap", "jusqu’à {high} min").format(high=_minutes(self.high_min))
-        if self.high_min is None:
-            return translate("WebMap", "plus de {low} min").format(low=_minutes(self.low_min))
-        return translate("WebMap", "plus de {low} à {high} min").format(
-            low=_minutes(self.low_min), high=_minutes(self.high_min)
-        )
+def minutes_variable(web_map: WebMap) -> MapVariable:
+    """The communes by minutes, which the map shows first."""
+    bounds = sorted_bands(web_map.bands_min, web_map.threshold_min)
+    return MapVariable(
+        key=MINUTES,
+        name=translate("WebMap", "minutes"),
+        title=translate("WebMap", "Minutes en voiture jusqu’aux soins urgents"),
+        lines=(),
+        classes=minutes_classes(bounds, web_map.threshold_min),
+        class_of=tuple(band_index(commune.minutes, bounds) for commune in web_map.communes),
+        texts=tuple(minutes_text(commune) for commune in web_map.communes),
+        missing=translate("WebMap", "sans donnée"),
+        limit=bounds.index(web_map.threshold_min) + 1,
+    )
 
 
-def _minutes(value: float | None) -> str:
-    number = value or 0.0
-    return grouped(number, 0 if number == int(number) else 1)
+def minutes_text(commune: MapCommune) -> str:
+    """« 30,4 min » in words of its own or ours."""
+    if commune.minutes_text:
+        return commune.minutes_text
+    if commune.minutes is None:
+        return translate("WebMap", "sans donnée")
+    if commune.minutes == float("inf"):
+        return translate("WebMap", "aucun accès")
+    return translate("WebMap", "{minutes} min").format(minutes=grouped(commune.minutes, 1))
 
 
-def bands_of(communes: Iterable[MapCommune], bands_min: tuple[float, ...], threshold_min: float) -> list[Band]:
-    """Classes from the nearest to the farthest, then « sans donnée » when a commune has no minutes."""
-    bounds = sorted_bands(bands_min, threshold_min)
-    counts = [0] * (len(bounds) + 2)
-    population = [0] * (len(bounds) + 2)
-    for commune in communes:
-        place = band_index(commune.minutes, bounds)
-        counts[place] += 1
-        population[place] += commune.population
+def minutes_classes(bounds: tuple[float, ...], threshold_min: float) -> tuple[MapClass, ...]:
+    """Classes from the nearest to the farthest; the words say to which side a bound belongs."""
     covered = bounds.index(threshold_min) + 1
-    lows: tuple[float | None, ...] = (None, *bounds)
-    bands = []
-    for place, (low, high) in enumerate(zip(lows, (*bounds, None), strict=True)):
-        beyond = place - covered
-        is_beyond = beyond >= 0
-        step = _step(beyond, len(bounds) + 1 - covered) if is_beyond else 0.0
-        bands.append(
-            Band(
-                key=str(place),
-                low_min=low,
-                high_min=high,
-                is_beyond=is_beyond,
-                colour=_ramp(_BEYOND, step) if is_beyond else _ramp(_COVERED, _step(place, covered)),
-                hatch_colour=_ramp(_HATCH_COLOURS, step) if is_beyond else "",
-                hatch_gap_px=round(_HATCH_GAP_PX[0] + step * (_HATCH_GAP_PX[1] - _HATCH_GAP_PX[0])) if is_beyond else 0,
-                communes=counts[place],
-                population=population[place],
-            )
-        )
-    if counts[-1]:
-        bands.append(Band(NO_DATA, None, None, False, "#F1F1EF", communes=counts[-1], population=population[-1]))
-    return bands
+    classes = []
+    for place, label in enumerate(_labels(bounds)):
+        if place < covered:
+            classes.append(MapClass(label, ramp(_COVERED, _step(place, covered))))
+            continue
+        step = _step(place - covered, len(bounds) + 1 - covered)
+        gap_px = round(_HATCH_GAP_PX[0] + step * (_HATCH_GAP_PX[1] - _HATCH_GAP_PX[0]))
+        classes.append(MapClass(label, ramp(_BEYOND, step), "/", gap_px, ramp(_HATCH_COLOURS, step)))
+    return tuple(classes)
+
+
+def _labels(bounds: tuple[float, ...]) -> list[str]:
+    figures = [stated(bound) for bound in bounds]
+    first = translate("WebMap", "jusqu’à {high} min").format(high=figures[0])
+    between = translate("WebMap", "plus de {low} à {high} min")
+    last = translate("WebMap", "plus de {low} min").format(low=figures[-1])
+    return [first, *(between.format(low=low, high=high) for low, high in pairwise(figures)), last]
 
 
 def band_index(minutes: float | None, bounds: tuple[float, ...]) -> int:
@@ -95,14 +72,14 @@ def band_index(minutes: float | None, bounds: tuple[float, ...]) -> int:
     >>> [band_index(value, (10.0, 30.0)) for value in (10.0, 10.01, 30.0, 30.01, None)]
     [0, 1, 1, 2, -1]
     """
-    return -1 if minutes is None else bisect_left(bounds, minutes)
+    return NO_DATA if minutes is None else bisect_left(bounds, minutes)
 
 
 def _step(place: int, count: int) -> float:
     return place / (count - 1) if count > 1 else 1.0
 
 
-def _ramp(colours: tuple[str, ...], step: float) -> str:
+def ramp(colours: tuple[str, ...], step: float) -> str:
     """Colour at ``step`` (0 to 1) along equally spaced ``colours``."""
     position = step * (len(colours) - 1)
     left = min(int(position), len(colours) - 2)

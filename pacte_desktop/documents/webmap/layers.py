@@ -1,55 +1,45 @@
-"""The folium layers of the shared map, in degrees WGS 84: communes, borders, names of towns, markers.
+"""The folium layers of the shared map, in degrees WGS 84: communes, borders, zones, names of towns, markers.
 
 Every text enters folium through :func:`~pacte_desktop.documents.escaping.escape_for_folium`.
 """
 
-import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import shapely
 
 from pacte_desktop.documents import escaping
-from pacte_desktop.documents.webmap.bands import NO_DATA, Band, band_index, bands_of
-from pacte_desktop.documents.webmap.content import (
-    MapCommune,
-    MapMarker,
-    MarkerKind,
-    MarkerLayer,
-    WebMap,
-)
+from pacte_desktop.documents.webmap.content import MapCommune, MapZone, WebMap
+from pacte_desktop.documents.webmap.markers import add_markers, crowded_places
 from pacte_desktop.documents.webmap.shapes import (
     Geometries,
     beyond_border,
     departement_borders,
     geojson,
     lonlat_outlines,
+    lonlat_zones,
     town_tiers,
 )
-from pacte_desktop.documents.webmap.symbols import ICON_PX, symbol_svg
-from pacte_desktop.domain.french_order import french_key, search_key
-from pacte_desktop.domain.geography import departement_of
-from pacte_desktop.domain.wording import counted, grouped, translate
 
-_NOT_SEARCHED = re.compile(r"[\W_]+")
 _FRANCE = ((41.3, -5.2), (51.1, 9.6))
-_TOOLTIP_NAMES = 6
-_URGENT_CARE_ABOVE = 2_000
 _NAMES_ABOVE = 4_000
-# Where several kinds share one point they stand around it, in pixels (right, down).
-_OFFSETS = {
-    MarkerKind.URGENT_CARE: (0, 0),
-    MarkerKind.TRAINING_SITE: (13, -12),
-    MarkerKind.MSP: (-14, -12),
-    MarkerKind.HOUSING: (0, 19),
-}
+# What tells the lines of the zones apart: dashes and weight, never colour.
+ZONE_DASHES = ("1 5", "6 4", "", "12 4 2 4")
+BEYOND, TOWNS = "beyond", "towns"
 
 
-Place = tuple[float, float]
+@dataclass(frozen=True, slots=True)
+class DrawnMap:
+    """A folium map and its layers by key: the names of their variables in the script."""
+
+    figure_map: Any
+    communes: str
+    layers: Mapping[str, str]
 
 
-def build_map(web_map: WebMap) -> Any:
+def build_map(web_map: WebMap) -> DrawnMap:
     """A folium map without tiles and without any address of its own, holding every layer of ``web_map``."""
     import folium
 
@@ -62,20 +52,23 @@ def build_map(web_map: WebMap) -> Any:
     figure_map = OfflineMap(
         tiles=None, zoom_control=False, prefer_canvas=False, zoom_snap=0.25, zoom_delta=0.5, wheel_px_per_zoom_level=90
     )
+    # Before the layers come, so that outlines are projected once; the same margins as in tools.js.
+    figure_map.fit_bounds(_bounds(outlines), padding_top_left=(10, 10), padding_bottom_right=(56, 10))
+    communes, found = "null", {}
     if len(outlines):
-        _add_communes(figure_map, web_map, outlines)
-        _add_borders(figure_map, web_map, outlines)
-        _add_towns(figure_map, web_map.communes, outlines)
-    kinds_at: dict[Place, set[MarkerKind]] = {}
+        communes = _add_communes(figure_map, outlines)
+        found = _add_borders(figure_map, web_map, outlines)
+        found |= _add_zones(figure_map, web_map.zones, web_map.epsg)
+        found[TOWNS] = _add_towns(figure_map, web_map.communes, outlines)
+    crowded = crowded_places(web_map.layers)
     for layer in web_map.layers:
-        for marker in layer.markers:
-            kinds_at.setdefault(_place(marker), set()).add(layer.kind)
-    crowded = {place for place, kinds in kinds_at.items() if len(kinds) > 1}
-    for layer in web_map.layers:
-        _add_markers(figure_map, layer, crowded)
-    folium.LayerControl(collapsed=False, position="topright").add_to(figure_map)
-    figure_map.fit_bounds(_bounds(outlines), padding=(12, 12))
-    return figure_map
+        found[layer.kind.css_class] = add_markers(figure_map, layer, crowded)
+    return DrawnMap(figure_map, communes, found)
+
+
+def zone_key(place: int) -> str:
+    """Key of the layer of the zone at ``place`` of the map's zones."""
+    return f"zone-{place}"
 
 
 def _bounds(outlines: Geometries) -> list[list[float]]:
@@ -85,108 +78,65 @@ def _bounds(outlines: Geometries) -> list[list[float]]:
     return [[south, west], [north, east]]
 
 
-def _add_communes(figure_map: Any, web_map: WebMap, outlines: Geometries) -> None:
+def _add_communes(figure_map: Any, outlines: Geometries) -> str:
+    """The outlines with the number of their commune; the page's own script colours them and tells about them."""
     import folium
 
-    bands = bands_of(web_map.communes, web_map.bands_min, web_map.threshold_min)
-    bounds = tuple(band.high_min for band in bands if band.high_min is not None)
-    by_key = {band.key: band for band in bands}
     features = [
-        _commune_feature(commune, outline, _band_key(commune, bounds))
-        for commune, outline in zip(web_map.communes, outlines, strict=True)
+        {"type": "Feature", "id": number, "properties": {"commune": number}, "geometry": geojson(outline)}
+        for number, outline in enumerate(outlines)
     ]
-    folium.GeoJson(
+    layer = folium.GeoJson(
         {"type": "FeatureCollection", "features": features},
-        name=escaping.escape_for_folium(translate("WebMap", "Communes selon les minutes")),
-        style_function=lambda feature: _commune_style(by_key[feature["properties"]["band"]]),
-        highlight_function=lambda _: {"weight": 2.5, "color": "#17262A"},
+        style_function=lambda _: {"weight": 0.5, "opacity": 0.75, "fillOpacity": 1},
         smooth_factor=0.4,
         zoom_on_click=False,
-        tooltip=folium.GeoJsonTooltip(
-            fields=["name", "population", "minutes"],
-            aliases=[
-                escaping.escape_for_folium(word)
-                for word in (
-                    translate("WebMap", "Commune"),
-                    translate("WebMap", "Population"),
-                    translate("WebMap", "Soins urgents"),
-                )
-            ],
-            class_name="commune-card",
-            opacity=1,
-        ),
+        control=False,
     ).add_to(figure_map)
+    name: str = layer.get_name()
+    return name
 
 
-def _band_key(commune: MapCommune, bounds: tuple[float, ...]) -> str:
-    index = band_index(commune.minutes, bounds)
-    return NO_DATA if index < 0 else str(index)
-
-
-def _commune_feature(commune: MapCommune, outline: Any, band: str) -> dict[str, Any]:
-    minutes = (
-        translate("WebMap", "sans donnée")
-        if commune.minutes is None
-        else translate("WebMap", "{minutes} min").format(minutes=grouped(commune.minutes, 1))
-    )
-    return {
-        "type": "Feature",
-        "id": escaping.escape_for_folium(commune.insee_code),
-        "properties": {
-            "name": escaping.escape_for_folium(f"{commune.name} ({departement_of(commune.insee_code)})"),
-            "population": escaping.escape_for_folium(
-                counted(commune.population, translate("WebMap", "{n} habitant"), translate("WebMap", "{n} habitants"))
-            ),
-            "minutes": escaping.escape_for_folium(minutes),
-            "key": _searched(commune.name),
-            "band": band,
-        },
-        "geometry": geojson(outline),
-    }
-
-
-def _searched(name: str) -> str:
-    """Search key of letters, figures and spaces only: folium compiles what it renders once more as a template."""
-    return " ".join(_NOT_SEARCHED.sub(" ", search_key(name)).split())
-
-
-def _commune_style(band: Band) -> dict[str, Any]:
-    return {
-        "fillColor": band.fill,
-        "fillOpacity": 1,
-        "color": "#8A4A1B" if band.is_beyond else "#FFFFFF",
-        "weight": 0.5,
-        "opacity": 0.75,
-    }
-
-
-def _add_borders(figure_map: Any, web_map: WebMap, outlines: Geometries) -> None:
+def _add_line(figure_map: Any, line: Any, style: Mapping[str, Any], *, show: bool = True) -> str:
     import folium
 
+    layer = folium.GeoJson(
+        {"type": "Feature", "properties": {}, "geometry": geojson(line)},
+        style_function=lambda _: {**style, "opacity": 0.95, "fill": False, "interactive": False},
+        control=False,
+        show=show,
+        interactive=False,
+        smooth_factor=0.4,
+    ).add_to(figure_map)
+    name: str = layer.get_name()
+    return name
+
+
+def _add_borders(figure_map: Any, web_map: WebMap, outlines: Geometries) -> dict[str, str]:
     is_beyond = [
         commune.minutes is not None and commune.minutes > web_map.threshold_min for commune in web_map.communes
     ]
-    lines = [
-        (departement_borders(web_map.communes, outlines), {"color": "#3A4B4F", "weight": 1.4, "dashArray": "6 3"}),
-        (beyond_border(outlines, is_beyond), {"color": "#5A2503", "weight": 2.4}),
-    ]
-    for line, style in lines:
-        if line.is_empty:
-            continue
-        folium.GeoJson(
-            {"type": "Feature", "properties": {}, "geometry": geojson(line)},
-            style_function=lambda _, style=style: {**style, "opacity": 0.95, "interactive": False},
-            control=False,
-            interactive=False,
-            smooth_factor=0.4,
-        ).add_to(figure_map)
+    departements = departement_borders(web_map.communes, outlines)
+    if not departements.is_empty:
+        _add_line(figure_map, departements, {"color": "#3A4B4F", "weight": 1.4, "dashArray": "6 3"})
+    beyond = beyond_border(outlines, is_beyond)
+    return {} if beyond.is_empty else {BEYOND: _add_line(figure_map, beyond, {"color": "#5A2503", "weight": 2.4})}
 
 
-def _add_towns(figure_map: Any, communes: Sequence[MapCommune], outlines: Geometries) -> None:
+def _add_zones(figure_map: Any, zones: Sequence[MapZone], epsg: int) -> dict[str, str]:
+    """Borders of the zones, hidden at first."""
+    found = {}
+    for place, outline in enumerate(lonlat_zones([zone.outline for zone in zones], epsg)):
+        style = {"color": "#08343A", "weight": 2.6, "dashArray": ZONE_DASHES[place % len(ZONE_DASHES)]}
+        found[zone_key(place)] = _add_line(figure_map, shapely.boundary(outline), style, show=False)
+    return found
+
+
+def _add_towns(figure_map: Any, communes: Sequence[MapCommune], outlines: Geometries) -> str:
     import folium
 
     points = np.asarray(shapely.get_coordinates(shapely.point_on_surface(outlines)))
-    group = folium.FeatureGroup(name=escaping.escape_for_folium(translate("WebMap", "Noms des villes")))
+    group = folium.FeatureGroup(name=TOWNS)
     for index, tier in town_tiers(communes, points):
         name = escaping.escape_for_folium(communes[index].name)
         folium.Marker(
@@ -199,57 +149,5 @@ def _add_towns(figure_map: Any, communes: Sequence[MapCommune], outlines: Geomet
             z_index_offset=_NAMES_ABOVE,
         ).add_to(group)
     group.add_to(figure_map)
-
-
-def _place(marker: MapMarker) -> Place:
-    return round(marker.latitude, 4), round(marker.longitude, 4)
-
-
-def _add_markers(figure_map: Any, layer: MarkerLayer, crowded: Set[Place]) -> None:
-    import folium
-
-    heading = (
-        f'<span class="layer-name">{symbol_svg(layer.kind)}'
-        f"{escaping.escape_for_folium(layer.name)} ({grouped(len(layer.markers))})</span>"
-    )
-    group = folium.FeatureGroup(name=heading, show=layer.is_shown)
-    together: dict[Place, list[MapMarker]] = {}
-    for marker in layer.markers:
-        together.setdefault(_place(marker), []).append(marker)
-    half = ICON_PX // 2
-    for place, unsorted_markers in together.items():
-        markers = sorted(unsorted_markers, key=lambda marker: french_key(marker.label))
-        right, down = _OFFSETS[layer.kind] if place in crowded else (0, 0)
-        count = f'<b class="count">{len(markers)}</b>' if len(markers) > 1 else ""
-        folium.Marker(
-            list(place),
-            icon=folium.DivIcon(
-                html=f'{symbol_svg(layer.kind)}{count}<span class="unseen">{_names(markers)}</span>',
-                class_name=f"place {layer.kind.lower().replace('_', '-')}",
-                icon_size=(ICON_PX, ICON_PX),
-                icon_anchor=(half - right, half - down),
-            ),
-            tooltip=folium.Tooltip(_names(markers), sticky=False),
-            popup=folium.Popup(_cards(markers), max_width=320, maxHeight=280),
-            z_index_offset=_URGENT_CARE_ABOVE if layer.kind is MarkerKind.URGENT_CARE else 0,
-        ).add_to(group)
-    group.add_to(figure_map)
-
-
-def _names(markers: Sequence[MapMarker]) -> str:
-    """First names of the place, one a line, as HTML."""
-    names = [escaping.escape_for_folium(marker.label) for marker in markers[:_TOOLTIP_NAMES]]
-    if len(markers) > _TOOLTIP_NAMES:
-        rest = len(markers) - _TOOLTIP_NAMES
-        others = counted(rest, translate("WebMap", "et {n} autre"), translate("WebMap", "et {n} autres"))
-        names.append(escaping.escape_for_folium(others))
-    return "<br>".join(names)
-
-
-def _cards(markers: Sequence[MapMarker]) -> str:
-    """Every marker of the place with its details, as HTML."""
-    cards = []
-    for marker in markers:
-        details = "".join(f"<br>{escaping.escape_for_folium(line)}" for line in marker.details)
-        cards.append(f"<p><strong>{escaping.escape_for_folium(marker.label)}</strong>{details}</p>")
-    return "".join(cards)
+    name = group.get_name()
+    return str(name)

@@ -6,7 +6,6 @@ cannot know it beforehand and the same map gives the same file.
 
 import base64
 import hashlib
-import json
 import re
 import threading
 from collections.abc import Iterator
@@ -16,13 +15,20 @@ from pathlib import Path
 from typing import Any
 
 from pacte_desktop.documents import escaping
-from pacte_desktop.documents.webmap.bands import NO_DATA, Band, bands_of
+from pacte_desktop.documents.webmap import cards
+from pacte_desktop.documents.webmap.bands import minutes_variable
 from pacte_desktop.documents.webmap.content import WebMap
+from pacte_desktop.documents.webmap.layers import DrawnMap
+from pacte_desktop.documents.webmap.paints import paints
+from pacte_desktop.documents.webmap.payload import payload
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.domain.wording import translate
 from pacte_desktop.shipped import RESOURCES
 
-_TEMPLATES = RESOURCES / "templates"
+_TEMPLATES = RESOURCES / "templates" / "webmap"
+_SCRIPTS = ("communes", "choices", "search", "tools", "measure", "print", "start")
+_STYLES = ("page", "map", "phone", "print")
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 _NONCE_MARK = "@@nonce@@"
 _CSS_FILE = re.compile(r"url\((['\"]?)(images/[^)'\"]+)\1\)")
 _BUILDING = threading.Lock()
@@ -44,37 +50,49 @@ def numbered_elements() -> Iterator[None]:
             base._generate_id = usual
 
 
-def page_html(web_map: WebMap, figure_map: Any) -> str:
+def page_html(web_map: WebMap, drawn: DrawnMap) -> str:
     """The complete page of ``web_map`` around the folium map that shows it."""
-    figure = figure_map.get_root()
+    figure = drawn.figure_map.get_root()
     for child in list(figure._children.values()):
         child.render()
-    bands = bands_of(web_map.communes, web_map.bands_min, web_map.threshold_min)
+    variables = (minutes_variable(web_map), *web_map.variables)
+    word = escaping.escape_for_folium
+    groups = ", ".join(f'"{key}": {name}' for key, name in drawn.layers.items())
     parts = {
         "lang": translate("WebMap", "fr"),
-        "title": escaping.escape_for_folium(f"{web_map.title} · {web_map.subtitle}"),
-        "policy": f"default-src 'none'; script-src 'nonce-{_NONCE_MARK}'; style-src 'unsafe-inline'; img-src data:",
-        "styles": _leaflet_css() + _template("webmap.css") + f"#{figure_map.get_name()}{{height:100%;width:100%}}",
-        "paints": _paints(bands),
-        "panel": _panel(web_map),
-        "legend": _legend(web_map, bands),
+        "title": word(f"{web_map.title} · {web_map.subtitle}"),
+        "policy": f"{_POLICY}; script-src 'nonce-{_NONCE_MARK}'",
+        "styles": _leaflet_css()
+        + "".join(_template(f"{name}.css") for name in _STYLES)
+        + f"#{drawn.figure_map.get_name()}{{height:100%;width:100%}}",
+        "paints": paints(variables),
+        "about": word(translate("WebMap", "Légende et couches de la carte")),
+        "panel": cards.panel(web_map),
+        "legend_heading": word(translate("WebMap", "Légende")),
+        "legend": cards.legends(web_map, variables),
+        "layers_heading": word(translate("WebMap", "Couches")),
+        "layers": cards.layer_list(web_map, drawn),
+        "gaps_heading": cards.gaps_heading(web_map),
+        "gaps": cards.gaps(web_map, variables[0].texts),
         "map": figure.html.render(),
-        "no_script": escaping.escape_for_folium(
-            translate("WebMap", "Cette carte a besoin de JavaScript : autorisez-le dans le navigateur.")
-        ),
+        "mark": cards.mark(web_map),
+        "no_script": word(translate("WebMap", "Cette carte a besoin de JavaScript : autorisez-le dans le navigateur.")),
         "nonce": _NONCE_MARK,
         "libraries": "\n".join((_library("leaflet", "leaflet.js"), _library("jquery", "jquery.min.js"))),
         "script": "\n".join(
             (
-                _template("webmap.js"),
+                '"use strict";',
+                *(_template(f"{name}.js") for name in _SCRIPTS),
                 "window.addEventListener('DOMContentLoaded', function () {",
+                "foldOnPhones();",
                 figure.script.render(),
-                f"startPacteMap({figure_map.get_name()}, {_words(web_map)});",
+                f"startPacteMap({drawn.figure_map.get_name()}, {drawn.communes}, {{{groups}}},",
+                f"{escaping.script_json(payload(web_map, variables))});",
                 "});",
             )
         ),
     }
-    page = _filled(_template("webmap.html"), parts)
+    page = _filled(_template("page.html"), parts)
     nonce = base64.urlsafe_b64encode(hashlib.sha256(page.encode()).digest()[:18]).decode()
     return page.replace(_NONCE_MARK, nonce)
 
@@ -90,7 +108,7 @@ def _template(name: str) -> str:
         return path.read_text(encoding="utf-8")
     except OSError as error:
         raise KnownError(
-            translate("WebMap", "Le modèle de carte « {path} » est absent.").format(path=path),
+            translate("WebMap", "Le modèle de carte « {path} » est absent.").format(path=path),
             translate("WebMap", "Réinstallez Pacte Desktop."),
         ) from error
 
@@ -117,77 +135,3 @@ def _assets(package: str) -> Path:
     from importlib import import_module
 
     return Path(import_module(f"xstatic.pkg.{package}").BASE_DIR)
-
-
-def _paints(bands: list[Band]) -> str:
-    """SVG patterns: hatching for the classes beyond the threshold, dots where there is no figure."""
-    patterns = []
-    for band in bands:
-        if band.hatch_gap_px:
-            gap = band.hatch_gap_px
-            patterns.append(
-                f'<pattern id="paint-{band.key}" width="{gap}" height="{gap}" patternUnits="userSpaceOnUse" '
-                f'patternTransform="rotate(45)"><rect width="{gap}" height="{gap}" fill="{band.colour}"/>'
-                f'<path d="M0 0V{gap}" stroke="{band.hatch_colour}" stroke-width="2.2"/></pattern>'
-            )
-        elif band.key == NO_DATA:
-            patterns.append(
-                f'<pattern id="paint-{band.key}" width="6" height="6" patternUnits="userSpaceOnUse">'
-                f'<rect width="6" height="6" fill="{band.colour}"/><circle cx="3" cy="3" r="1.1" fill="#8C8C88"/>'
-                "</pattern>"
-            )
-    return "".join(patterns)
-
-
-def _panel(web_map: WebMap) -> str:
-    """Title card: what is shown, under which definition, and how sure it is."""
-    demo = escaping.escape_for_folium(translate("WebMap", "DÉMO · personnes et terrains fictifs"))
-    return (
-        f"<h1>{escaping.escape_for_folium(web_map.title)}</h1>"
-        f'<p class="subtitle">{escaping.escape_for_folium(web_map.subtitle)}</p>'
-        + (f'<p class="demo">{demo}</p>' if web_map.is_demo else "")
-        + f'<p class="definition">{escaping.escape_for_folium(web_map.definition_line)}</p>'
-        f'<p class="note">{escaping.escape_for_folium(web_map.minutes_note)}</p>'
-    )
-
-
-def _legend(web_map: WebMap, bands: list[Band]) -> str:
-    """Classes with their communes and people, the threshold as a line between them."""
-    word = escaping.escape_for_folium
-    rows = []
-    for band in bands:
-        is_break = band.is_beyond and band.low_min == web_map.threshold_min
-        rows.append(
-            f'<tr class="{"break" if is_break else "class"}"><td><svg width="30" height="18" aria-hidden="true">'
-            f'<rect x="0.5" y="0.5" width="29" height="17" fill="{band.fill}" stroke="#5B6B6E"/></svg></td>'
-            f"<th scope='row'>{word(band.label)}</th>"
-            f"<td>{word(_communes(band.communes))}</td><td>{word(_people(band.population))}</td></tr>"
-        )
-    beyond = [band for band in bands if band.is_beyond]
-    total = translate("WebMap", "À plus de {limit} minutes : {communes}, {people}").format(
-        limit=f"{web_map.threshold_min:g}",
-        communes=_communes(sum(band.communes for band in beyond)),
-        people=_people(sum(band.population for band in beyond)),
-    )
-    heading = translate("WebMap", "Minutes en voiture jusqu’aux soins urgents")
-    return f'<summary>{word(heading)}</summary><table>{"".join(rows)}</table><p class="total">{word(total)}</p>'
-
-
-def _communes(number: int) -> str:
-    return counted(number, translate("WebMap", "{n} commune"), translate("WebMap", "{n} communes"))
-
-
-def _people(number: int) -> str:
-    return counted(number, translate("WebMap", "{n} hab."), translate("WebMap", "{n} hab."))
-
-
-def _words(web_map: WebMap) -> str:
-    """What the page's own script says and needs, as JSON that cannot close a script element."""
-    words = {
-        "attribution": escaping.escape_for_folium(web_map.attribution),
-        "search": translate("WebMap", "Chercher une commune"),
-        "none": translate("WebMap", "Aucune commune de ce nom sur la carte."),
-        "zoomIn": translate("WebMap", "Agrandir"),
-        "zoomOut": translate("WebMap", "Réduire"),
-    }
-    return re.sub(r"[<>&\u2028\u2029]", lambda match: f"\\u{ord(match.group()):04x}", json.dumps(words))

@@ -16,6 +16,8 @@ from pacte_desktop.domain.geography import departement_of
 
 TOLERANCE_M = 100.0
 LARGE_TOLERANCE_M = 350.0
+ZONE_TOLERANCE_M = 120.0
+ZONE_DETAIL_M = 600.0
 _LARGE_MAP = 5_000
 _METRES_A_DEGREE = 111_320.0
 _DECIMALS = 4
@@ -30,12 +32,36 @@ def lonlat_outlines(communes: Sequence[MapCommune], epsg: int) -> Geometries:
         return outlines
     tolerance_m = TOLERANCE_M if len(outlines) <= _LARGE_MAP else LARGE_TOLERANCE_M
     tolerance = tolerance_m / _METRES_A_DEGREE if epsg == WGS84 else tolerance_m
-    simplified = shapely.coverage_simplify(shapely.force_2d(outlines), tolerance)
+    return _lonlat(shapely.coverage_simplify(shapely.force_2d(outlines), tolerance), epsg)
+
+
+def lonlat_zones(outlines: Sequence[BaseGeometry], epsg: int) -> Geometries:
+    """Simplified zones in degrees WGS 84, without the holes and islands that could not be seen."""
+    zones = np.array(list(outlines), dtype=object)
+    if not len(zones):
+        return zones
+    degree = _METRES_A_DEGREE if epsg == WGS84 else 1.0
+    simplified = shapely.simplify(shapely.force_2d(zones), ZONE_TOLERANCE_M / degree)
+    smallest = (ZONE_DETAIL_M / degree) ** 2
+    return _lonlat(np.array([_without_details(zone, smallest) for zone in simplified], dtype=object), epsg)
+
+
+def _without_details(zone: BaseGeometry, smallest: float) -> BaseGeometry:
+    parts = [part for part in shapely.get_parts(zone) if isinstance(part, shapely.Polygon)]
+    kept = []
+    for part in parts:
+        holes = [hole for hole in part.interiors if shapely.Polygon(hole).area >= smallest]
+        if part.area >= smallest:
+            kept.append(shapely.Polygon(part.exterior, holes))
+    return shapely.MultiPolygon(kept)
+
+
+def _lonlat(geometries: Geometries, epsg: int) -> Geometries:
     if epsg == WGS84:
-        return simplified
+        return geometries
     from geopandas import GeoSeries
 
-    degrees: Geometries = GeoSeries(simplified, crs=epsg).to_crs(WGS84).to_numpy()
+    degrees: Geometries = GeoSeries(geometries, crs=epsg).to_crs(WGS84).to_numpy()
     return degrees
 
 

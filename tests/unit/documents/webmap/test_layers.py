@@ -1,4 +1,4 @@
-"""Layers of the shared map: one marker a place and kind, minutes with their decimal, names in French order."""
+"""Layers of the shared map: one marker a place and kind, names in French order, zones as lines."""
 
 import re
 from dataclasses import replace
@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from shapely import box
 
-from pacte_desktop.documents.webmap import MapCommune, MapMarker, MarkerKind, MarkerLayer, WebMap
-from pacte_desktop.documents.webmap.layers import build_map
+from pacte_desktop.documents.webmap import MapCommune, MapMarker, MapZone, MarkerKind, MarkerLayer, WebMap
+from pacte_desktop.documents.webmap.layers import DrawnMap, build_map
 from pacte_desktop.documents.webmap.symbols import symbol_svg
 
 HERE, THERE = (1.05, 46.05), (1.06, 46.06)
@@ -17,10 +17,13 @@ def marker(label: str, place: tuple[float, float] = HERE) -> MapMarker:
     return MapMarker(label, (f"détail de {label}",), *place)
 
 
-def rendered(*layers: MarkerLayer, minutes: float | None = 30.4) -> str:
+def drawn(*layers: MarkerLayer, minutes: float | None = 30.4, zones: tuple[MapZone, ...] = ()) -> DrawnMap:
     commune = MapCommune("2A004", "L’Œuf d'Éty", 1_912, minutes, box(1, 46, 1.2, 46.1))
-    web_map = WebMap("t", "s", "d", "m", "a", False, (10.0, 30.0), 30.0, (commune,), layers)
-    page: str = build_map(web_map).get_root().render()
+    return build_map(WebMap("t", "s", "d", "m", "a", False, (10.0, 30.0), 30.0, (commune,), layers, zones=zones))
+
+
+def rendered(*layers: MarkerLayer) -> str:
+    page: str = drawn(*layers).figure_map.get_root().render()
     return page
 
 
@@ -53,20 +56,22 @@ def test_symbols_move_aside_only_where_kinds_share_a_place() -> None:
     assert len(set(anchors.findall(shared))) == 2
 
 
-def test_a_commune_tells_departement_population_and_minutes_with_a_decimal() -> None:
-    page = rendered()
-    assert '"L\\u2019\\u0152uf d\\u0026#x27;\\u00c9ty (2A)"' in page
-    assert '"1\\u202f912 habitants"' in page
-    assert '"30,4 min"' in page, "30 min and a half must not look like 30"
-    assert '"key": "l oeuf d ety"' in page
-    assert '"sans donn\\u00e9e"' in rendered(minutes=None)
-
-
-def test_a_hidden_layer_is_in_the_list_but_not_on_the_map() -> None:
+def test_layers_are_known_by_key_and_a_hidden_one_is_not_put_on_the_map() -> None:
     layer = MarkerLayer(MarkerKind.HOUSING, "Logements", (marker("A"),), is_shown=False)
     hidden, shown = rendered(layer), rendered(replace(layer, is_shown=True))
-    assert "Logements (1)" in hidden
     assert hidden.count(".addTo(map_") == shown.count(".addTo(map_") - 1
+    assert set(drawn(layer).layers) == {"housing", "beyond", "towns"}
+    assert set(drawn(minutes=30.0).layers) == {"towns"}, "nothing is beyond, so nothing is outlined"
+
+
+def test_zones_are_lines_told_apart_by_their_dashes_and_hidden_at_first() -> None:
+    square = box(1, 46, 1.2, 46.1)
+    found = drawn(zones=(MapZone(10.0, square, "b"), MapZone(20.0, square, "b")))
+    assert {"zone-0", "zone-1"} <= set(found.layers)
+    page = found.figure_map.get_root().render()
+    assert all(f'"dashArray": "{dashes}"' in page for dashes in ("1 5", "6 4"))
+    assert f"{found.layers['zone-0']}.addTo(" not in page
+    assert f"{found.layers['beyond']}.addTo(" in page
 
 
 @pytest.mark.parametrize("kind", list(MarkerKind))

@@ -31,4 +31,4 @@ def test_pictures_of_leaflet_are_inside_its_styles() -> None:
 def test_a_missing_template_is_a_known_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(webmap_page, "_TEMPLATES", tmp_path)
     with pytest.raises(KnownError, match="Réinstallez"):
-        webmap_page._template("webmap.css")
+        webmap_page._template("page.css")

@@ -10,6 +10,7 @@ from pacte_desktop.documents.webmap.shapes import (
     departement_borders,
     geojson,
     lonlat_outlines,
+    lonlat_zones,
     town_tiers,
 )
 
@@ -61,3 +62,15 @@ def test_the_largest_towns_are_named_first_and_names_stand_apart() -> None:
     assert len({index for index, _ in tiers}) == len(tiers) <= 90
     assert town_tiers([], np.empty((0, 2))) == []
     assert town_tiers(places[:1], points[:1]) == [(0, 1)]
+
+
+def test_zones_lose_what_could_not_be_seen_and_keep_the_rest() -> None:
+    large = shapely.box(0, 0, 20_000, 20_000)
+    holes = [shapely.box(1_000, 1_000, 1_100, 1_100), shapely.box(5_000, 5_000, 7_000, 7_000)]
+    whole = shapely.Polygon(large.exterior, [hole.exterior for hole in holes])
+    zone = shapely.MultiPolygon([whole, shapely.box(30_000, 0, 30_100, 100)])
+    (found,) = lonlat_zones([shapely.transform(zone, lambda points: points / 111_320.0)], WGS84)
+    assert len(found.geoms) == 1
+    assert len(found.geoms[0].interiors) == 1
+    assert found.area * 111_320.0**2 == pytest.approx(20_000**2 - 2_000**2, rel=1e-6)
+    assert not len(lonlat_zones([], WGS84))

@@ -11,12 +11,14 @@ from shapely import box, transform
 from pacte_desktop.documents.webmap import (
     MapCommune,
     MapMarker,
+    MapVariable,
     MarkerKind,
     MarkerLayer,
     WebMap,
     webmap_bytes,
     webmap_html,
 )
+from pacte_desktop.documents.webmap.schemes import zone_classes
 from pacte_desktop.domain.geography import departement_of
 
 MINUTES = (5.0, 10.0, 10.1, 30.0, 30.1, 45.0, 60.0, None)
@@ -83,7 +85,8 @@ def test_every_script_carries_the_nonce_of_the_policy_and_no_other(page: str) ->
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
     assert policy is not None
     assert policy.group(1) == (
-        f"default-src 'none'; script-src 'nonce-{found.nonces[0]}'; style-src 'unsafe-inline'; img-src data:"
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; "
+        f"script-src 'nonce-{found.nonces[0]}'"
     )
     assert len(found.nonces) == 2
     assert len(set(found.nonces)) == 1
@@ -132,7 +135,7 @@ def test_the_page_says_definition_source_population_and_demo(page: str) -> None:
 def test_the_legend_counts_communes_and_people_on_the_right_side_of_thirty(page: str) -> None:
     beyond = [commune for commune in WEB_MAP.communes if commune.minutes is not None and commune.minutes > 30]
     people = sum(commune.population for commune in beyond)
-    assert f"À plus de 30 minutes : {len(beyond)} communes, {people} hab." in page
+    assert f"À plus de 30 minutes\u202f: {len(beyond)} communes, {people} hab." in page
     assert page.count('<tr class="break">') == 1
     assert "sans donnée" in page
 
@@ -141,6 +144,38 @@ def test_a_map_without_communes_or_markers_is_still_a_page() -> None:
     page = webmap_html(replace(WEB_MAP, communes=(), layers=()))
     assert "startPacteMap(" in page
     assert "0 commune, 0 hab." in page
+    assert "Communes à plus de 30 min (0)" in page
+
+
+def test_communes_beyond_are_listed_with_the_most_people_first_and_no_access_is_beyond(page: str) -> None:
+    listed = re.findall(r'data-commune="(\d+)"', page)
+    beyond = [n for n, each in enumerate(WEB_MAP.communes) if each.minutes is not None and each.minutes > 30]
+    assert [int(number) for number in listed] == sorted(beyond, reverse=True), "populations rise with the number"
+    cut_off = replace(WEB_MAP.communes[0], minutes=float("inf"))
+    text = webmap_html(replace(WEB_MAP, communes=(cut_off,)))
+    assert "Communes à plus de 30 min (1)" in text
+    assert "aucun accès" in text
+
+
+def test_other_variables_have_a_legend_each_and_one_choice() -> None:
+    zoning = MapVariable(
+        "zoning", "zonage", "Zonage des médecins", ("ARS, arrêté du 1/3/2025",), zone_classes(["p", "c", "v", "h"]),
+        (0, 1, 2, 3, -1, 0, 0, 0), ("texte",) * 8, "non publié",
+    )  # fmt: skip
+    page = webmap_html(replace(WEB_MAP, variables=(zoning,)))
+    assert page.count('type="radio" name="variable"') == 2
+    assert 'data-variable="1" hidden' in page
+    for words in ("Zonage des médecins", "ARS, arrêté du 1/3/2025", "non publié"):
+        assert words in page
+    people = sum(WEB_MAP.communes[number].population for number in (0, 5, 6, 7))
+    assert f'<th scope="row">p</th><td>4</td><td>{people}</td>' in page
+
+
+def test_a_restricted_page_says_so_twice_and_a_public_one_never(page: str) -> None:
+    marked = webmap_html(replace(WEB_MAP, mark="COMMISSION"))
+    assert marked.count("COMMISSION") == 2
+    assert 'class="restricted"' not in page
+    assert 'id="mark"' not in page
 
 
 @pytest.mark.parametrize(
