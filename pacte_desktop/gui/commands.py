@@ -9,19 +9,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.gui.allocation_commands import AllocationCommands
 from pacte_desktop.gui.import_commands import ImportCommands
 from pacte_desktop.gui.map_commands import MapCommands
 from pacte_desktop.gui.recent import recent_plans
+from pacte_desktop.gui.web_map_writer import WebMapWriter
 from pacte_desktop.services.folders import user_folder
 from pacte_desktop.services.plans import SUFFIX, create_demo
 from pacte_desktop.services.road_building import ROAD_SUFFIXES
 from pacte_desktop.services.road_extracts import extracts_folder
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.services.trial import create_trial
-from pacte_desktop.services.webmap import webmap_page
 
 if TYPE_CHECKING:
     from pacte_desktop.gui.desk import Desk
@@ -36,6 +36,7 @@ class Commands(QObject):
         self.map = MapCommands(desk)
         self.allocation = AllocationCommands(desk)
         self.imports = ImportCommands(desk)
+        self.web_map = WebMapWriter(desk.plan, desk.banner, self)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Handler of each action, by the action's name."""
@@ -207,42 +208,24 @@ class Commands(QObject):
         )
 
     def print_list(self) -> None:
-        """Show the lists, to print or to save."""
-        from pacte_desktop.gui.dialogs.print_dialog import PrintDialog
-
-        PrintDialog(self._desk.plan, self._desk).open()
+        """Show the assignments by site, to print or to save; on the page of documents, print what is in view."""
+        if self._desk.page == "documents":
+            self._desk.documents_page.print_()
+        else:
+            self.show_document("site")
 
     def print_vacant(self) -> None:
         """Show the list of vacant posts, to print or to save."""
-        from pacte_desktop.gui.dialogs.print_dialog import PrintDialog
+        self.show_document("vacant")
 
-        PrintDialog(self._desk.plan, self._desk, by="vacant").open()
+    def show_document(self, code: str) -> None:
+        """Bring a kind of document into view."""
+        self._desk.documents_page.show_kind(code)
+        self._desk.show_page("documents")
 
     def choose_web_map(self) -> None:
-        """Ask where, then write the web map."""
-        start = str(self._desk.plan.file.path.with_suffix(".html"))
-        name, _ = QFileDialog.getSaveFileName(
-            self._desk, self.tr("Enregistrer la carte pour le web"), start, self.tr("Page web (*.html)")
-        )
-        if name:
-            self.write_web_map(Path(name))
-
-    def write_web_map(self, path: Path) -> None:
-        """Make the page beside the window, then write it whole."""
-        plan = self._desk.plan
-        snapshot, territory = plan.snapshot, plan.territory
-
-        def write(page: bytes) -> None:
-            try:
-                atomic_write_bytes(path, page)
-            except KnownError as error:
-                self._desk.banner.show_error(error)
-                return
-            self._desk.banner.show_done(self.tr("Carte enregistrée : {path}").format(path=path))
-
-        self._desk.tasks.start(
-            self.tr("Carte pour le web"), lambda _watch: webmap_page(snapshot, territory), write, self._fail
-        )
+        """Ask where, then write the web map that everybody may read."""
+        self.web_map.ask(PrintLevel.PUBLIC, self._desk)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

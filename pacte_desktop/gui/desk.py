@@ -1,7 +1,7 @@
 """The desk: one open plan in the window. Places the bars, the pages and the inspector, and joins them to the plan."""
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -17,6 +17,7 @@ from pacte_desktop.gui.desk_pages import (
     ADEQUACY,
     ALLOCATION,
     DATA,
+    DOCUMENTS,
     MAP,
     NETWORK,
     PLACEMENT,
@@ -50,11 +51,14 @@ from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
-__all__ = ["ADEQUACY", "ALLOCATION", "DATA", "MAP", "NETWORK", "PLACEMENT", "ROUND", "RULES", "Desk"]
+if TYPE_CHECKING:
+    from pacte_desktop.gui.pages.documents.page import DocumentsPage
+
+__all__ = ["ADEQUACY", "ALLOCATION", "DATA", "DOCUMENTS", "MAP", "NETWORK", "PLACEMENT", "ROUND", "RULES", "Desk"]
 
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
-FILTERED = (MAP, PLACEMENT, ROUND, ADEQUACY, RULES)
+FILTERED = (MAP, PLACEMENT, ROUND, ADEQUACY, RULES, DOCUMENTS)
 _NAMED = ("intern", "training_site", "semester")
 """Kinds whose names the top bar knows."""
 _DIALOG_MS = 200  # between two looks whether a dialog was closed
@@ -151,6 +155,11 @@ class Desk(QWidget):
         return cast(DataPage, self.pages.page(DATA))
 
     @property
+    def documents_page(self) -> "DocumentsPage":
+        """The page of documents, made when it is first asked for."""
+        return cast("DocumentsPage", self.pages.page(DOCUMENTS))
+
+    @property
     def filtered_page(self) -> FilteredPage | None:
         """The page in view when it has a list to filter."""
         has_list = self.page in FILTERED and not self.pages.is_empty
@@ -199,8 +208,8 @@ class Desk(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """A scenario and the choice session need the room of the inspector on a laptop."""
-        cramped = self.map_page.whatif.mode.is_on or self._shown == ROUND
+        """A scenario, the choice session and pages of paper need the room of the inspector on a laptop."""
+        cramped = self.map_page.whatif.mode.is_on or self._shown in (ROUND, DOCUMENTS)
         least = _NARROW_IN_TRIAL if cramped else _NARROW
         narrow = self.width() < self.fontMetrics().averageCharWidth() * least
         if narrow != self._narrow:

@@ -18,9 +18,10 @@ from pacte_desktop.gui.pages.rules.page import RulesPage
 
 if TYPE_CHECKING:
     from pacte_desktop.gui.desk import Desk
+    from pacte_desktop.gui.pages.documents.page import DocumentsPage
 
 MAP, PLACEMENT, ROUND, ADEQUACY = "map", "placement", "round", "adequacy"
-ALLOCATION, RULES, NETWORK, DATA = "allocation", "rules", "network", "data"
+ALLOCATION, RULES, NETWORK, DATA, DOCUMENTS = "allocation", "rules", "network", "data", "documents"
 
 
 def page_kinds(desk: "Desk") -> tuple[PageKind, ...]:
@@ -68,6 +69,9 @@ def page_kinds(desk: "Desk") -> tuple[PageKind, ...]:
             QCoreApplication.translate("Desk", "Réseau routier"),
         ),
         PageKind(DATA, QCoreApplication.translate("Desk", "Données"), "database", lambda: _data_page(desk)),
+        PageKind(
+            DOCUMENTS, QCoreApplication.translate("Desk", "Documents"), "file-text", lambda: _documents_page(desk)
+        ),
     )
 
 
@@ -116,6 +120,12 @@ def _allocation_page(desk: "Desk") -> AllocationPage:
     page.target_asked.connect(desk.show_target)
     page.details.why_asked.connect(desk.commands.allocation.show_run_why)
     return page
+
+
+def _documents_page(desk: "Desk") -> "DocumentsPage":
+    from pacte_desktop.gui.pages.documents.page import DocumentsPage  # Brings every kind: not for the first picture.
+
+    return DocumentsPage(desk.plan, desk.banner, desk.commands.web_map, desk.action_set.problems)
 
 
 def _data_page(desk: "Desk") -> DataPage:

@@ -22,7 +22,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(4, 8, 4, 8)
-        self._layout.setSpacing(4)
+        self._layout.setSpacing(2)
         self._layout.addStretch(1)
 
     def add_page(self, name: str, title: str, icon_name: str, shortcut: str, full_title: str = "") -> None:

@@ -54,9 +54,10 @@ QLabel[role="link"]:hover, QLabel[role="link"]:focus { text-decoration: underlin
 QPushButton[quiet="true"] { color: $muted; font-size: ${caption}pt; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 
-QLineEdit { background: $page; border: 1px solid $separator; border-radius: 6px; padding: 4px 8px;
+QLineEdit, QPlainTextEdit { background: $page; border: 1px solid $separator; border-radius: 6px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QLineEdit[sign="error"] { border: 1px solid $error; background: $error_surface; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $separator; selection-background-color: $selection;
     selection-color: $text; }
 

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.appearance import apply_theme
-from pacte_desktop.gui.desk import ADEQUACY, ALLOCATION, DATA, MAP, NETWORK, PLACEMENT, ROUND, RULES, Desk
+from pacte_desktop.gui.desk import ADEQUACY, ALLOCATION, DATA, DOCUMENTS, MAP, NETWORK, PLACEMENT, ROUND, RULES, Desk
 from pacte_desktop.gui.theme import DARK, LIGHT
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.sheets import Target
@@ -32,7 +32,7 @@ from tests.stories.network_acts import grid_of_roads, settle
 from tests.stories.window_acts import Drag
 
 OpenWindow = Callable[[Path], Window]
-DIALOGS = ("print_list", "layers", "help", "shortcuts", "about", "history", "definition", "compare")
+DIALOGS = ("layers", "help", "shortcuts", "about", "history", "definition", "compare")
 
 
 def spoken_name(widget: QWidget) -> str:
@@ -76,6 +76,7 @@ def test_every_control_of_the_window_has_a_name(desk: Desk) -> None:
         (RULES, None),
         (NETWORK, None),
         (DATA, None),
+        (DOCUMENTS, None),
     ):
         desk.show_page(page)
         if target is not None:
@@ -176,7 +177,7 @@ def test_nothing_is_cut_on_a_small_laptop(
     assert desk is not None
     desk.network_page.build([grid_of_roads(tmp_path / "vatan.osm.pbf")])
     settle(qtbot, desk)
-    for page in (MAP, PLACEMENT, ROUND, ADEQUACY, ALLOCATION, RULES, NETWORK, DATA):
+    for page in (MAP, PLACEMENT, ROUND, ADEQUACY, ALLOCATION, RULES, NETWORK, DATA, DOCUMENTS):
         desk.show_target(Target("intern", str(desk.plan.snapshot.call_order[0].id)))
         desk.show_page(page)
         settle(qtbot, desk)

@@ -21,7 +21,6 @@ from pacte_desktop.domain.situations import Situation
 from pacte_desktop.gui.check_box import CheckBox
 from pacte_desktop.gui.desk import ADEQUACY, ROUND, Desk
 from pacte_desktop.gui.dialogs.intern_dialog import InternDialog
-from pacte_desktop.gui.dialogs.print_dialog import PrintDialog
 from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
 from pacte_desktop.gui.pages.round.motive_dialog import MotiveDialog
 from pacte_desktop.gui.pages.round.page import RoundPage
@@ -29,6 +28,7 @@ from pacte_desktop.gui.pages.round.replay_dialog import ReplayDialog
 from pacte_desktop.gui.pages.round.rounds_dialog import RoundsDialog
 from pacte_desktop.services.board import post_board
 from pacte_desktop.services.choice_sessions import compare_rounds, create_session, draw_up, freeze, sessions
+from pacte_desktop.services.documents.writing import Form
 from pacte_desktop.services.opening_simulation import EmptySeats, OpeningForecast
 from pacte_desktop.services.replay import replay
 from pacte_desktop.services.sheets import Target
@@ -50,12 +50,12 @@ from tests.data.idf_2019 import (
     validate_last_semester,
 )
 from tests.stories.conftest import OpenWindow, settle
+from tests.stories.document_acts import wait_for_pages, wait_for_words, wait_until_out
 from tests.stories.round_acts import click, dialog_of, name_at_hand, press, round_of, show_round
 from tests.stories.window_acts import column_of, texts
 
 NAME = "FICTIF463 Camille"
 LAST_TURNS = 8
-VACANT_LIST = 2
 
 
 def desk_of(qtbot: QtBot, open_window: OpenWindow, path: Path) -> Desk:
@@ -162,18 +162,14 @@ def test_one_who_may_not_be_called_shuts_the_gate_and_no_list_is_seen_or_printed
     assert people[1].full_name not in shown, "nobody else is named"
 
     desk.action_set.print_list.trigger()
-    dialog = dialog_of(desk, PrintDialog)
-    qtbot.waitUntil(dialog.banner.isVisible, timeout=30_000)
-    for which in range(dialog.choice.count()):
-        dialog.choice.setCurrentIndex(which)
-        qtbot.waitUntil(lambda: not dialog._tasks.is_busy(), timeout=30_000)
-        assert "ne peut pas être imprimée" in dialog.banner.text
-        assert NAME in dialog.errors.text()
-        assert not dialog.save.isEnabled() and not dialog.printer.isEnabled()
-        dialog.write_pdf(tmp_path / "liste.pdf")
-        qtbot.waitUntil(lambda: not dialog._tasks.is_busy(), timeout=30_000)
+    documents = desk.documents_page
+    for code in ("site", "intern", "vacant"):
+        documents.show_kind(code)
+        assert NAME in wait_for_words(qtbot, documents, "ne peut pas être imprimée"), code
+        assert not documents.acts.pdf.isEnabled() and not documents.acts.printer.isEnabled()
+        documents.write(Form.PDF, tmp_path / "liste.pdf")
+        settle(qtbot, desk)
     assert not (tmp_path / "liste.pdf").exists()
-    dialog.close()
 
 
 # IDF-2
@@ -319,11 +315,11 @@ def test_the_last_choices_by_keys_then_vacant_posts_on_paper_and_the_replay(
     assert page.closed.vacant_words.text() == f"{vacant} places vacantes · santé de l’enfant : {vacant}"
 
     click(qtbot, page.closed, "Imprimer…")
-    dialog = dialog_of(desk, PrintDialog)
-    assert dialog.choice.currentIndex() == VACANT_LIST
-    qtbot.waitUntil(lambda: re.fullmatch(r"\d+ pages?", dialog.status.text()) is not None, timeout=30_000)
-    dialog.write_pdf(tmp_path / "vacants.pdf")
-    qtbot.waitUntil(lambda: "Enregistré : " in dialog.status.text(), timeout=30_000)
+    documents = desk.documents_page
+    assert documents.isVisible() and documents.kinds.code == "vacant"
+    wait_for_pages(qtbot, documents)
+    documents.write(Form.PDF, tmp_path / "vacants.pdf")
+    assert "Enregistré" in wait_until_out(qtbot, documents)
     printed = pdf_text(tmp_path / "vacants.pdf")
     assert "Postes vacants" in printed and f"{vacant} places vacantes" in printed
     board = desk.plan.snapshot.board
@@ -331,7 +327,7 @@ def test_the_last_choices_by_keys_then_vacant_posts_on_paper_and_the_replay(
     assert all(printed.count(post.imotep_number) == 1 for post in free)
     assert len(re.findall(r"IDF-\d{4}", printed)) == len(free) == page.closed.vacancies.rowCount()
     assert not re.search(r"FICTIF\d", printed), "no person on the list of posts"
-    dialog.close()
+    desk.show_page(ROUND)
 
     click(qtbot, page.closed, "Rejeu…")
     replayed = dialog_of(page, ReplayDialog)

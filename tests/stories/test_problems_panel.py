@@ -5,23 +5,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.problems import Problem, Severity
 from pacte_desktop.domain.situations import Situation
 from pacte_desktop.gui.desk import ADEQUACY, MAP, PLACEMENT, Desk
-from pacte_desktop.gui.dialogs.print_dialog import PrintDialog
 from pacte_desktop.gui.problems.desk_problems import problem_target
 from pacte_desktop.gui.problems.panel import ProblemPanel
-from pacte_desktop.services.lists import write_list_pdf
+from pacte_desktop.services.documents.writing import Form
 from pacte_desktop.services.placement import unassign
 from pacte_desktop.services.problems import plan_problems
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store import choice_edits
+from tests.data.printed import write_list
 from tests.stories.conftest import OpenWindow, settle
+from tests.stories.document_acts import pdf_printer, wait_for_pages, wait_for_words
 from tests.stories.window_acts import column_of
 
 
@@ -170,34 +169,27 @@ def test_a_list_with_somebody_who_is_away_is_not_printed(
     settle(qtbot, desk)
     assert any(intern.full_name in sentence for sentence in column_of(panel.list.view, 0))
     desk.action_set.print_list.trigger()
-    dialog = desk.findChild(PrintDialog)
-    assert isinstance(dialog, PrintDialog)
-    qtbot.waitUntil(dialog.errors.isVisible, timeout=30_000)
-    assert intern.full_name in dialog.errors.text()
-    assert "La liste ne peut pas être imprimée" in dialog.banner.text
-    for button in (dialog.save, dialog.printer):
-        assert not button.isEnabled() and button.toolTip() == dialog.banner.text
-    assert not [label for label in dialog.findChildren(QLabel) if label.accessibleName().startswith("Page ")]
-    dialog.write_pdf(tmp_path / "liste.pdf")
-    printer = QPrinter()
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    dialog.print_to(printer)
-    qtbot.waitUntil(lambda: not dialog._tasks.is_busy(), timeout=30_000)
+    page = desk.documents_page
+    assert intern.full_name in wait_for_words(qtbot, page, "La liste ne peut pas être imprimée")
+    for button in page.acts.outputs:
+        assert not button.isEnabled() and button.toolTip() == page.preview.words.text()
+    assert not page.preview.has_pages
+    page.write(Form.PDF, tmp_path / "liste.pdf")
+    page.print_to(pdf_printer(tmp_path / "printed.pdf"))
+    settle(qtbot, desk)
     assert list(tmp_path.glob("*.pdf")) == []
-    dialog.close()
     with pytest.raises(KnownError, match="ne peut pas être imprimée"):
-        write_list_pdf(desk.plan.file, "site", tmp_path / "liste.pdf")
+        write_list(desk.plan.file, "site", tmp_path / "liste.pdf")
     assert list(tmp_path.glob("*.pdf")) == []
 
 
 def test_warnings_are_a_note_beside_the_pages(qtbot: QtBot, desk: Desk) -> None:
     desk.action_set.print_list.trigger()
-    dialog = desk.findChild(PrintDialog)
-    assert isinstance(dialog, PrintDialog)
-    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
-    assert dialog.note.isVisible() and "n’empêchent pas d’imprimer" in dialog.note.text()
-    assert dialog.errors.isHidden() and dialog.banner.isHidden()
-    dialog.close()
+    page = desk.documents_page
+    wait_for_pages(qtbot, page)
+    assert page.acts.pdf.isEnabled()
+    assert page.preview.note.isVisible() and "n’empêchent pas d’imprimer" in page.preview.note.text()
+    assert page.banner.isHidden()
 
 
 def test_a_read_only_plan_is_looked_at_too(qtbot: QtBot, open_window: OpenWindow, demo: Path) -> None:

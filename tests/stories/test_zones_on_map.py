@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -177,8 +178,14 @@ def test_the_view_is_copied_printed_and_saved_with_its_legend(qtbot: QtBot, desk
     assert len({picture.pixelColor(x, 700).rgb() for x in range(100, 1100, 5)}) > 3, "the map is on the sheet"
     path = tmp_path / "vue.pdf"
     desk.commands.map.write_pdf(path)
-    assert path.read_bytes().startswith(b"%PDF-")
-    assert str(path) in desk.banner.text
+    qtbot.waitUntil(lambda: str(path) in desk.banner.text, timeout=20_000)
+    with pypdfium2.PdfDocument(path) as document:
+        pages = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+        kinds = {item.type for page in document for item in page.get_objects(max_depth=9)}
+    assert all(words in pages[0] for words in ("DÉMO", "hiver 2026-27", "31/12/2019", "jusqu’à 10 min", "Châteauroux"))
+    assert pypdfium2.raw.FPDF_PAGEOBJ_IMAGE not in kinds, "the hatching is made of lines"
+    assert "Communes à plus de 30 min" in pages[1]
+    assert all(f"page {number} / {len(pages)}" in text for number, text in enumerate(pages, start=1))
     desk.action_set.print_view.trigger()
     (dialog,) = [each for each in desk.window().findChildren(QPrintPreviewDialog) if each.isVisible()]
     dialog.close()

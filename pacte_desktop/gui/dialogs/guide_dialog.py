@@ -23,6 +23,7 @@ _PAGES = {
     "network": "reseau-routier.md",
     "import": "importer.md",
     "data": "donnees.md",
+    "documents": "documents.md",
 }
 
 

@@ -22,8 +22,8 @@ def _fixed_keys() -> list[tuple[str, str]]:
     delete = QCoreApplication.translate("Shortcuts", "Suppr")
     return [
         (
-            QCoreApplication.translate("Shortcuts", "Page Carte, page Affectations, page Séance"),
-            "Ctrl+1, Ctrl+2, Ctrl+3",
+            QCoreApplication.translate("Shortcuts", "Pages, dans l’ordre de la barre de gauche"),
+            "Ctrl+1 … Ctrl+9",
         ),
         (QCoreApplication.translate("Shortcuts", "Interne choisi : passer aux postes possibles"), enter),
         (QCoreApplication.translate("Shortcuts", "Poste choisi : affecter, puis interne suivant"), enter),
@@ -34,6 +34,12 @@ def _fixed_keys() -> list[tuple[str, str]]:
         (QCoreApplication.translate("Shortcuts", "Séance : absent, absent selon ses vœux"), "A, V"),
         (QCoreApplication.translate("Shortcuts", "Séance : sans poste, surnombre"), "P, S"),
         (QCoreApplication.translate("Shortcuts", "Liste d’appel : procuration, pourquoi ce rang"), "F2, F4"),
+        (
+            QCoreApplication.translate("Shortcuts", "Documents : page avant, après, première, dernière"),
+            "Pg↑, Pg↓, ↖, ↘",
+        ),
+        (QCoreApplication.translate("Shortcuts", "Documents : agrandir, réduire, pleine largeur"), "+, −, 0"),
+        (QCoreApplication.translate("Shortcuts", "Documents : monter ou descendre une colonne"), "Alt+↑, Alt+↓"),
         (QCoreApplication.translate("Shortcuts", "Liste : copier, pour un tableur"), "Ctrl+C"),
         (QCoreApplication.translate("Shortcuts", "Carte : agrandir, réduire, toute la région"), "+, −, 0"),
         (QCoreApplication.translate("Shortcuts", "Carte : se déplacer"), "← → ↑ ↓"),

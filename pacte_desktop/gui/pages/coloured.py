@@ -11,8 +11,8 @@ from pacte_desktop.domain.commune_layer import CommuneLayer
 from pacte_desktop.gui.map.legend import LegendContent, band_rows
 from pacte_desktop.gui.map.model import Floats
 from pacte_desktop.gui.map.scheme import Scheme, sequential_scheme
-from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.map_content import class_counts
+from pacte_desktop.gui.plan_view import PlanView
 from pacte_desktop.services.map_classes import ClassRule, class_rule
 
 
@@ -26,7 +26,7 @@ class Coloured:
 
 
 def coloured_by(
-    plan: OpenPlan, values: Floats, scheme: Scheme, title: str, lines: Sequence[str], *, notes: Sequence[str] = ()
+    plan: PlanView, values: Floats, scheme: Scheme, title: str, lines: Sequence[str], *, notes: Sequence[str] = ()
 ) -> Coloured:
     """``values`` are in the order of the territory; those outside the plan are not shown."""
     inside = plan.territory.communes.inside
@@ -36,7 +36,7 @@ def coloured_by(
     return Coloured(shown, scheme, LegendContent(title, lines, rows, notes=notes, scheme=scheme))
 
 
-def by_density(plan: OpenPlan, people: Floats, title: str, base: str, said: Sequence[str] = ()) -> Coloured:
+def by_density(plan: PlanView, people: Floats, title: str, base: str, said: Sequence[str] = ()) -> Coloured:
     """``people`` by square kilometre of their commune; ``base`` says which people, ``said`` where they come from."""
     area_km2 = shapely.area(plan.territory.communes.polygon) / 1e6
     words = QCoreApplication.translate("MapVariables", "{base}, divisée par la surface de la commune")

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.gui.map.model import Floats
 from pacte_desktop.gui.map.scheme import count_labels, number_labels, sequential_scheme
-from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.coloured import (
     Coloured,
     by_density,
@@ -17,6 +16,7 @@ from pacte_desktop.gui.pages.coloured import (
     reading_notes,
 )
 from pacte_desktop.gui.pages.map_content import map_bands
+from pacte_desktop.gui.plan_view import PlanView
 from pacte_desktop.services.doctor_rates import inhabitants, per_10_000
 from pacte_desktop.services.layers import layer_in_force, layer_values
 from pacte_desktop.services.map_classes import class_rule
@@ -51,7 +51,7 @@ def variable_words(kind: LayerKind) -> str:
     return labels[kind]
 
 
-def coloured_by_layer(plan: OpenPlan, kind: LayerKind) -> Coloured | None:
+def coloured_by_layer(plan: PlanView, kind: LayerKind) -> Coloured | None:
     """The communes by the edition in force; None when the plan holds none."""
     layers = plan.coverage_input.layers
     layer = layer_in_force(layers, kind)
@@ -60,7 +60,7 @@ def coloured_by_layer(plan: OpenPlan, kind: LayerKind) -> Coloured | None:
     return _MAKERS[kind](plan, layer, layer_values(layers, kind, plan.territory.communes))
 
 
-def by_access(plan: OpenPlan, layer: CommuneLayer, values: Floats) -> Coloured:
+def by_access(plan: PlanView, layer: CommuneLayer, values: Floats) -> Coloured:
     """APL: the less there is, the stronger."""
     rule = class_rule("apl")
     scheme = sequential_scheme(rule.borders, falling=True)
@@ -68,7 +68,7 @@ def by_access(plan: OpenPlan, layer: CommuneLayer, values: Floats) -> Coloured:
     return coloured_by(plan, values, scheme, layer.kind.label, lines, notes=reading_notes(layer))
 
 
-def _by_doctors(plan: OpenPlan, layer: CommuneLayer, values: Floats) -> Coloured:
+def _by_doctors(plan: PlanView, layer: CommuneLayer, values: Floats) -> Coloured:
     """Doctors for 10,000 inhabitants; the legend tells the years of both."""
     rule, communes = class_rule("doctors"), plan.territory.communes
     people = inhabitants(plan.coverage_input.layers, communes, plan.definition.population_base)
@@ -89,17 +89,17 @@ def _by_doctors(plan: OpenPlan, layer: CommuneLayer, values: Floats) -> Coloured
     return coloured_by(plan, rates, scheme, title, lines, notes=notes)
 
 
-def _by_pharmacies(plan: OpenPlan, layer: CommuneLayer, values: Floats) -> Coloured:
+def _by_pharmacies(plan: PlanView, layer: CommuneLayer, values: Floats) -> Coloured:
     none = QCoreApplication.translate("MapVariables", "aucune pharmacie")
     return _by_count(plan, layer, values, "pharmacies", none)
 
 
-def _by_facilities(plan: OpenPlan, layer: CommuneLayer, values: Floats) -> Coloured:
+def _by_facilities(plan: PlanView, layer: CommuneLayer, values: Floats) -> Coloured:
     none = QCoreApplication.translate("MapVariables", "aucun établissement")
     return _by_count(plan, layer, values, "facilities", none)
 
 
-def _by_count(plan: OpenPlan, layer: CommuneLayer, values: Floats, variable: str, none: str) -> Coloured:
+def _by_count(plan: PlanView, layer: CommuneLayer, values: Floats, variable: str, none: str) -> Coloured:
     rule = class_rule(variable)
     scheme = sequential_scheme(rule.borders, labels=count_labels(rule.borders, none))
     counted = QCoreApplication.translate("MapVariables", "Nombre dans la commune")
@@ -107,17 +107,17 @@ def _by_count(plan: OpenPlan, layer: CommuneLayer, values: Floats, variable: str
     return coloured_by(plan, values, scheme, layer.kind.label, lines, notes=reading_notes(layer))
 
 
-def _by_people(plan: OpenPlan, layer: CommuneLayer, values: Floats) -> Coloured:
+def _by_people(plan: PlanView, layer: CommuneLayer, values: Floats) -> Coloured:
     title = QCoreApplication.translate("MapVariables", "Densité de population")
     return by_density(plan, values, title, layer.kind.label, layer_lines(layer))
 
 
-def _by_minutes(plan: OpenPlan, layer: CommuneLayer, values: Floats) -> Coloured:
+def _by_minutes(plan: PlanView, layer: CommuneLayer, values: Floats) -> Coloured:
     lines = [*layer_lines(layer), *reading_notes(layer)]
     return coloured_by(plan, values, map_bands(plan.definition), layer.kind.label, lines)
 
 
-_Maker = Callable[[OpenPlan, CommuneLayer, Floats], Coloured]
+_Maker = Callable[[PlanView, CommuneLayer, Floats], Coloured]
 _MAKERS: Mapping[LayerKind, _Maker] = {
     LayerKind.RPPS_GP: _by_doctors,
     LayerKind.RPPS_GP_LIBERAL: _by_doctors,

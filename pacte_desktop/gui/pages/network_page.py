@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.errors import KnownError
@@ -21,6 +21,7 @@ from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.pages.removal_box import ask_removal
 from pacte_desktop.gui.pages.source_card import SourceCard
 from pacte_desktop.gui.pages.work_card import WorkCard
+from pacte_desktop.gui.system_open import open_path
 from pacte_desktop.services.downloads import size_label
 from pacte_desktop.services.folders import networks_folder
 from pacte_desktop.services.known_networks import (
@@ -223,7 +224,7 @@ class NetworkPage(QWidget):
 
     def open_folder(self) -> None:
         """Show the folder of the networks in the file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(networks_folder())))
+        open_path(networks_folder())
 
     def ask_removal(self, path: Path) -> None:
         """Ask, naming the size, then remove the network: nothing brings it back but building it again."""

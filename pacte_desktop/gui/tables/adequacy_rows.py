@@ -10,7 +10,7 @@ from pacte_desktop.domain.curriculum import InternshipType, Phase
 from pacte_desktop.domain.parameters import Parameters
 from pacte_desktop.domain.wording import counted, grouped
 from pacte_desktop.gui.tables.record_table import Column
-from pacte_desktop.placement.adequacy import SessionAdequacy, TypeAdequacy
+from pacte_desktop.placement.adequacy import SessionAdequacy, TypeAdequacy, counts_called, needed_posts
 from pacte_desktop.services.opening_outlook import Outlook, PhaseTotal
 
 NOTHING = "–"
@@ -19,16 +19,6 @@ NOTHING = "–"
 def ratio_text(ratio: float | None) -> str:
     """« 1,07 », or a dash without interns."""
     return NOTHING if ratio is None else grouped(ratio, 2)
-
-
-def counts_called(parameters: Parameters) -> bool:
-    """True where the minimum is that of the interns called (``surplus.n_basis``), else of those present."""
-    return parameters.text("surplus.n_basis") == "CALLED"
-
-
-def needed_posts(row: SessionAdequacy, parameters: Parameters) -> int:
-    """Fewest posts that the rule asks for."""
-    return row.posts_min_called if counts_called(parameters) else row.posts_min
 
 
 def verdict(row: SessionAdequacy, parameters: Parameters) -> str:
@@ -281,7 +271,7 @@ def type_columns() -> list[Column[TypeLine]]:
             "vacant_in_zip",
             QCoreApplication.translate(
                 "AdequacyTable",
-                "Places vacantes dont le premier lieu est en zone d’intervention prioritaire (zonage du plan)",
+                "Places vacantes dont le lieu principal est en zone d’intervention prioritaire (zonage du plan)",
             ),
         ),
     ]

@@ -1,0 +1,1 @@
+"""The page of documents: kinds at the left, the true pages, options at the right."""
