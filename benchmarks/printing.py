@@ -1,8 +1,10 @@
-"""Ratios of setting a list of 600 posts as PDF, as the program does, to reportlab, QTextDocument and WeasyPrint.
+"""Ratios of printing as the program does to other engines: a list of 600 posts, and an atlas of six départements.
 
-Everybody sets the same rows on A4 landscape with the shipped typeface: groups, headings on every page, « page x / n ».
-Each in a fresh process, imports included, and once more in the same process (warm). An engine that is not installed is
-said and left out. Usage: python benchmarks/printing.py [RUNS]
+The list, beside reportlab, QTextDocument and WeasyPrint: everybody sets the same rows on A4 landscape with the shipped
+typeface: groups, headings on every page, « page x / n ». The atlas, beside geopandas and matplotlib: one page each, see
+``_printed_atlas.py``. Each in a fresh process, imports and reading included, and once more in the same process, reading
+left out (of ours, the layout of the same data is remembered then). An engine that is not installed is said and left
+out. Usage: python benchmarks/printing.py [RUNS]
 """
 
 import json
@@ -12,6 +14,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+import _printed_atlas
 from _made_up_rows import made_up_posts
 
 FONTS = Path(__file__).parents[1] / "resources" / "fonts"
@@ -131,13 +134,15 @@ ENGINES = {"ours (Typst)": OURS, "reportlab": REPORTLAB, "QTextDocument": QT, "W
 MEASURED = """
 import json, sys, time
 start = time.process_time()
-FONTS = {fonts!r}
-rows = json.loads(open({rows!r}, encoding="utf-8").read())
+FONTS, FOLDER = {fonts!r}, {folder!r}
+def read():
+    return json.loads(open(FOLDER + "/rows.json", encoding="utf-8").read())
 {body}
-pdf = work(rows)
+given = read()
+pdf = work(given)
 first = time.process_time() - start
 start = time.process_time()
-work(rows)
+work(given)
 print(first, time.process_time() - start, len(pdf))
 open({pdf!r}, "wb").write(pdf)
 """
@@ -147,7 +152,7 @@ def measure(folder: Path, name: str, body: str) -> tuple[float, float, int] | No
     """Seconds of processor of a fresh process and of once more, bytes of the PDF; None when it cannot run here."""
     script = folder / "measured.py"
     pdf = folder / f"{name.split(maxsplit=1)[0]}.pdf"
-    text = MEASURED.format(fonts=str(FONTS), rows=str(folder / "rows.json"), body=body, pdf=str(pdf))
+    text = MEASURED.format(fonts=str(FONTS), folder=str(folder), body=body, pdf=str(pdf))
     script.write_text(text, encoding="utf-8")
     run = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False, timeout=600)
     if run.returncode:
@@ -169,7 +174,7 @@ def compare(folder: Path, engines: Mapping[str, str], runs: int) -> None:
     ours = best[next(iter(engines))]
     for name, (first, again, size) in best.items():
         print(
-            f"  {name:16} fresh {first:6.2f} s, x{first / ours[0]:.2f}; again {again:6.2f} s, "
+            f"  {name:17} fresh {first:6.2f} s, x{first / ours[0]:.2f}; again {again:6.2f} s, "
             f"x{again / ours[1]:.2f}; {size / 1e6:.2f} MB, x{size / ours[2]:.2f}"
         )
 
@@ -185,6 +190,9 @@ def main() -> None:
             f"list of {sum(len(found) for _, found in rows)} posts, {len(rows)} groups, best of {runs}, processor time"
         )
         compare(folder, ENGINES, runs)
+        communes = _printed_atlas.write_atlas_files(folder)
+        print(f"atlas of {communes} communes, 6 pages, best of {runs}, processor time")
+        compare(folder, _printed_atlas.ENGINES, runs)
 
 
 if __name__ == "__main__":

@@ -68,6 +68,7 @@ PICTURES = {
     "calculs": Picture("computations", width=WIDTH),
     "pourquoi-pas": Picture("why-not", width=DIALOG),
     "equite": Picture("ledger", width=DIALOG),
+    "documents": Picture(("--page", "documents"), width=WIDTH),
     "donnees": Picture("data", width=WIDTH),
     "localiser": Picture("locating", width=DIALOG),
     "import-fichier": Picture("import-file", width=DIALOG),

@@ -25,6 +25,13 @@ class _Screen:
 
         take_shot(path, shot)
 
+    def write_map_sheets(self, path, sheets):  # type: ignore[no-untyped-def]
+        """Write maps of a plan as PDF, whatever screen the machine has."""
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from pacte_desktop.gui.map_sheets.command import write_map_sheets
+
+        return write_map_sheets(path, sheets)
+
 
 def main() -> int:
     """Run the verb of the command line, or open the window when there is none.

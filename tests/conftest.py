@@ -3,6 +3,7 @@
 import atexit
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -72,3 +73,10 @@ def idf_held(idf_nearly_held: Path, tmp_path_factory: pytest.TempPathFactory) ->
     hold_round(plan, session.id)
     plan.close()
     return path
+
+
+def pytest_sessionfinish() -> None:
+    """What a test copied must go before Python does: the clipboard without a screen would free it afterwards."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()

@@ -5,12 +5,14 @@ A wrong argument is a :class:`KnownError`: one sentence, no usage dump.
 
 import argparse
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
 
 from pacte_desktop.arguments import coverage
 from pacte_desktop.arguments.allocation import add_allocation_verbs
 from pacte_desktop.arguments.documents import add_document_verbs
 from pacte_desktop.arguments.importing import add_import_verbs
+from pacte_desktop.arguments.map_sheets import fill_map_sheets
 from pacte_desktop.arguments.network import add_layer_verbs, add_network_verbs
 from pacte_desktop.arguments.parser import Parser, Verbs, parser_words, plan_verb
 from pacte_desktop.arguments.placement import add_placement_verbs
@@ -29,6 +31,35 @@ class Shot:
     scale: float
     theme: str
     select: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapSheets:
+    """Map sheets to write to ``out``: of one ``departement``, of each of them (``atlas``) or of the whole plan.
+
+    ``layer``: what colours the communes, empty for the minutes. ``tables``: which pages of tables follow, empty for
+    what the map has no room for. ``level`` and ``format``: None for the usual ones. ``definition``, ``date``,
+    ``scenario`` and ``minutes`` say how the plan is looked at; what is empty is as chosen in the plan.
+    """
+
+    out: Path
+    departement: str
+    atlas: bool
+    paper: str
+    portrait: bool
+    layer: str
+    tables: str
+    level: str | None
+    format: str | None
+    definition: str
+    date: date | None
+    scenario: str
+    minutes: str
+
+
+def map_sheets_of(arguments: argparse.Namespace) -> MapSheets:
+    """The map sheets that the arguments of ``mapsheet`` ask for."""
+    return MapSheets(*(getattr(arguments, item.name) for item in fields(MapSheets)))
 
 
 def shot_of(arguments: argparse.Namespace) -> Shot:
@@ -147,10 +178,18 @@ def _add_output_verbs(verbs: Verbs) -> None:
     verb.add_argument(
         "--out", type=Path, required=True, metavar="HTML", help=translate("Arguments", "fichier à écrire")
     )
+    verb.add_argument(
+        "--level",
+        choices=("public", "commission"),
+        default="public",
+        help=translate("Arguments", "qui la lira ; « commission » nomme les internes et s’inscrit au registre"),
+    )
+    words = translate("Arguments", "écrit des cartes à imprimer en PDF, ou leurs communes au-delà en tableau")
+    fill_map_sheets(plan_verb(verbs, "mapsheet", words))
     verb = plan_verb(verbs, "shot", translate("Arguments", "dessine la fenêtre dans une image, sans écran"))
     verb.add_argument(
         "--page",
-        choices=("map", "placement", "round", "adequacy", "allocation", "rules", "network", "data"),
+        choices=("map", "placement", "round", "adequacy", "allocation", "rules", "network", "data", "documents"),
         default="map",
         help=translate("Arguments", "page"),
     )

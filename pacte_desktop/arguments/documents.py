@@ -8,13 +8,13 @@ from pacte_desktop.arguments.parser import Parser, Verbs, plan_verb
 from pacte_desktop.domain.wording import translate
 
 DOCUMENTS = {
-    "list": ("site", "intern", "vacant"),
-    "table": (),
-    "letter": (),
-    "sheet": (),
+    "list": ("open-posts", "site", "intern", "vacant", "call-list", "sign-sheet", "minutes"),
+    "table": ("synthesis", "adequacy", "supervisors", "housing", "gaps", "coverage", "equipment"),
+    "letter": ("convocation", "intern-notice", "site-notice"),
+    "sheet": ("site-sheet", "commune-sheet"),
 }
 """Codes of the documents that each verb writes, as the catalogue of services names them."""
-SCOPES = ("departement", "session", "type", "site", "commune", "intern")
+SCOPES = ("departement", "session", "type", "site", "commune", "which", "intern")
 """What can be chosen of a plan; a document refuses what it does not have."""
 LEVELS = ("public", "commission", "individual")
 FORMATS = ("pdf", "xlsx", "csv")
@@ -82,6 +82,11 @@ def _add_scopes(verb: Parser) -> None:
         ("type", "CODE", translate("Arguments", "ce type de stage seulement")),
         ("site", "ID", translate("Arguments", "numéro ou nom du terrain")),
         ("commune", "36044", translate("Arguments", "code INSEE ou nom de la commune")),
+        (
+            "which",
+            "with_site",
+            translate("Arguments", "communes avec un terrain de stage, au lieu de celles au-delà du seuil"),
+        ),
         ("intern", "ID", translate("Arguments", "numéro IMOTEP ou nom de l’interne")),
     ):
         verb.add_argument(f"--{key}", default="", metavar=metavar, help=help_text)

@@ -4,7 +4,6 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pacte_desktop.arguments.documents import SCOPES
@@ -15,19 +14,27 @@ from pacte_desktop.domain.wording import counted, translate
 if TYPE_CHECKING:
     from pacte_desktop.documents.document import PageFormat
     from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Wanted
-    from pacte_desktop.services.documents.writing import Form, PrintJob
+    from pacte_desktop.services.documents.writing import PrintJob
 
 
 def write(arguments: Namespace) -> int:
     """Make one kind of document and write it: a file, or a file for each person or place."""
     from pacte_desktop.services.documents import document_kind, open_source
-    from pacte_desktop.services.documents.writing import Form, PrintJob, make_documents, write_job, write_series
+    from pacte_desktop.services.documents.writing import (
+        Form,
+        PrintJob,
+        form_of,
+        make_documents,
+        write_job,
+        write_series,
+    )
 
     kind = document_kind(arguments.kind)
     if arguments.folder is not None:
         _check_series(kind, arguments)
     path = arguments.folder or arguments.out or arguments.pdf
-    form = Form.PDF if arguments.folder is not None else _form(arguments, path)
+    is_pdf = arguments.folder is not None or (arguments.pdf is not None and not arguments.format)
+    form = Form.PDF if is_pdf else form_of(path, arguments.format)
     with open_file(arguments.file) as plan:
         source = open_source(plan, datetime.now(), with_coverage=kind.needs_coverage)
         wanted = _wanted(kind, source, arguments)
@@ -69,23 +76,6 @@ def _page(kind: "DocumentKind", arguments: Namespace) -> "PageFormat":
     if arguments.portrait or arguments.landscape:
         lies = arguments.landscape
     return PageFormat(Paper(arguments.paper) if arguments.paper else kind.page.paper, lies)
-
-
-def _form(arguments: Namespace, path: Path) -> "Form":
-    """The form asked for, else the one of the file name; a PDF when that says nothing."""
-    from pacte_desktop.services.documents.writing import Form
-
-    if arguments.format:
-        return Form(arguments.format)
-    ending = path.suffix.casefold().lstrip(".")
-    if arguments.pdf is not None or not ending:
-        return Form.PDF
-    if ending not in tuple(Form):
-        raise KnownError(
-            translate("CommandLine", "« {name} » ne dit pas la forme du fichier.").format(name=path.name),
-            translate("CommandLine", "Terminez son nom par .pdf, .xlsx ou .csv, ou donnez --format."),
-        )
-    return Form(ending)
 
 
 def _check_series(kind: "DocumentKind", arguments: Namespace) -> None:

@@ -71,10 +71,11 @@ def assign(arguments: Namespace) -> int:
 
 def webmap(arguments: Namespace) -> int:
     """Write the map for a browser."""
+    from pacte_desktop.domain.print_levels import PrintLevel
     from pacte_desktop.services.webmap import write_webmap
 
     with open_file(arguments.file) as plan:
-        write_webmap(plan, arguments.out)
+        write_webmap(plan, arguments.out, PrintLevel(arguments.level))
     say(translate("CommandLine", "Carte écrite : {path}").format(path=arguments.out))
     return 0
 

@@ -36,8 +36,8 @@ class ListCheck:
             return ""
         return counted(
             len(self.remarks),
-            translate("ListCheck", "▲ {n} remarque du contrôle n’empêche pas d’imprimer : voir « Problèmes »."),
-            translate("ListCheck", "▲ {n} remarques du contrôle n’empêchent pas d’imprimer : voir « Problèmes »."),
+            translate("ListCheck", "▲ {n} remarque du contrôle n’empêche pas d’imprimer : voir « Problèmes »."),
+            translate("ListCheck", "▲ {n} remarques du contrôle n’empêchent pas d’imprimer : voir « Problèmes »."),
         )
 
 

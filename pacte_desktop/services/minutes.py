@@ -25,6 +25,7 @@ from pacte_desktop.territory.degrees import to_degrees
 from pacte_desktop.territory.estimation import EstimatedMinutes
 from pacte_desktop.territory.given_minutes import OfficialMinutes
 from pacte_desktop.territory.minutes_source import MinutesSource, SourceFacts
+from pacte_desktop.territory.network.roads import OPEN_STREET_MAP
 from pacte_desktop.territory.network.storage import open_network
 from pacte_desktop.territory.road_minutes import RoadMinutes
 
@@ -186,6 +187,11 @@ def _estimation_note(rule: EstimationRule, region: str) -> str:
     )
 
 
+def road_attribution(source: str) -> str:
+    """Whom to thank for the roads of a network, by where they come from."""
+    return "© contributeurs OpenStreetMap, ODbL" if source == OPEN_STREET_MAP else f"{source}, Licence Ouverte"
+
+
 def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
     """The road network in ``path``."""
     network, rule, state = open_network(path), load_rulebook().roads, path.stat()
@@ -209,6 +215,7 @@ def road_source(path: Path, territory: BaseTerritory) -> RoadMinutes:
         key=f"roads:{said.extract_sha256}:{said.speed_profile}:{built}:{rule.limit_min}:{rule.snap_m}",
         band=rule.band,
         valid_to_min=rule.limit_min,
+        thanks=road_attribution(said.source),
     )
     return RoadMinutes(territory, network, facts, limit_min=rule.limit_min, snap_m=rule.snap_m)
 

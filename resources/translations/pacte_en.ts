@@ -29,6 +29,45 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Copier le tableau</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Enregistrer en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Enregistrer pour Excel</source>
+        <translation>Save for Excel</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Registre des impressions…</source>
+        <translation>Print register…</translation>
+    </message>
+    <message>
+        <source>Un PDF par document…</source>
+        <translation>One PDF per document…</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Annuler</source>
@@ -502,6 +541,225 @@
     </message>
 </context>
 <context>
+    <name>AdequacyPrint</name>
+    <message>
+        <source>Appelés</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Appelés&#x202f;: de la liste d’appel, ou que la séance appellerait. Présents&#x202f;: les mêmes, sans ceux qui ne prennent pas de poste de la subdivision ce semestre, sans les absents et les désistés de la séance.</source>
+        <translation>Called: on the call list, or whom the session would call. Present: the same without those who take no post of the subdivision this semester, and without the absent and withdrawn of the session.</translation>
+    </message>
+    <message>
+        <source>Aucune séance de choix ce semestre.</source>
+        <translation>No choice session this semester.</translation>
+    </message>
+    <message>
+        <source>Internes à placer</source>
+        <translation>Interns to place</translation>
+    </message>
+    <message>
+        <source>Internes à placer&#x202f;: présents ce semestre, qui peuvent prendre ce type&#x202f;; un interne compte dans chacun des types qui lui restent, une fois dans un total. Sans autre type&#x202f;: ceux qui ne peuvent prendre que lui.</source>
+        <translation>Interns to place: present this semester, who may take this type; an intern counts in each type that remains, once in a total. No other type: those who can take this one only.</translation>
+    </message>
+    <message>
+        <source>Min. appelés</source>
+        <translation>Min. called</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Minimum (règle R7)&#x202f;: {rate}&#x202f;% des internes, arrondi au-dessus&#x202f;; à partir de {threshold} internes, {extra} places de plus que d’internes. Le minimum qui vaut ici est celui des internes {basis}.</source>
+        <translation>Minimum (rule R7): {rate}% of the interns, rounded up; from {threshold} interns on, {extra} seats more than interns. The minimum that holds here is that of the interns {basis}.</translation>
+    </message>
+    <message>
+        <source>Minimum légal</source>
+        <translation>Legal minimum</translation>
+    </message>
+    <message>
+        <source>Minimum légal par séance de choix</source>
+        <translation>Legal minimum by choice session</translation>
+    </message>
+    <message>
+        <source>Ni interne à placer ni poste ouvert ce semestre&#x202f;: il n’y a rien à imprimer.</source>
+        <translation>Neither an intern to place nor an open post this semester: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Ouvertes</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Par phase et par type de stage</source>
+        <translation>By phase and internship type</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Places agréées</source>
+        <translation>Accredited seats</translation>
+    </message>
+    <message>
+        <source>Places agréées&#x202f;: des agréments qui couvrent tout le semestre. Places ouvertes&#x202f;: offertes au choix, prises ou non&#x202f;; un poste ouvert à plusieurs phases compte dans chacune, une fois dans le total du semestre. Ratio&#x202f;: places ouvertes pour 100 internes à placer. Prises&#x202f;: hors surnombre.</source>
+        <translation>Accredited seats: of accreditations that hold all semester. Open seats: offered at the choice, taken or not; a post open to several phases counts in each of them, once in the total of the semester. Ratio: open seats for 100 interns to place. Taken: supernumeraries left out.</translation>
+    </message>
+    <message>
+        <source>Places ouvertes</source>
+        <translation>Open seats</translation>
+    </message>
+    <message>
+        <source>Places ouvertes, prises et vacantes</source>
+        <translation>Open seats, taken and vacant</translation>
+    </message>
+    <message>
+        <source>Prises</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Présents</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Sans autre type</source>
+        <translation>No other type</translation>
+    </message>
+    <message>
+        <source>Source&#x202f;: ce plan, règles au {day:%d/%m/%Y}</source>
+        <translation>Source: this plan, rules as of {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>Séance de choix</source>
+        <translation>Choice session</translation>
+    </message>
+    <message>
+        <source>Total du semestre</source>
+        <translation>Total of the semester</translation>
+    </message>
+    <message>
+        <source>Total {phase}</source>
+        <translation>Total {phase}</translation>
+    </message>
+    <message>
+        <source>Toutes les phases</source>
+        <translation>All phases</translation>
+    </message>
+    <message>
+        <source>Vac. en ZIP</source>
+        <translation>Vac. in ZIP</translation>
+    </message>
+    <message>
+        <source>Vac. en ZIP&#x202f;: places vacantes dont le lieu principal, celui du plus de demi-journées, est en zone d’intervention prioritaire ({zoning}).</source>
+        <translation>Vac. in ZIP: vacant seats whose main place, the one with most half-days, is in a priority zone ({zoning}).</translation>
+    </message>
+    <message>
+        <source>Vacantes</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Vacantes en ZIP&#x202f;: non comptées, ce plan n’a pas de zonage en vigueur.</source>
+        <translation>Vacant in ZIP: not counted, this plan has no zoning in force.</translation>
+    </message>
+    <message>
+        <source>appelés</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>il en manque {n}</source>
+        <translation>{n} lacking</translation>
+    </message>
+    <message>
+        <source>internes présents à placer</source>
+        <translation>interns present to be placed</translation>
+    </message>
+    <message>
+        <source>juste atteint</source>
+        <translation>just reached</translation>
+    </message>
+    <message>
+        <source>manque {n}</source>
+        <translation>{n} lacking</translation>
+    </message>
+    <message>
+        <source>minimum atteint</source>
+        <translation>minimum reached</translation>
+    </message>
+    <message>
+        <source>places ouvertes</source>
+        <translation>open seats</translation>
+    </message>
+    <message>
+        <source>places vacantes</source>
+        <translation>vacant seats</translation>
+    </message>
+    <message>
+        <source>prises</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>présents</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>ratio des places aux internes présents</source>
+        <translation>ratio of seats to interns present</translation>
+    </message>
+    <message>
+        <source>vacantes</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>{label}&#x202f;: {value}{unit}, en vigueur depuis le {day:%d/%m/%Y} · {source} ({mark})</source>
+        <translation>{label}: {value}{unit}, in force since {day:%d/%m/%Y} · {source} ({mark})</translation>
+    </message>
+    <message>
+        <source>{n} avec les absents du semestre</source>
+        <translation>{n} with those away this semester</translation>
+    </message>
+    <message>
+        <source>{n} prise</source>
+        <translation>{n} taken</translation>
+    </message>
+    <message>
+        <source>{n} prises</source>
+        <translation>{n} taken</translation>
+    </message>
+    <message>
+        <source>{n} requises au moins&#x202f;: {verdict}</source>
+        <translation>at least {n} required: {verdict}</translation>
+    </message>
+    <message>
+        <source>{n} vacante</source>
+        <translation>{n} vacant</translation>
+    </message>
+    <message>
+        <source>{n} vacantes</source>
+        <translation>{n} vacant</translation>
+    </message>
+    <message>
+        <source>{n}&#x202f;%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{ratio} avec les absents du semestre</source>
+        <translation>{ratio} with those away this semester</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
     <name>AdequacyTable</name>
     <message>
         <source>Agréées</source>
@@ -592,8 +850,8 @@
         <translation>Places that nobody has taken</translation>
     </message>
     <message>
-        <source>Places vacantes dont le premier lieu est en zone d’intervention prioritaire (zonage du plan)</source>
-        <translation>Vacant places whose first place of work is in a priority intervention zone (zoning of the plan)</translation>
+        <source>Places vacantes dont le lieu principal est en zone d’intervention prioritaire (zonage du plan)</source>
+        <translation>Vacant seats whose main place is in a priority zone (zoning of the plan)</translation>
     </message>
     <message>
         <source>Places à ouvrir au moins pour les appelés</source>
@@ -1139,6 +1397,10 @@
         <translation>COMMAND</translation>
     </message>
     <message>
+        <source>COUCHE</source>
+        <translation>LAYER</translation>
+    </message>
+    <message>
         <source>Ce scénario ne change rien.</source>
         <translation>This scenario changes nothing.</translation>
     </message>
@@ -1287,12 +1549,20 @@
         <translation>compute an assignment; the plan in force does not change</translation>
     </message>
     <message>
+        <source>carte de ce seul département (à défaut&#x202f;: le plan entier)</source>
+        <translation>map of this département only (by default: the whole plan)</translation>
+    </message>
+    <message>
         <source>ce département seulement</source>
         <translation>this département only</translation>
     </message>
     <message>
         <source>ce que contient le fichier&#x202f;: {kinds} (à défaut&#x202f;: reconnu par son contenu)</source>
         <translation>what the file holds: {kinds} (by default: recognised by its content)</translation>
+    </message>
+    <message>
+        <source>ce qui colore les communes&#x202f;: minutes (à défaut), density, zoning, apl, official, difference…</source>
+        <translation>what colours the communes: minutes (by default), density, zoning, apl, official, difference…</translation>
     </message>
     <message>
         <source>ce type de stage seulement</source>
@@ -1329,6 +1599,10 @@
     <message>
         <source>commune, interne ou terrain à montrer</source>
         <translation>commune, intern or training site to show</translation>
+    </message>
+    <message>
+        <source>communes avec un terrain de stage, au lieu de celles au-delà du seuil</source>
+        <translation>communes with a training site instead of those beyond the limit</translation>
     </message>
     <message>
         <source>communes où un lieu de ce type couvrirait le plus d’habitants, par exemple mcs</source>
@@ -1391,6 +1665,10 @@
         <translation>effect of places added, closed or open at other hours</translation>
     </message>
     <message>
+        <source>en hauteur (à défaut&#x202f;: en largeur)</source>
+        <translation>upright (by default: lying)</translation>
+    </message>
+    <message>
         <source>encodage du texte (à défaut&#x202f;: deviné)</source>
         <translation>encoding of the text (by default: guessed)</translation>
     </message>
@@ -1449,6 +1727,10 @@
     <message>
         <source>fichier à écrire, avec la colonne minutes</source>
         <translation>file to write, with the column minutes</translation>
+    </message>
+    <message>
+        <source>format (à défaut&#x202f;: A4)</source>
+        <translation>paper (by default: A4)</translation>
     </message>
     <message>
         <source>forme du fichier&#x202f;; à défaut, celle que dit son nom</source>
@@ -1619,6 +1901,10 @@
         <translation>lying page</translation>
     </message>
     <message>
+        <source>pages de tableaux après chaque carte&#x202f;: none, aucune (une page par carte)&#x202f;; complete, tous les tableaux (à défaut&#x202f;: la liste des communes que la page ne contient pas en entier)</source>
+        <translation>pages of tables after each map: none (one page for each map); complete, all tables (by default: the list of communes that the page does not hold in full)</translation>
+    </message>
+    <message>
         <source>papier</source>
         <translation>paper</translation>
     </message>
@@ -1645,6 +1931,10 @@
     <message>
         <source>premier jour du semestre, s’il n’est pas le premier lundi</source>
         <translation>first day of the semester, when it is not the first Monday</translation>
+    </message>
+    <message>
+        <source>qui la lira ; « commission » nomme les internes et s’inscrit au registre</source>
+        <translation>who will read it; “commission” names the interns and is written into the register</translation>
     </message>
     <message>
         <source>qui publie les valeurs</source>
@@ -1743,6 +2033,10 @@
         <translation>one PDF for each person, site or commune, in this folder</translation>
     </message>
     <message>
+        <source>une carte par département</source>
+        <translation>one map for each département</translation>
+    </message>
+    <message>
         <source>unité des durées, quand le fichier ne la dit pas</source>
         <translation>unit of the durations, when the file does not say it</translation>
     </message>
@@ -1813,6 +2107,10 @@
     <message>
         <source>échelle de l’écran, de 0,5 à 4</source>
         <translation>screen scale, from 0.5 to 4</translation>
+    </message>
+    <message>
+        <source>écrit des cartes à imprimer en PDF, ou leurs communes au-delà en tableau</source>
+        <translation>writes maps to print as PDF, or their communes beyond the limit as a table</translation>
     </message>
     <message>
         <source>écrit des courriers en PDF, ensemble ou un fichier par personne</source>
@@ -3075,6 +3373,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>Cochez celles à montrer&#x202f;; glissez-les, ou Alt+↑ et Alt+↓, pour changer l’ordre.</source>
+        <translation>Tick those to show; drag them, or Alt+↑ and Alt+↓, to change the order.</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Colonnes d’origine</source>
+        <translation>Original columns</translation>
+    </message>
+    <message>
+        <source>Descendre la colonne</source>
+        <translation>Move the column down</translation>
+    </message>
+    <message>
+        <source>Descendre la colonne (Alt+↓)</source>
+        <translation>Move the column down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Monter la colonne</source>
+        <translation>Move the column up</translation>
+    </message>
+    <message>
+        <source>Monter la colonne (Alt+↑)</source>
+        <translation>Move the column up (Alt+↑)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnStep</name>
     <message>
         <source> et {n} autres</source>
@@ -3164,6 +3493,10 @@
         <translation>Map written: {path}</translation>
     </message>
     <message>
+        <source>Cartes écrites&#x202f;: {path} ({maps})</source>
+        <translation>Maps written: {path} ({maps})</translation>
+    </message>
+    <message>
         <source>Ce plan n’a pas de couche de communes.</source>
         <translation>This plan has no commune layer.</translation>
     </message>
@@ -3178,6 +3511,10 @@
     <message>
         <source>Colonnes inconnues&#x202f;: {names}.</source>
         <translation>Unknown columns: {names}.</translation>
+    </message>
+    <message>
+        <source>Communes au-delà du seuil écrites&#x202f;: {path} ({lines})</source>
+        <translation>Communes beyond the limit written: {path} ({lines})</translation>
     </message>
     <message>
         <source>Donnez --from et --to, ou bien --pairs et --out.</source>
@@ -3344,6 +3681,14 @@
         <translation>{n} warnings</translation>
     </message>
     <message>
+        <source>{n} carte</source>
+        <translation>{n} map</translation>
+    </message>
+    <message>
+        <source>{n} cartes</source>
+        <translation>{n} maps</translation>
+    </message>
+    <message>
         <source>{n} commune</source>
         <translation>{n} commune</translation>
     </message>
@@ -3392,12 +3737,12 @@
         <translation>{n} items removed from the plan</translation>
     </message>
     <message>
-        <source>«&#x202f;{file}&#x202f;»&#x202f;: le genre de données n’est pas reconnu.</source>
-        <translation>“{file}”: the kind of data is not recognised.</translation>
+        <source>« {name} » ne dit pas la forme du fichier.</source>
+        <translation>“{name}” does not say the form of the file.</translation>
     </message>
     <message>
-        <source>«&#x202f;{name}&#x202f;» ne dit pas la forme du fichier.</source>
-        <translation>“{name}” does not say the form of the file.</translation>
+        <source>«&#x202f;{file}&#x202f;»&#x202f;: le genre de données n’est pas reconnu.</source>
+        <translation>“{file}”: the kind of data is not recognised.</translation>
     </message>
     <message>
         <source>«&#x202f;{path}&#x202f;» n’est pas un objet JSON de textes.</source>
@@ -3443,18 +3788,6 @@
         <translation>Welcome. This is a demonstration: its people and sites are fictitious, try everything. For your own files, begin with an empty plan.</translation>
     </message>
     <message>
-        <source>Carte enregistrée : {path}</source>
-        <translation>Map saved: {path}</translation>
-    </message>
-    <message>
-        <source>Carte pour le web</source>
-        <translation>Map for the web</translation>
-    </message>
-    <message>
-        <source>Enregistrer la carte pour le web</source>
-        <translation>Save map for the web</translation>
-    </message>
-    <message>
         <source>Extraits OpenStreetMap ({pattern})</source>
         <translation>OpenStreetMap extracts ({pattern})</translation>
     </message>
@@ -3477,10 +3810,6 @@
     <message>
         <source>Ouvrir un plan</source>
         <translation>Open a plan</translation>
-    </message>
-    <message>
-        <source>Page web (*.html)</source>
-        <translation>Web page (*.html)</translation>
     </message>
     <message>
         <source>Plan d’essai</source>
@@ -4073,8 +4402,16 @@
         <translation>{n} inhabitants</translation>
     </message>
     <message>
-        <source>{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} habitants si les temps varient de ± 10 %</source>
-        <translation>{people} ({share}%) and {communes} more than {threshold} min away; between {low} and {high} inhabitants if times vary by ±10%</translation>
+        <source>{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} habitants si les temps varient de {margin}</source>
+        <translation>{people} ({share}%) and {communes} more than {threshold} min away; between {low} and {high} inhabitants if travel times vary by {margin}</translation>
+    </message>
+    <message>
+        <source>± {percent} %</source>
+        <translation>± {percent}%</translation>
+    </message>
+    <message>
+        <source>−{low} % à +{high} %</source>
+        <translation>−{low}% to +{high}%</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4940,10 @@
         <translation>Equipped commune</translation>
     </message>
     <message>
+        <source>Définition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
         <source>Délai ajouté</source>
         <translation>Added delay</translation>
     </message>
@@ -4667,6 +5008,10 @@
         <translation>journey measured like the others</translation>
     </message>
     <message>
+        <source>{day:%d/%m/%Y} · {slot}</source>
+        <translation>{day:%d/%m/%Y} · {slot}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -4681,6 +5026,10 @@
     <message>
         <source>{minutes} min à chaque trajet</source>
         <translation>{minutes} min for each journey</translation>
+    </message>
+    <message>
+        <source>{minutes} min&#x202f;; couvert jusqu’à {minutes} min 00 s compris</source>
+        <translation>{minutes} min; covered up to and including {minutes} min 00 s</translation>
     </message>
     <message>
         <source>{slot} ; sans horaires connus, seuls comptent : {kinds}</source>
@@ -4797,6 +5146,10 @@
     <message>
         <source>Carte</source>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Données</source>
@@ -5028,6 +5381,449 @@
     </message>
 </context>
 <context>
+    <name>DocumentSheets</name>
+    <message>
+        <source>APL aux généralistes</source>
+        <translation>APL to general practitioners</translation>
+    </message>
+    <message>
+        <source>Aucun MSU n’est inscrit pour ce terrain.</source>
+        <translation>No supervisor is recorded for this site.</translation>
+    </message>
+    <message>
+        <source>Aucun agrément n’est enregistré.</source>
+        <translation>No accreditation is recorded.</translation>
+    </message>
+    <message>
+        <source>Aucun lieu d’exercice n’est enregistré.</source>
+        <translation>No place of practice is recorded.</translation>
+    </message>
+    <message>
+        <source>Aucun logement connu dans ce plan.</source>
+        <translation>No housing known in this plan.</translation>
+    </message>
+    <message>
+        <source>Aucun poste n’est ouvert ici ce semestre.</source>
+        <translation>No post is open here this semester.</translation>
+    </message>
+    <message>
+        <source>Aucun terrain de stage dans cette commune.</source>
+        <translation>No training site in this commune.</translation>
+    </message>
+    <message>
+        <source>Aucun terrain de stage ici&#x202f;: il n’y a pas de fiche à imprimer.</source>
+        <translation>No training site here: there is no sheet to print.</translation>
+    </message>
+    <message>
+        <source>Aucune commune ne répond à ce choix&#x202f;: il n’y a pas de fiche à imprimer.</source>
+        <translation>No commune answers this choice: there is no sheet to print.</translation>
+    </message>
+    <message>
+        <source>Aucune des {n} communes voisines du plan.</source>
+        <translation>None of the {n} neighbouring communes of the plan.</translation>
+    </message>
+    <message>
+        <source>Aucune maison de santé, aucun centre, aucun hôpital connu dans ce plan.</source>
+        <translation>No house of health, health centre or hospital known in this plan.</translation>
+    </message>
+    <message>
+        <source>Aucune&#x202f;: {n} commune voisine dans le plan.</source>
+        <translation>None: {n} neighbouring commune in the plan.</translation>
+    </message>
+    <message>
+        <source>CHU</source>
+        <translation>CHU</translation>
+    </message>
+    <message>
+        <source>Carte de situation de la commune {name}</source>
+        <translation>Map showing where the commune {name} lies</translation>
+    </message>
+    <message>
+        <source>Carte de situation du terrain {name}</source>
+        <translation>Map showing where the site {name} lies</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre département, ou ajoutez des terrains.</source>
+        <translation>Choose another département, or add sites.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre département, ou une commune.</source>
+        <translation>Choose another département, or a commune.</translation>
+    </message>
+    <message>
+        <source>Choisissez un terrain de la liste.</source>
+        <translation>Choose a site from the list.</translation>
+    </message>
+    <message>
+        <source>Choisissez une commune.</source>
+        <translation>Choose a commune.</translation>
+    </message>
+    <message>
+        <source>Choix possibles&#x202f;: rien (au-delà du seuil) ou {with_site}.</source>
+        <translation>Possible choices: nothing (beyond the limit) or {with_site}.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Commune, structure, adresse</source>
+        <translation>Commune, structure, address</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Communes voisines au-delà du seuil</source>
+        <translation>Neighbouring communes beyond the limit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Demi-j.</source>
+        <translation>Half-d.</translation>
+    </message>
+    <message>
+        <source>Donnez un code INSEE, par exemple 36230.</source>
+        <translation>Give an INSEE code, for example 36230.</translation>
+    </message>
+    <message>
+        <source>Du CHU</source>
+        <translation>From CHU</translation>
+    </message>
+    <message>
+        <source>Définition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>D’une autre source ({source})&#x202f;: {definitions}.</source>
+        <translation>From another source ({source}): {definitions}.</translation>
+    </message>
+    <message>
+        <source>En tout {n} commune, {people} habitants.</source>
+        <translation>{n} commune in all, {people} inhabitants.</translation>
+    </message>
+    <message>
+        <source>En tout {n} communes, {people} habitants.</source>
+        <translation>{n} communes in all, {people} inhabitants.</translation>
+    </message>
+    <message>
+        <source>En voiture</source>
+        <translation>By car</translation>
+    </message>
+    <message>
+        <source>HTES</source>
+        <translation>HTES</translation>
+    </message>
+    <message>
+        <source>Interlocuteur, qualité</source>
+        <translation>Contact person, role</translation>
+    </message>
+    <message>
+        <source>Internes accueillis auparavant&#x202f;: aucun connu dans ce plan.</source>
+        <translation>Interns hosted before: none known in this plan.</translation>
+    </message>
+    <message>
+        <source>Internes accueillis auparavant&#x202f;: {counts}.</source>
+        <translation>Interns hosted before: {counts}.</translation>
+    </message>
+    <message>
+        <source>Internes présents</source>
+        <translation>Interns present</translation>
+    </message>
+    <message>
+        <source>La commune «&#x202f;{code}&#x202f;» n’est pas dans le territoire de ce plan.</source>
+        <translation>The commune “{code}” is not in the territory of this plan.</translation>
+    </message>
+    <message>
+        <source>Le plus proche&#x202f;: {name} ({minutes}).</source>
+        <translation>The nearest: {name} ({minutes}).</translation>
+    </message>
+    <message>
+        <source>Le terrain n° {key} n’est pas dans ce plan.</source>
+        <translation>Site no. {key} is not in this plan.</translation>
+    </message>
+    <message>
+        <source>Lieux les plus proches ({source})&#x202f;: {places}.</source>
+        <translation>Nearest places ({source}): {places}.</translation>
+    </message>
+    <message>
+        <source>Lieux suivants&#x202f;: {places}.</source>
+        <translation>Next places: {places}.</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Loyer (€/mois)</source>
+        <translation>Rent (€/month)</translation>
+    </message>
+    <message>
+        <source>MCS</source>
+        <translation>MCS</translation>
+    </message>
+    <message>
+        <source>MSU et niveaux</source>
+        <translation>Supervisors and levels</translation>
+    </message>
+    <message>
+        <source>Maisons et centres de santé, hôpitaux</source>
+        <translation>Houses of health, health centres, hospitals</translation>
+    </message>
+    <message>
+        <source>Marge retenue&#x202f;: {margin}.</source>
+        <translation>Margin used: {margin}.</translation>
+    </message>
+    <message>
+        <source>Maîtres de stage universitaires (MSU)</source>
+        <translation>Supervisors (MSU)</translation>
+    </message>
+    <message>
+        <source>Minutes jusqu’aux soins urgents, selon la définition</source>
+        <translation>Minutes to urgent care, by definition</translation>
+    </message>
+    <message>
+        <source>Minutes par définition</source>
+        <translation>Minutes by definition</translation>
+    </message>
+    <message>
+        <source>Minutes&#x202f;: {source}</source>
+        <translation>Minutes: {source}</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Offre de soins</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Population&#x202f;: {base}.</source>
+        <translation>Population: {base}.</translation>
+    </message>
+    <message>
+        <source>Pourvues</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Sans lieu d’exercice, les minutes sont inconnues.</source>
+        <translation>Without a place of practice the minutes are unknown.</translation>
+    </message>
+    <message>
+        <source>Soins urgents</source>
+        <translation>Urgent care</translation>
+    </message>
+    <message>
+        <source>Sources publiées (édition)</source>
+        <translation>Published sources (edition)</translation>
+    </message>
+    <message>
+        <source>Suite à donner</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Terrains de stage et internes ce semestre</source>
+        <translation>Training sites and interns this semester</translation>
+    </message>
+    <message>
+        <source>Terrains et internes</source>
+        <translation>Sites and interns</translation>
+    </message>
+    <message>
+        <source>Trajet du CHU inconnu&#x202f;: aucun terrain du plan n’est dans un CHU.</source>
+        <translation>Travel from the CHU unknown: no site of the plan is in a CHU.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Téléphone, courriel</source>
+        <translation>Telephone, e-mail</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Voisines au-delà du seuil</source>
+        <translation>Neighbours beyond the limit</translation>
+    </message>
+    <message>
+        <source>Vu le</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>Zonage des médecins généralistes&#x202f;: {edition}.</source>
+        <translation>Zoning of general practitioners: {edition}.</translation>
+    </message>
+    <message>
+        <source>Zonage inconnu&#x202f;: ce plan n’en contient aucun.</source>
+        <translation>Zoning unknown: this plan holds none.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>au-delà du seuil</source>
+        <translation>beyond the limit</translation>
+    </message>
+    <message>
+        <source>aucun MSU inscrit</source>
+        <translation>no supervisor recorded</translation>
+    </message>
+    <message>
+        <source>aucune édition dans ce plan</source>
+        <translation>no edition in this plan</translation>
+    </message>
+    <message>
+        <source>autre</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>avec un terrain de stage</source>
+        <translation>with a training site</translation>
+    </message>
+    <message>
+        <source>dates inconnues</source>
+        <translation>dates unknown</translation>
+    </message>
+    <message>
+        <source>et {n} autre</source>
+        <translation>and {n} other</translation>
+    </message>
+    <message>
+        <source>et {n} autre logement à {limit} min ou moins</source>
+        <translation>and {n} other lodging within {limit} min</translation>
+    </message>
+    <message>
+        <source>et {n} autre terrain</source>
+        <translation>and {n} other site</translation>
+    </message>
+    <message>
+        <source>et {n} autre à {limit} min ou moins</source>
+        <translation>and {n} other within {limit} min</translation>
+    </message>
+    <message>
+        <source>et {n} autres</source>
+        <translation>and {n} others</translation>
+    </message>
+    <message>
+        <source>et {n} autres logements à {limit} min ou moins</source>
+        <translation>and {n} other lodgings within {limit} min</translation>
+    </message>
+    <message>
+        <source>et {n} autres terrains</source>
+        <translation>and {n} other sites</translation>
+    </message>
+    <message>
+        <source>et {n} autres à {limit} min ou moins</source>
+        <translation>and {n} others within {limit} min</translation>
+    </message>
+    <message>
+        <source>groupe de maîtres de stage</source>
+        <translation>group of supervisors</translation>
+    </message>
+    <message>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>inconnu (aucune édition)</source>
+        <translation>unknown (no edition)</translation>
+    </message>
+    <message>
+        <source>lieu non publié</source>
+        <translation>place not published</translation>
+    </message>
+    <message>
+        <source>médecins généralistes</source>
+        <translation>general practitioners</translation>
+    </message>
+    <message>
+        <source>niveaux inconnus</source>
+        <translation>levels unknown</translation>
+    </message>
+    <message>
+        <source>référent&#x202f;: {name}</source>
+        <translation>in charge: {name}</translation>
+    </message>
+    <message>
+        <source>service hospitalier</source>
+        <translation>hospital service</translation>
+    </message>
+    <message>
+        <source>sur place</source>
+        <translation>on the spot</translation>
+    </message>
+    <message>
+        <source>tous les terrains</source>
+        <translation>all sites</translation>
+    </message>
+    <message>
+        <source>toutes les communes</source>
+        <translation>all communes</translation>
+    </message>
+    <message>
+        <source>{hours}&#x202f;: {name}</source>
+        <translation>{hours}: {name}</translation>
+    </message>
+    <message>
+        <source>{least} à {most}</source>
+        <translation>{least} to {most}</translation>
+    </message>
+    <message>
+        <source>{name} {minutes}</source>
+        <translation>{name} {minutes}</translation>
+    </message>
+    <message>
+        <source>{n} MSU</source>
+        <translation>{n} MSU</translation>
+    </message>
+    <message>
+        <source>{n} commune voisine hors du plan&#x202f;: inconnue.</source>
+        <translation>{n} neighbouring commune outside the plan: unknown.</translation>
+    </message>
+    <message>
+        <source>{n} communes voisines hors du plan&#x202f;: inconnues.</source>
+        <translation>{n} neighbouring communes outside the plan: unknown.</translation>
+    </message>
+    <message>
+        <source>{semester}&#x202f;: {n}</source>
+        <translation>{semester}: {n}</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{which}&#x202f;» n’est pas un choix de communes.</source>
+        <translation>“{which}” is not a choice of communes.</translation>
+    </message>
+    <message>
+        <source>▲&#x202f;: au-delà de {threshold} min ({threshold} min 00 s est encore couvert).</source>
+        <translation>▲: beyond {threshold} min ({threshold} min 00 s is still covered).</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Affectations par interne</source>
@@ -5038,6 +5834,38 @@
         <translation>Assignments by site</translation>
     </message>
     <message>
+        <source>Agrément&#x202f;: P principal, C complémentaire, F fonctionnel, et son dernier jour&#x202f;; {sign}&#x202f;: il ne couvre pas tout le semestre.</source>
+        <translation>Accreditation: P main, C complementary, F functional, and its last day; {sign}: it does not span the whole semester.</translation>
+    </message>
+    <message>
+        <source>Attendez la fin du calcul, ou choisissez une autre source de minutes.</source>
+        <translation>Wait until the computation ends, or choose another source of minutes.</translation>
+    </message>
+    <message>
+        <source>Aucun lieu de soins urgents dans ce plan&#x202f;: il n’y a rien à imprimer.</source>
+        <translation>No place of urgent care in this plan: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Aucun logement dans ce plan&#x202f;: il n’y a rien à recenser.</source>
+        <translation>No lodging in this plan: there is nothing to list.</translation>
+    </message>
+    <message>
+        <source>Aucun maître de stage dans ce plan&#x202f;: il n’y a rien à imprimer.</source>
+        <translation>No supervisor in this plan: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Aucun terrain du plan n’est au CHU&#x202f;: il n’y a pas de minutes.</source>
+        <translation>No site of the plan is at the university hospital: there are no minutes.</translation>
+    </message>
+    <message>
+        <source>Aucune commune n’est au-delà de {threshold} min sous cette définition.</source>
+        <translation>No commune is beyond {threshold} min under this definition.</translation>
+    </message>
+    <message>
+        <source>Aucune séance de choix n’est créée ce semestre.</source>
+        <translation>No choice session has been created this semester.</translation>
+    </message>
+    <message>
         <source>Bilans</source>
         <translation>Summaries</translation>
     </message>
@@ -5046,8 +5874,32 @@
         <translation>Maps</translation>
     </message>
     <message>
+        <source>Ce document a besoin des minutes, qui ne sont pas calculées.</source>
+        <translation>This document needs the minutes, which are not computed.</translation>
+    </message>
+    <message>
+        <source>Ce que comptent ces chiffres</source>
+        <translation>What these figures count</translation>
+    </message>
+    <message>
+        <source>Ce qui est à choisir, type par type&#x202f;: lieux, places, zonage, trajet, logement.</source>
+        <translation>What there is to choose from, type by type: places, seats, zoning, travel, lodging.</translation>
+    </message>
+    <message>
+        <source>Ce qui s’est passé à une séance de choix, avec l’empreinte de la séance figée.</source>
+        <translation>What happened at a choice session, with the fingerprint of the frozen session.</translation>
+    </message>
+    <message>
         <source>Ce qui s’y choisit&#x202f;: {keys}.</source>
         <translation>What can be chosen: {keys}.</translation>
+    </message>
+    <message>
+        <source>Chaque commune de stage a un logement.</source>
+        <translation>Every training commune has a lodging.</translation>
+    </message>
+    <message>
+        <source>Charge des maîtres de stage</source>
+        <translation>Load of supervisors</translation>
     </message>
     <message>
         <source>Choisissez un autre dossier.</source>
@@ -5056,6 +5908,22 @@
     <message>
         <source>Choix possibles&#x202f;: {choices}.</source>
         <translation>Possible choices: {choices}.</translation>
+    </message>
+    <message>
+        <source>Combien d’internes chaque maître de stage reçoit ce semestre, niveau par niveau.</source>
+        <translation>How many interns each supervisor hosts this semester, level by level.</translation>
+    </message>
+    <message>
+        <source>Communes au-delà du seuil</source>
+        <translation>Communes beyond the limit</translation>
+    </message>
+    <message>
+        <source>Communes de stage sans logement</source>
+        <translation>Training communes without lodging</translation>
+    </message>
+    <message>
+        <source>Communes à plus de {threshold} min</source>
+        <translation>Communes beyond {threshold} min</translation>
     </message>
     <message>
         <source>Courriers</source>
@@ -5070,12 +5938,52 @@
         <translation>Département</translation>
     </message>
     <message>
+        <source>Département {name}&#x202f;: d’une intercommunalité, seules ses communes sont comptées.</source>
+        <translation>Département {name}: of an intercommunal area, only its communes are counted.</translation>
+    </message>
+    <message>
         <source>Départements du plan&#x202f;: {codes}.</source>
         <translation>Départements of the plan: {codes}.</translation>
     </message>
     <message>
+        <source>Feuille d’émargement</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Fiche commune</source>
+        <translation>Commune sheet</translation>
+    </message>
+    <message>
+        <source>Fiche terrain</source>
+        <translation>Site sheet</translation>
+    </message>
+    <message>
         <source>Fiches</source>
         <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>HTES</source>
+        <translation>HTES</translation>
+    </message>
+    <message>
+        <source>Habitants trop loin des soins urgents&#x202f;: en tout, par département, par intercommunalité.</source>
+        <translation>People too far from urgent care: in total, by département, by intercommunal area.</translation>
+    </message>
+    <message>
+        <source>Hors du territoire</source>
+        <translation>Outside the territory</translation>
+    </message>
+    <message>
+        <source>Hors du territoire du plan</source>
+        <translation>Outside the territory of the plan</translation>
+    </message>
+    <message>
+        <source>Internes et places</source>
+        <translation>Interns and places</translation>
+    </message>
+    <message>
+        <source>Internes et places par phase et par type, et le minimum légal de chaque séance.</source>
+        <translation>Interns and seats by phase and type, and the legal minimum of each session.</translation>
     </message>
     <message>
         <source>Le document «&#x202f;{code}&#x202f;» n’existe pas.</source>
@@ -5094,12 +6002,72 @@
         <translation>There is no level “{level}”.</translation>
     </message>
     <message>
+        <source>Le plan n’a aucune commune&#x202f;: il n’y a rien à compter.</source>
+        <translation>The plan has no commune: there is nothing to count.</translation>
+    </message>
+    <message>
+        <source>Le type de stage «&#x202f;{code}&#x202f;» n’existe pas.</source>
+        <translation>There is no internship type “{code}”.</translation>
+    </message>
+    <message>
+        <source>Les communes trop loin des soins urgents, avec leur population et leurs minutes.</source>
+        <translation>The communes too far from urgent care, with their population and minutes.</translation>
+    </message>
+    <message>
+        <source>Les mêmes internes, avec les cases à remplir et à signer le jour du choix.</source>
+        <translation>The same interns, with boxes to fill in and to sign on the day of the choice.</translation>
+    </message>
+    <message>
         <source>Les places que personne n’a prises, type par type.</source>
         <translation>The seats that nobody took, type by type.</translation>
     </message>
     <message>
+        <source>Lieux de soins urgents</source>
+        <translation>Places of urgent care</translation>
+    </message>
+    <message>
+        <source>Liste d’appel</source>
+        <translation>Call list</translation>
+    </message>
+    <message>
         <source>Listes</source>
         <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Logement ouvert aux internes pendant le semestre, loyer par mois, dans une commune du terrain, sinon au plus près, à {near} min au plus&#x202f;; HTES&#x202f;: hébergement territorial des étudiants en santé.</source>
+        <translation>Lodging open to interns during the semester, monthly rent, in a commune of the site, else the nearest within {near} min; HTES: shared territorial lodging of health students.</translation>
+    </message>
+    <message>
+        <source>Logements par département&#x202f;: places, loyers, disponibilité, stages proches, communes sans.</source>
+        <translation>Lodgings by département: places, rents, availability, internships nearby, communes without.</translation>
+    </message>
+    <message>
+        <source>Logements proches</source>
+        <translation>Lodging nearby</translation>
+    </message>
+    <message>
+        <source>Logement&#x202f;: habitable au moins un jour du semestre.</source>
+        <translation>Lodging: can be lived in on at least one day of the semester.</translation>
+    </message>
+    <message>
+        <source>Maîtres de stage par niveau</source>
+        <translation>Supervisors by level</translation>
+    </message>
+    <message>
+        <source>Minutes en voiture depuis la commune du logement&#x202f;: {source}. {note}</source>
+        <translation>Minutes by car from the commune of the lodging: {source}. {note}</translation>
+    </message>
+    <message>
+        <source>Minutes en voiture depuis {communes} (CHU) jusqu’au lieu principal, puis jusqu’au lieu le plus éloigné. {source}</source>
+        <translation>Minutes by car from {communes} (university hospital) to the main place, then to the farthest one. {source}</translation>
+    </message>
+    <message>
+        <source>Minutes «&#x202f;–&#x202f;»&#x202f;: aucun lieu de soins urgents n’est atteint dans la limite du calcul.</source>
+        <translation>Minutes “–”: no place of urgent care is reached within the limit of the computation.</translation>
+    </message>
+    <message>
+        <source>Minutes&#x202f;: {source}</source>
+        <translation>Minutes: {source}</translation>
     </message>
     <message>
         <source>Mise en page</source>
@@ -5114,20 +6082,356 @@
         <translation>Where each intern goes, in alphabetical order.</translation>
     </message>
     <message>
+        <source>PV de séance</source>
+        <translation>Minutes of the session</translation>
+    </message>
+    <message>
+        <source>Par département</source>
+        <translation>By département</translation>
+    </message>
+    <message>
+        <source>Par type de stage</source>
+        <translation>By internship type</translation>
+    </message>
+    <message>
+        <source>Population au-delà du seuil</source>
+        <translation>Population beyond the limit</translation>
+    </message>
+    <message>
+        <source>Population à plus de {threshold} min</source>
+        <translation>Population beyond {threshold} min</translation>
+    </message>
+    <message>
+        <source>Postes ouverts</source>
+        <translation>Open posts</translation>
+    </message>
+    <message>
         <source>Postes vacants</source>
         <translation>Vacant posts</translation>
+    </message>
+    <message>
+        <source>Qui est appelé à quelle heure, dans l’ordre du choix.</source>
+        <translation>Who is called at what time, in the order of the choice.</translation>
     </message>
     <message>
         <source>Qui va où, terrain par terrain, avec les places vacantes.</source>
         <translation>Who goes where, site by site, with the vacant seats.</translation>
     </message>
     <message>
+        <source>Recensement des logements</source>
+        <translation>Census of lodgings</translation>
+    </message>
+    <message>
+        <source>SU, SMUR, médecins correspondants&#x202f;: horaires, dates, et ceux que la définition compte.</source>
+        <translation>Emergency departments, SMUR, correspondents: hours, dates, and those that the definition counts.</translation>
+    </message>
+    <message>
+        <source>Sans minutes&#x202f;: {reason}</source>
+        <translation>No minutes: {reason}</translation>
+    </message>
+    <message>
+        <source>Sans terrain</source>
+        <translation>Without a site</translation>
+    </message>
+    <message>
+        <source>Soins urgents</source>
+        <translation>Urgent care</translation>
+    </message>
+    <message>
+        <source>Stages&#x202f;: terrains qui ont un poste ouvert ce semestre, dans la commune du logement ou à {minutes} min au plus. Internes sur place&#x202f;: ceux dont le terrain a un lieu dans la commune&#x202f;; un terrain de plusieurs communes compte dans chacune.</source>
+        <translation>Internships: sites with an open post this semester, in the commune of the lodging or at most {minutes} min away. Interns there: those whose site has a place in the commune; a site in several communes counts in each.</translation>
+    </message>
+    <message>
+        <source>Synthèse du semestre</source>
+        <translation>Summary of the semester</translation>
+    </message>
+    <message>
         <source>Séance de choix</source>
         <translation>Choice session</translation>
     </message>
     <message>
+        <source>Séances de choix</source>
+        <translation>Choice sessions</translation>
+    </message>
+    <message>
+        <source>Tableau d’adéquation</source>
+        <translation>Adequacy table</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Trajets depuis les logements</source>
+        <translation>Ways from the lodgings</translation>
+    </message>
+    <message>
+        <source>Type de stage</source>
+        <translation>Internship type</translation>
+    </message>
+    <message>
+        <source>Types possibles&#x202f;: {codes}.</source>
+        <translation>Possible types: {codes}.</translation>
+    </message>
+    <message>
+        <source>Un terrain de stage sur une page&#x202f;: lieux, trajets, MSU, postes, logement, carte.</source>
+        <translation>One training site on one page: places, travel, supervisors, posts, housing, map.</translation>
+    </message>
+    <message>
+        <source>Une commune sur une page, pour une visite&#x202f;: soins urgents, offre, stages, carte.</source>
+        <translation>One commune on one page, for a visit: urgent care, services, internships, map.</translation>
+    </message>
+    <message>
+        <source>Une page&#x202f;: internes, postes, zones, logements, soins urgents, séances.</source>
+        <translation>One page: interns, posts, zones, lodgings, urgent care, sessions.</translation>
+    </message>
+    <message>
+        <source>ZIP&#x202f;: {zip} places, dont {zip_vacant} vacantes&#x202f;; ZAC&#x202f;: {zac}, dont {zac_vacant}</source>
+        <translation>ZIP: {zip} places, {zip_vacant} of them vacant; ZAC: {zac}, {zac_vacant} of them</translation>
+    </message>
+    <message>
+        <source>Zonage</source>
+        <translation>Zoning</translation>
+    </message>
+    <message>
+        <source>Zonage&#x202f;: {edition}</source>
+        <translation>Zoning: {edition}</translation>
+    </message>
+    <message>
+        <source>Zone&#x202f;: {labels}. Zonage des médecins généralistes, {edition}.</source>
+        <translation>Zone: {labels}. Zoning of general practitioners, {edition}.</translation>
+    </message>
+    <message>
+        <source>Zone&#x202f;: {label}, {edition}.</source>
+        <translation>Zone: {label}, {edition}.</translation>
+    </message>
+    <message>
+        <source>affectés ce semestre, surnombre compris&#x202f;; dans le tableau, un interne compte pour chaque maître de stage du groupe de son terrain&#x202f;; dans les totaux et les barres, une seule fois</source>
+        <translation>assigned this semester, supernumeraries included; in the table, an intern counts for each supervisor of the group of their site; in totals and bars, once only</translation>
+    </message>
+    <message>
+        <source>au {day:%d/%m/%Y}</source>
+        <translation>to {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>aucun trajet connu</source>
+        <translation>no way known</translation>
+    </message>
+    <message>
+        <source>aucun zonage dans ce plan</source>
+        <translation>no zoning in this plan</translation>
+    </message>
+    <message>
+        <source>autres</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>celui du terrain où il passe le plus de demi-journées</source>
+        <translation>that of the site where they spend most half-days</translation>
+    </message>
+    <message>
+        <source>communes de stage sans logement</source>
+        <translation>training communes without lodging</translation>
+    </message>
+    <message>
+        <source>communes à plus de {threshold} min</source>
+        <translation>communes beyond {threshold} min</translation>
+    </message>
+    <message>
+        <source>de la population</source>
+        <translation>of the population</translation>
+    </message>
+    <message>
+        <source>des places en ZIP ou ZAC</source>
+        <translation>of the places in ZIP or ZAC</translation>
+    </message>
+    <message>
+        <source>dont HTES</source>
+        <translation>some HTES</translation>
+    </message>
+    <message>
+        <source>dont {n} disponibles tout le semestre</source>
+        <translation>of which {n} available all semester</translation>
+    </message>
+    <message>
+        <source>dont {n} hébergements territoriaux (HTES)</source>
+        <translation>of which {n} territorial houses (HTES)</translation>
+    </message>
+    <message>
+        <source>du {day:%d/%m/%Y}</source>
+        <translation>from {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>dès le {day:%d/%m/%Y}</source>
+        <translation>from {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>en partie du semestre</source>
+        <translation>for part of the semester</translation>
+    </message>
+    <message>
+        <source>entre {low} et {high} à {margin}</source>
+        <translation>between {low} and {high} at {margin}</translation>
+    </message>
+    <message>
+        <source>fermé à cette heure</source>
+        <translation>closed at this hour</translation>
+    </message>
+    <message>
+        <source>habitants au-delà du seuil si tous les temps de trajet varient d’autant</source>
+        <translation>people beyond the limit if every travel time is that much shorter or longer</translation>
+    </message>
+    <message>
+        <source>habitants à plus de {threshold} min</source>
+        <translation>people beyond {threshold} min</translation>
+    </message>
+    <message>
+        <source>horaires non renseignés</source>
+        <translation>hours not known</translation>
+    </message>
+    <message>
+        <source>internes au-delà du nombre que le maître de stage reçoit au plus en même temps</source>
+        <translation>interns above the most that the supervisor hosts at a time</translation>
+    </message>
+    <message>
+        <source>internes à placer</source>
+        <translation>interns to place</translation>
+    </message>
+    <message>
+        <source>internes&#x202f;: {levels}</source>
+        <translation>interns: {levels}</translation>
+    </message>
+    <message>
+        <source>jusqu’au {day:%d/%m/%Y}</source>
+        <translation>until {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>le plan, à l’heure de l’impression&#x202f;; un poste compte dans le département du premier lieu de son terrain&#x202f;; un logement compte s’il est habitable au moins un jour du semestre&#x202f;; minimum&#x202f;: règle R7</source>
+        <translation>the plan, when this was printed; a post counts in the département of the first place of its site; a lodging counts if it can be lived in on at least one day of the semester; minimum: rule R7</translation>
+    </message>
+    <message>
+        <source>logements</source>
+        <translation>lodgings</translation>
+    </message>
+    <message>
+        <source>loyer moyen par mois</source>
+        <translation>mean rent a month</translation>
+    </message>
+    <message>
+        <source>loyer moyen {rent}</source>
+        <translation>mean rent {rent}</translation>
+    </message>
+    <message>
+        <source>maîtres de stage qui ont un interne ce semestre</source>
+        <translation>supervisors with an intern this semester</translation>
+    </message>
+    <message>
+        <source>minimum légal&#x202f;: {least} places pour {interns} internes</source>
+        <translation>legal minimum: {least} places for {interns} interns</translation>
+    </message>
+    <message>
+        <source>minutes&#x202f;: {source}</source>
+        <translation>minutes: {source}</translation>
+    </message>
+    <message>
+        <source>moyenne des loyers indiqués, un logement compte une fois</source>
+        <translation>mean of the rents given, each lodging counted once</translation>
+    </message>
+    <message>
+        <source>nature non comptée</source>
+        <translation>kind not counted</translation>
+    </message>
+    <message>
+        <source>n’existe pas à cette date</source>
+        <translation>does not exist on this date</translation>
+    </message>
+    <message>
+        <source>place par interne présent</source>
+        <translation>places per intern present</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>places de logement</source>
+        <translation>places in lodgings</translation>
+    </message>
+    <message>
+        <source>places prises</source>
+        <translation>places taken</translation>
+    </message>
+    <message>
+        <source>places vacantes</source>
+        <translation>vacant seats</translation>
+    </message>
+    <message>
+        <source>placés</source>
+        <translation>placed</translation>
+    </message>
+    <message>
+        <source>population au-delà du seuil</source>
+        <translation>population beyond the limit</translation>
+    </message>
+    <message>
+        <source>postes ouverts</source>
+        <translation>posts open</translation>
+    </message>
+    <message>
+        <source>présents, avec un stage à valider</source>
+        <translation>present, with an internship to validate</translation>
+    </message>
+    <message>
+        <source>qui peuvent en encadrer un et n’en ont pas</source>
+        <translation>who may supervise one and have none</translation>
+    </message>
+    <message>
+        <source>sans limite</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>sur place · {site}</source>
+        <translation>there · {site}</translation>
+    </message>
+    <message>
+        <source>sur {n}</source>
+        <translation>of {n}</translation>
+    </message>
+    <message>
         <source>tous les départements</source>
         <translation>all départements</translation>
+    </message>
+    <message>
+        <source>tous les types</source>
+        <translation>all types</translation>
+    </message>
+    <message>
+        <source>vacantes</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>{commune}&#x202f;: {facts}</source>
+        <translation>{commune}: {facts}</translation>
+    </message>
+    <message>
+        <source>{label} (pré-choix)</source>
+        <translation>{label} (trial choice)</translation>
+    </message>
+    <message>
+        <source>{label} · au {day:%d/%m/%Y} · {slot}</source>
+        <translation>{label} · on {day:%d/%m/%Y} · {slot}</translation>
+    </message>
+    <message>
+        <source>{label}, {edition}&#x202f;; une place compte dans la zone du lieu principal de son terrain</source>
+        <translation>{label}, {edition}; a seat counts in the zone of the main place of its site</translation>
     </message>
     <message>
         <source>{label}&#x202f;: «&#x202f;{words}&#x202f;» en désigne plusieurs.</source>
@@ -5136,6 +6440,166 @@
     <message>
         <source>{label}&#x202f;: «&#x202f;{words}&#x202f;» n’existe pas.</source>
         <translation>{label}: there is no “{words}”.</translation>
+    </message>
+    <message>
+        <source>{lodging} (à&#xa0;{minutes}&#xa0;min)</source>
+        <translation>{lodging} ({minutes} min away)</translation>
+    </message>
+    <message>
+        <source>{low}, {high}</source>
+        <translation>{low}, {high}</translation>
+    </message>
+    <message>
+        <source>{minimum}&#x202f;; ▲ il en manque {n}</source>
+        <translation>{minimum}; ▲ {n} lacking</translation>
+    </message>
+    <message>
+        <source>{minutes} min · {site}</source>
+        <translation>{minutes} min · {site}</translation>
+    </message>
+    <message>
+        <source>{n} au total</source>
+        <translation>{n} in total</translation>
+    </message>
+    <message>
+        <source>{n} au-delà de leur nombre</source>
+        <translation>{n} above their number</translation>
+    </message>
+    <message>
+        <source>{n} au-delà de son nombre</source>
+        <translation>{n} above their number</translation>
+    </message>
+    <message>
+        <source>{n} avec au moins un interne</source>
+        <translation>{n} with at least one intern</translation>
+    </message>
+    <message>
+        <source>{n} commune sur {total}</source>
+        <translation>{n} commune of {total}</translation>
+    </message>
+    <message>
+        <source>{n} communes sur {total}</source>
+        <translation>{n} communes of {total}</translation>
+    </message>
+    <message>
+        <source>{n} compté</source>
+        <translation>{n} counted</translation>
+    </message>
+    <message>
+        <source>{n} comptés</source>
+        <translation>{n} counted</translation>
+    </message>
+    <message>
+        <source>{n} fichier sur {wanted} est écrit, entier&#x202f;; le suivant a échoué.</source>
+        <translation>{n} file of {wanted} is written, whole; the next one failed.</translation>
+    </message>
+    <message>
+        <source>{n} fichiers sur {wanted} sont écrits, entiers&#x202f;; le suivant a échoué.</source>
+        <translation>{n} files of {wanted} are written, whole; the next one failed.</translation>
+    </message>
+    <message>
+        <source>{n} interne chez {busy} sur {all}</source>
+        <translation>{n} intern with {busy} of {all}</translation>
+    </message>
+    <message>
+        <source>{n} internes chez {busy} sur {all}</source>
+        <translation>{n} interns with {busy} of {all}</translation>
+    </message>
+    <message>
+        <source>{n} lieu</source>
+        <translation>{n} place</translation>
+    </message>
+    <message>
+        <source>{n} lieux</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <source>{n} logement</source>
+        <translation>{n} lodging</translation>
+    </message>
+    <message>
+        <source>{n} logements</source>
+        <translation>{n} lodgings</translation>
+    </message>
+    <message>
+        <source>{n} logements&#x202f;; {ratio} place par interne à placer</source>
+        <translation>{n} lodgings; {ratio} places per intern to place</translation>
+    </message>
+    <message>
+        <source>{n} logement&#x202f;; {ratio} place par interne à placer</source>
+        <translation>{n} lodging; {ratio} places per intern to place</translation>
+    </message>
+    <message>
+        <source>{n} maître de stage</source>
+        <translation>{n} supervisor</translation>
+    </message>
+    <message>
+        <source>{n} maîtres de stage</source>
+        <translation>{n} supervisors</translation>
+    </message>
+    <message>
+        <source>{n} place de stage</source>
+        <translation>{n} internship place</translation>
+    </message>
+    <message>
+        <source>{n} places de stage</source>
+        <translation>{n} internship places</translation>
+    </message>
+    <message>
+        <source>{n} places de stage ont un lieu dans l’une d’elles</source>
+        <translation>{n} internship places have a place in one of them</translation>
+    </message>
+    <message>
+        <source>{n} prises, hors surnombre</source>
+        <translation>{n} taken, without supernumeraries</translation>
+    </message>
+    <message>
+        <source>{n} séance plus ancienne n’est pas montrée.</source>
+        <translation>{n} earlier session is not shown.</translation>
+    </message>
+    <message>
+        <source>{n} séances plus anciennes ne sont pas montrées.</source>
+        <translation>{n} earlier sessions are not shown.</translation>
+    </message>
+    <message>
+        <source>{n} tout le semestre</source>
+        <translation>{n} all semester</translation>
+    </message>
+    <message>
+        <source>{rent}&#xa0;€</source>
+        <translation>€{rent}</translation>
+    </message>
+    <message>
+        <source>{rent}&#x202f;€</source>
+        <translation>€{rent}</translation>
+    </message>
+    <message>
+        <source>{share} de ceux à placer</source>
+        <translation>{share} of those to place</translation>
+    </message>
+    <message>
+        <source>{share} des places</source>
+        <translation>{share} of the places</translation>
+    </message>
+    <message>
+        <source>{share}&#x202f;%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>{share}&#x202f;%&#x202f;; entre {low} et {high} à {margin}</source>
+        <translation>{share}%; between {low} and {high} at {margin}</translation>
+    </message>
+    <message>
+        <source>{sign} aucun</source>
+        <translation>{sign} none</translation>
+    </message>
+    <message>
+        <source>{taken} sur {all}</source>
+        <translation>{taken} of {all}</translation>
+    </message>
+    <message>
+        <source>«&#x202f;0&#x202f;»&#x202f;: peut encadrer ce niveau et n’a pas d’interne&#x202f;; «&#x202f;–&#x202f;»&#x202f;: ne l’encadre pas&#x202f;; nombre encadré d’un trait&#x202f;: a un interne d’un niveau qu’il n’encadre pas, d’après le fichier</source>
+        <translation>“0”: may supervise this level and has no intern; “–”: does not supervise it; number in a box: has an intern of a level that they do not supervise, by the file</translation>
     </message>
     <message>
         <source>«&#x202f;{title}&#x202f;» ne se choisit pas par «&#x202f;{key}&#x202f;».</source>
@@ -5148,6 +6612,73 @@
     <message>
         <source>«&#x202f;{title}&#x202f;» n’existe pas au niveau {level}.</source>
         <translation>“{title}” does not exist at the level {level}.</translation>
+    </message>
+    <message>
+        <source>Écriture des fichiers</source>
+        <translation>Writing the files</translation>
+    </message>
+    <message>
+        <source>à +{percent}&#x202f;%</source>
+        <translation>at +{percent}%</translation>
+    </message>
+    <message>
+        <source>à −{percent}&#x202f;%</source>
+        <translation>at −{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Aperçu arrêté.</source>
+        <translation>Preview stopped.</translation>
+    </message>
+    <message>
+        <source>Aperçu des {first} premiers documents sur {n}&#x202f;: tous seront imprimés et enregistrés.</source>
+        <translation>Preview of the first {first} documents of {n}: all will be printed and saved.</translation>
+    </message>
+    <message>
+        <source>Ce document les montre&#x202f;: il paraîtra dès qu’elles seront là.</source>
+        <translation>This document shows them: it will appear as soon as they are there.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>La carte du plan en un seul fichier&#x202f;: minutes, couches, zones, lieux de soins, terrains et logements, avec leur légende et leurs sources. Elle s’ouvre sans réseau, dans tout navigateur récent.</source>
+        <translation>The map of the plan in a single file: minutes, layers, zones, places of care, training sites and lodgings, with their legend and sources. It opens without a network, in any recent browser.</translation>
+    </message>
+    <message>
+        <source>Les minutes jusqu’aux soins urgents sont en cours de calcul.</source>
+        <translation>The minutes to urgent care are being computed.</translation>
+    </message>
+    <message>
+        <source>L’aperçu est en préparation.</source>
+        <translation>The preview is being prepared.</translation>
+    </message>
+    <message>
+        <source>Mise en page…</source>
+        <translation>Typesetting…</translation>
+    </message>
+    <message>
+        <source>Première page&#x202f;; la suite se prépare.</source>
+        <translation>First page; the rest is being prepared.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Un document est en route&#x202f;: attendez qu’il soit sorti.</source>
+        <translation>A document is on its way: wait until it is out.</translation>
+    </message>
+    <message>
+        <source>Une page à ouvrir dans tout navigateur, sans réseau.</source>
+        <translation>A page to open in any browser, without a network.</translation>
+    </message>
+    <message>
+        <source>Voir les problèmes</source>
+        <translation>Show the problems</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +6953,17 @@
     <message>
         <source>médecin correspondant du SAMU</source>
         <translation>SAMU correspondent doctor (MCS)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLines</name>
+    <message>
+        <source>et {n} autre, dans «&#x202f;Problèmes&#x202f;»</source>
+        <translation>and {n} other, in “Problems”</translation>
+    </message>
+    <message>
+        <source>et {n} autres, dans «&#x202f;Problèmes&#x202f;»</source>
+        <translation>and {n} others, in “Problems”</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +8064,10 @@
         <translation>change the session “{session}”</translation>
     </message>
     <message>
+        <source>modifier le texte «&#x202f;{letter}&#x202f;»</source>
+        <translation>change the text “{letter}”</translation>
+    </message>
+    <message>
         <source>noter la procuration de {intern}</source>
         <translation>note the proxy of {intern}</translation>
     </message>
@@ -6576,6 +8122,10 @@
     <message>
         <source>retirer à {intern} la dérogation à la règle {rule}</source>
         <translation>withdraw from {intern} the derogation from the rule {rule}</translation>
+    </message>
+    <message>
+        <source>revenir au texte d’origine «&#x202f;{letter}&#x202f;»</source>
+        <translation>back to the original text “{letter}”</translation>
     </message>
     <message>
         <source>règle « {name} » : valeur livrée</source>
@@ -9306,6 +10856,17 @@
     </message>
 </context>
 <context>
+    <name>JobCard</name>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Cette étape ne peut plus être annulée : une donnée a changé depuis.</source>
@@ -9431,6 +10992,21 @@
     <message>
         <source>▲ Contenu non reconnu&#x202f;: choisissez-le dans la liste.</source>
         <translation>▲ Contents not recognised: choose them in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>KindList</name>
+    <message>
+        <source>Chercher un document</source>
+        <translation>Search for a document</translation>
+    </message>
+    <message>
+        <source>Chercher un document…</source>
+        <translation>Search for a document…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -9870,6 +11446,576 @@
     </message>
 </context>
 <context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Erreurs du texte</source>
+        <translation>Mistakes of the text</translation>
+    </message>
+    <message>
+        <source>Expéditeur</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>[ … ]&#x202f;: omis si un champ y est vide · * … *&#x202f;: gras · «&#x202f;-&#x202f;» en début de ligne&#x202f;: liste · «&#x202f;&gt;&#x202f;»&#x202f;: à droite · {{{{ }}}} [[ ]] **&#x202f;: ces signes eux-mêmes</source>
+        <translation>[ … ]: left out when a field in it is empty · * … *: bold · “-” at the start of a line: list · “&gt;”: to the right · {{{{ }}}} [[ ]] **: these signs themselves</translation>
+    </message>
+    <message>
+        <source>{place}&#x202f;: {sentence}</source>
+        <translation>{place}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFieldsList</name>
+    <message>
+        <source>Champs de ce courrier</source>
+        <translation>Fields of this letter</translation>
+    </message>
+    <message>
+        <source>{description} (peut être vide)</source>
+        <translation>{description} (may be empty)</translation>
+    </message>
+    <message>
+        <source>{description} (une ligne chacun, seul sur sa ligne)</source>
+        <translation>{description} (one line each, alone on its line)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Aperçu du courrier</source>
+        <translation>Preview of the letter</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplatesDialog</name>
+    <message>
+        <source>Ce plan est ouvert en lecture seule.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Ce texte est enregistré.</source>
+        <translation>This text is saved.</translation>
+    </message>
+    <message>
+        <source>Champs (Entrée les écrit dans le texte)</source>
+        <translation>Fields (Enter writes them into the text)</translation>
+    </message>
+    <message>
+        <source>Continuer à écrire</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Courriers</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>C’est le texte d’origine.</source>
+        <translation>This is the original text.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer les textes modifiés&#x202f;?</source>
+        <translation>Save the changed texts?</translation>
+    </message>
+    <message>
+        <source>L’aperçu attend un texte sans erreur.</source>
+        <translation>The preview waits for a text without mistakes.</translation>
+    </message>
+    <message>
+        <source>Ne pas enregistrer</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Pas encore enregistré&#x202f;: {names}.</source>
+        <translation>Not saved yet: {names}.</translation>
+    </message>
+    <message>
+        <source>Revenir au texte d’origine</source>
+        <translation>Back to the original text</translation>
+    </message>
+    <message>
+        <source>Textes des courriers</source>
+        <translation>Texts of letters</translation>
+    </message>
+    <message>
+        <source>{letter} • non enregistré</source>
+        <translation>{letter} • not saved</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{letter}&#x202f;»</source>
+        <translation>“{letter}”</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{letter}&#x202f;» est enregistré dans ce plan.</source>
+        <translation>“{letter}” is saved in this plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Aperçu&#x202f;: {letter}, {whose}</source>
+        <translation>Preview: {letter}, {whose}</translation>
+    </message>
+    <message>
+        <source>Ces mots sont ceux d’un arrêté&#x202f;: un courrier du programme ne doit pas être pris pour l’acte signé de l’ARS.</source>
+        <translation>These are the words of an official order: no letter of the program may be taken for the signed act of the ARS.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre département, ou affectez d’abord des internes.</source>
+        <translation>Choose another département, or assign interns first.</translation>
+    </message>
+    <message>
+        <source>Choisissez un terrain où quelqu’un est affecté.</source>
+        <translation>Choose a site where somebody is placed.</translation>
+    </message>
+    <message>
+        <source>Choisissez-le par son nom dans la liste, ou affectez-le d’abord.</source>
+        <translation>Choose them by name in the list, or place them first.</translation>
+    </message>
+    <message>
+        <source>Complétez la fiche, ou retirez le champ du texte.</source>
+        <translation>Complete the record, or take the field out of the text.</translation>
+    </message>
+    <message>
+        <source>Convocation à la séance de choix</source>
+        <translation>Call to the choice session</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Calls to a session</translation>
+    </message>
+    <message>
+        <source>Corrigez-le dans «&#x202f;Textes des courriers&#x202f;».</source>
+        <translation>Correct it in “Texts of letters”.</translation>
+    </message>
+    <message>
+        <source>Courriers</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>Donnez-lui un jour et une heure de début.</source>
+        <translation>Give it a day and a starting time.</translation>
+    </message>
+    <message>
+        <source>En-tête de tous les courriers</source>
+        <translation>Head of all letters</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de champ entre ces crochets&#x202f;: pour écrire un crochet, doublez-le «&#x202f;[[&#x202f;» et «&#x202f;]]&#x202f;».</source>
+        <translation>There is no field between these brackets: to write a bracket, double it “[[” and “]]”.</translation>
+    </message>
+    <message>
+        <source>Interne</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>La ligne du lieu et de la date est vide.</source>
+        <translation>The line with place and date is empty.</translation>
+    </message>
+    <message>
+        <source>La séance «&#x202f;{session}&#x202f;» n’a pas de jour&#x202f;: personne ne peut y être convoqué.</source>
+        <translation>The session “{session}” has no day: nobody can be called to it.</translation>
+    </message>
+    <message>
+        <source>La séance «&#x202f;{session}&#x202f;» n’a pas de liste d’appel.</source>
+        <translation>The session “{session}” has no call list.</translation>
+    </message>
+    <message>
+        <source>Le champ {field} n’a pas de valeur.</source>
+        <translation>The field {field} has no value.</translation>
+    </message>
+    <message>
+        <source>Le champ {field} n’existe pas dans ce courrier.</source>
+        <translation>The field {field} does not exist in this letter.</translation>
+    </message>
+    <message>
+        <source>Le champ {field} n’existe pas.</source>
+        <translation>The field {field} does not exist.</translation>
+    </message>
+    <message>
+        <source>Le champ {field} peut être vide&#x202f;: mettez entre crochets ce qui ne s’écrit pas sans lui, [… {field} …].</source>
+        <translation>The field {field} may be empty: put what makes no sense without it in brackets, [… {field} …].</translation>
+    </message>
+    <message>
+        <source>Le courrier de {whose} ne peut pas être écrit&#x202f;: {why}</source>
+        <translation>The letter to {whose} cannot be written: {why}</translation>
+    </message>
+    <message>
+        <source>Le crochet «&#x202f;[&#x202f;» n’est pas refermé&#x202f;: une partie facultative tient sur une seule ligne.</source>
+        <translation>The bracket “[” is not closed: an optional part stays on one line.</translation>
+    </message>
+    <message>
+        <source>Le gras n’est pas refermé sur cette ligne&#x202f;: pour écrire un astérisque, doublez-le «&#x202f;**&#x202f;».</source>
+        <translation>The bold is not closed on this line: to write an asterisk, double it “**”.</translation>
+    </message>
+    <message>
+        <source>Le modèle de courrier «&#x202f;{path}&#x202f;» est absent ou illisible.</source>
+        <translation>The letter template “{path}” is missing or unreadable.</translation>
+    </message>
+    <message>
+        <source>Le terrain «&#x202f;{site}&#x202f;» n’attend aucun interne dans ce plan.</source>
+        <translation>The site “{site}” expects no intern in this plan.</translation>
+    </message>
+    <message>
+        <source>Le texte est trop long pour un courrier.</source>
+        <translation>The text is too long for a letter.</translation>
+    </message>
+    <message>
+        <source>Le texte est vide&#x202f;: un courrier dit quelque chose.</source>
+        <translation>The text is empty: a letter says something.</translation>
+    </message>
+    <message>
+        <source>Le texte «&#x202f;{letter}&#x202f;» ne peut pas servir. {mistake}</source>
+        <translation>The text “{letter}” cannot be used. {mistake}</translation>
+    </message>
+    <message>
+        <source>Lieu et date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Ligne {line}&#x202f;: {sentence}</source>
+        <translation>Line {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>L’accolade de «&#x202f;{words}&#x202f;» n’est pas refermée.</source>
+        <translation>The brace of “{words}” is not closed.</translation>
+    </message>
+    <message>
+        <source>L’en-tête a plus de {n} lignes&#x202f;: il recouvrirait l’adresse.</source>
+        <translation>The letterhead has more than {n} lines: it would cover the address.</translation>
+    </message>
+    <message>
+        <source>L’interne «&#x202f;{intern}&#x202f;» n’a pas d’affectation dans ce plan.</source>
+        <translation>The intern “{intern}” has no assignment in this plan.</translation>
+    </message>
+    <message>
+        <source>L’objet est trop long.</source>
+        <translation>The subject is too long.</translation>
+    </message>
+    <message>
+        <source>L’objet est vide.</source>
+        <translation>The subject is empty.</translation>
+    </message>
+    <message>
+        <source>L’objet tient sur une seule ligne.</source>
+        <translation>The subject is a single line.</translation>
+    </message>
+    <message>
+        <source>Notification au terrain de stage</source>
+        <translation>Notice to the training site</translation>
+    </message>
+    <message>
+        <source>Notification à l’interne</source>
+        <translation>Notice to the intern</translation>
+    </message>
+    <message>
+        <source>Notifications aux internes</source>
+        <translation>Notices to interns</translation>
+    </message>
+    <message>
+        <source>Notifications aux terrains</source>
+        <translation>Notices to sites</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Personne n’est affecté ici&#x202f;: il n’y a pas de courrier à imprimer.</source>
+        <translation>Nobody is assigned here: there is no letter to print.</translation>
+    </message>
+    <message>
+        <source>Personne à qui écrire pour l’instant&#x202f;: les champs sont montrés par leur nom.</source>
+        <translation>Nobody to write to yet: fields are shown by their names.</translation>
+    </message>
+    <message>
+        <source>Réinstallez Pacte Desktop.</source>
+        <translation>Reinstall Pacte Desktop.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Un champ sans nom&#x202f;: écrivez son nom entre les accolades.</source>
+        <translation>A field without a name: write its name between the braces.</translation>
+    </message>
+    <message>
+        <source>Un crochet s’ouvre dans un autre&#x202f;: pour écrire un crochet, doublez-le «&#x202f;[[&#x202f;».</source>
+        <translation>A bracket opens inside another: to write a bracket, double it “[[”.</translation>
+    </message>
+    <message>
+        <source>Un crochet «&#x202f;]&#x202f;» ne ferme rien&#x202f;: pour écrire un crochet, doublez-le «&#x202f;]]&#x202f;».</source>
+        <translation>A bracket “]” closes nothing: to write a bracket, double it “]]”.</translation>
+    </message>
+    <message>
+        <source>Un signe est incomplet&#x202f;: effacez-le et retapez-le.</source>
+        <translation>A character is incomplete: delete it and type it again.</translation>
+    </message>
+    <message>
+        <source>Une accolade «&#x202f;}}&#x202f;» ne ferme rien&#x202f;: pour écrire une accolade, doublez-la «&#x202f;}}}}&#x202f;».</source>
+        <translation>A brace “}}” closes nothing: to write a brace, double it “}}}}”.</translation>
+    </message>
+    <message>
+        <source>Vouliez-vous {field}&#x202f;?</source>
+        <translation>Did you mean {field}?</translation>
+    </message>
+    <message>
+        <source>année de la promotion</source>
+        <translation>year of the cohort</translation>
+    </message>
+    <message>
+        <source>ce qui donne la place sur la liste, «&#x202f;rang 1&#x202f;841&#x202f;»</source>
+        <translation>what gives the place on the list, “rang 1 841”</translation>
+    </message>
+    <message>
+        <source>commune ou communes du terrain</source>
+        <translation>commune or communes of the site</translation>
+    </message>
+    <message>
+        <source>communes avec leurs demi-journées par semaine</source>
+        <translation>communes with their half-days a week</translation>
+    </message>
+    <message>
+        <source>dernier jour du semestre</source>
+        <translation>last day of the semester</translation>
+    </message>
+    <message>
+        <source>heure de l’appel, «&#x202f;9 h 04&#x202f;»</source>
+        <translation>time of the call, “9 h 04”</translation>
+    </message>
+    <message>
+        <source>heure du premier appel de la séance</source>
+        <translation>time of the first call of the session</translation>
+    </message>
+    <message>
+        <source>internes attendus, avec phase, semestre et type de stage</source>
+        <translation>interns expected, with phase, semester and type of internship</translation>
+    </message>
+    <message>
+        <source>jour de la séance, «&#x202f;lundi 5 octobre 2026&#x202f;»</source>
+        <translation>day of the session, “lundi 5 octobre 2026”</translation>
+    </message>
+    <message>
+        <source>jour de l’impression, «&#x202f;5 octobre 2026&#x202f;»</source>
+        <translation>day of printing, “5 octobre 2026”</translation>
+    </message>
+    <message>
+        <source>nom de la séance de choix</source>
+        <translation>name of the choice session</translation>
+    </message>
+    <message>
+        <source>nom de l’interne</source>
+        <translation>family name of the intern</translation>
+    </message>
+    <message>
+        <source>nom du département de médecine générale</source>
+        <translation>name of the department of general practice</translation>
+    </message>
+    <message>
+        <source>nom du plan</source>
+        <translation>name of the plan</translation>
+    </message>
+    <message>
+        <source>nom du terrain de stage</source>
+        <translation>name of the training site</translation>
+    </message>
+    <message>
+        <source>nom et prénom de l’interne</source>
+        <translation>family and first name of the intern</translation>
+    </message>
+    <message>
+        <source>nombre d’internes attendus, «&#x202f;2 internes&#x202f;»</source>
+        <translation>number of interns expected, “2 internes”</translation>
+    </message>
+    <message>
+        <source>nombre d’internes sur la liste d’appel</source>
+        <translation>number of interns on the call list</translation>
+    </message>
+    <message>
+        <source>numéro IMOTEP du poste</source>
+        <translation>IMOTEP number of the post</translation>
+    </message>
+    <message>
+        <source>phase, «&#x202f;phase socle&#x202f;»</source>
+        <translation>phase, “phase socle”</translation>
+    </message>
+    <message>
+        <source>place sur la liste d’appel</source>
+        <translation>place on the call list</translation>
+    </message>
+    <message>
+        <source>praticiens du groupe</source>
+        <translation>doctors of the group</translation>
+    </message>
+    <message>
+        <source>premier jour du semestre</source>
+        <translation>first day of the semester</translation>
+    </message>
+    <message>
+        <source>prénom de l’interne</source>
+        <translation>first name of the intern</translation>
+    </message>
+    <message>
+        <source>qui choisit à la place de l’interne</source>
+        <translation>who chooses instead of the intern</translation>
+    </message>
+    <message>
+        <source>rang du semestre dans la phase, «&#x202f;2&#x202f;»</source>
+        <translation>number of the semester in the phase, “2”</translation>
+    </message>
+    <message>
+        <source>référent du terrain</source>
+        <translation>referent of the site</translation>
+    </message>
+    <message>
+        <source>semestre, «&#x202f;hiver 2026-27&#x202f;»</source>
+        <translation>semester, “hiver 2026-27”</translation>
+    </message>
+    <message>
+        <source>tous les internes affectés</source>
+        <translation>all assigned interns</translation>
+    </message>
+    <message>
+        <source>tous les terrains</source>
+        <translation>all sites</translation>
+    </message>
+    <message>
+        <source>type de stage</source>
+        <translation>type of internship</translation>
+    </message>
+    <message>
+        <source>À chaque interne affecté&#x202f;: terrain, référent, communes, dates. Ce n’est pas l’arrêté.</source>
+        <translation>To each assigned intern: site, referent, communes, dates. It is not the official order.</translation>
+    </message>
+    <message>
+        <source>À chaque interne de la liste d’appel&#x202f;: jour, heure et numéro d’appel.</source>
+        <translation>To each intern on the call list: day, time and call number.</translation>
+    </message>
+    <message>
+        <source>À chaque terrain de stage&#x202f;: les internes attendus. Ce n’est pas l’arrêté.</source>
+        <translation>To each training site: the interns expected. It is not the official order.</translation>
+    </message>
+    <message>
+        <source>Établissez-la, puis imprimez les convocations.</source>
+        <translation>Draw it up, then print the calls.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Peut montrer&#x202f;: {facts}. Rien d’autre sur les personnes.</source>
+        <translation>May show: {facts}. Nothing else about persons.</translation>
+    </message>
+    <message>
+        <source>S’ajoute à ce que la commission peut lire&#x202f;: {facts}.</source>
+        <translation>In addition to what the commission may read: {facts}.</translation>
+    </message>
+    <message>
+        <source>S’ajoute à ce que tous peuvent lire&#x202f;: {facts}.</source>
+        <translation>In addition to what everybody may read: {facts}.</translation>
+    </message>
+    <message>
+        <source>adresse du maître de stage</source>
+        <translation>address of the supervisor</translation>
+    </message>
+    <message>
+        <source>alertes</source>
+        <translation>alarms</translation>
+    </message>
+    <message>
+        <source>charge du maître de stage</source>
+        <translation>load of the supervisor</translation>
+    </message>
+    <message>
+        <source>commune du domicile</source>
+        <translation>home commune</translation>
+    </message>
+    <message>
+        <source>heure d’appel</source>
+        <translation>time of call</translation>
+    </message>
+    <message>
+        <source>jours d’absence</source>
+        <translation>days of absence</translation>
+    </message>
+    <message>
+        <source>maître de stage</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>motif</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>parcours validé</source>
+        <translation>validated internships</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>poste</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>procuration</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>cohort</translation>
+    </message>
+    <message>
+        <source>présence à la séance</source>
+        <translation>attendance at the session</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>rank</translation>
+    </message>
+    <message>
+        <source>situation particulière</source>
+        <translation>special situation</translation>
+    </message>
+    <message>
+        <source>surnombre (S)</source>
+        <translation>supernumerary (S)</translation>
+    </message>
+    <message>
+        <source>vœux</source>
+        <translation>wishes</translation>
+    </message>
+    <message>
+        <source>▲ «&#x202f;{watermark}&#x202f;» en travers de chaque page&#x202f;; chaque sortie est inscrite au registre.</source>
+        <translation>▲ “{watermark}” across every page; every output is written into the register.</translation>
+    </message>
+</context>
+<context>
     <name>ListCheck</name>
     <message>
         <source>La commande « check » les donne toutes.</source>
@@ -9884,95 +12030,239 @@
         <translation>The list cannot be printed: {n} errors are to be corrected first.</translation>
     </message>
     <message>
-        <source>▲ {n} remarque du contrôle n’empêche pas d’imprimer : voir « Problèmes ».</source>
+        <source>▲ {n} remarque du contrôle n’empêche pas d’imprimer&#x202f;: voir «&#x202f;Problèmes&#x202f;».</source>
         <translation>▲ {n} remark of the check does not prevent printing: see “Problems”.</translation>
     </message>
     <message>
-        <source>▲ {n} remarques du contrôle n’empêchent pas d’imprimer : voir « Problèmes ».</source>
+        <source>▲ {n} remarques du contrôle n’empêchent pas d’imprimer&#x202f;: voir «&#x202f;Problèmes&#x202f;».</source>
         <translation>▲ {n} remarks of the check do not prevent printing: see “Problems”.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
-        <source>Affectations par interne</source>
-        <translation>Assignments by intern</translation>
+        <source>(suite)</source>
+        <translation>(continued)</translation>
     </message>
     <message>
-        <source>Affectations par terrain</source>
-        <translation>Assignments by training site</translation>
+        <source>Agrément</source>
+        <translation>Accreditation</translation>
+    </message>
+    <message>
+        <source>Agréé le</source>
+        <translation>Accredited on</translation>
     </message>
     <message>
         <source>Au</source>
         <translation>To</translation>
     </message>
     <message>
-        <source>Aucun interne dans ce plan : il n’y a rien à imprimer.</source>
-        <translation>No intern in this plan: there is nothing to print.</translation>
+        <source>Au plus</source>
+        <translation>At most</translation>
     </message>
     <message>
         <source>Aucun interne dans ce plan&#x202f;: il n’y a rien à imprimer.</source>
         <translation>No intern in this plan: there is nothing to print.</translation>
     </message>
     <message>
-        <source>Aucun poste n’est vacant : il n’y a rien à imprimer.</source>
-        <translation>No post is vacant: there is nothing to print.</translation>
-    </message>
-    <message>
         <source>Aucun poste n’est vacant&#x202f;: il n’y a rien à imprimer.</source>
         <translation>No post is vacant: there is nothing to print.</translation>
-    </message>
-    <message>
-        <source>Aucun poste ouvert ce semestre : il n’y a rien à imprimer.</source>
-        <translation>No post is open this semester: there is nothing to print.</translation>
     </message>
     <message>
         <source>Aucun poste ouvert ce semestre&#x202f;: il n’y a rien à imprimer.</source>
         <translation>No post is open this semester: there is nothing to print.</translation>
     </message>
     <message>
-        <source>Ce qui reste à valider</source>
-        <translation>What remains to be validated</translation>
-    </message>
-    <message>
         <source>Chiffres</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Commune(s)</source>
         <translation>Commune(s)</translation>
     </message>
     <message>
-        <source>Du</source>
-        <translation>From</translation>
+        <source>Communes</source>
+        <translation>Communes</translation>
     </message>
     <message>
-        <source>Du – au</source>
-        <translation>From – to</translation>
+        <source>Communes au-delà</source>
+        <translation>Communes beyond</translation>
+    </message>
+    <message>
+        <source>Communes de stage sans logement</source>
+        <translation>Training communes without lodging</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Courriel professionnel</source>
+        <translation>Professional e-mail</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Disponible</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>DÉMO · personnes et terrains fictifs</source>
         <translation>DEMO · fictitious people and sites</translation>
     </message>
     <message>
-        <source>Dép.</source>
-        <translation>Dép.</translation>
+        <source>Découpage</source>
+        <translation>Division</translation>
     </message>
     <message>
         <source>Département</source>
         <translation>Département</translation>
     </message>
     <message>
+        <source>En trop</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>HTES</source>
+        <translation>HTES</translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Habitants au-delà</source>
+        <translation>People beyond</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>INSEE</source>
+        <translation>INSEE</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Lacking</translation>
+    </message>
+    <message>
         <source>Imprimé le {at:%d/%m/%Y} à {at:%H:%M} · {level}</source>
         <translation>Printed on {at:%d/%m/%Y} at {at:%H:%M} · {level}</translation>
+    </message>
+    <message>
+        <source>Inconnus</source>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Interne(s)</source>
         <translation>Intern(s)</translation>
     </message>
     <message>
-        <source>Le modèle d’impression « {path} » ou sa police est absent.</source>
+        <source>Internes</source>
+        <translation>Interns</translation>
+    </message>
+    <message>
+        <source>Internes sur place</source>
+        <translation>Interns there</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Le modèle d’impression «&#x202f;{path}&#x202f;» ou sa police est absent.</source>
         <translation>The print template “{path}” or its font is missing.</translation>
+    </message>
+    <message>
+        <source>Leurs places de stage</source>
+        <translation>Their internship places</translation>
+    </message>
+    <message>
+        <source>Libres</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Lieu le plus proche</source>
+        <translation>Nearest place</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Logement le plus proche</source>
+        <translation>Nearest lodging</translation>
+    </message>
+    <message>
+        <source>Logements</source>
+        <translation>Lodgings</translation>
+    </message>
+    <message>
+        <source>Loyer moyen par mois</source>
+        <translation>Mean rent a month</translation>
+    </message>
+    <message>
+        <source>Loyer €/mois</source>
+        <translation>Rent €/month</translation>
+    </message>
+    <message>
+        <source>MCS</source>
+        <translation>MCS</translation>
+    </message>
+    <message>
+        <source>Maître de stage</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Maîtres de stage</source>
+        <translation>Supervisors</translation>
+    </message>
+    <message>
+        <source>Min. du CHU</source>
+        <translation>Min. from CHU</translation>
+    </message>
+    <message>
+        <source>Minimum légal</source>
+        <translation>Legal minimum</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Niveaux</source>
+        <translation>Levels</translation>
     </message>
     <message>
         <source>Nom, prénom</source>
@@ -9987,20 +12277,56 @@
         <translation>IMOTEP no.</translation>
     </message>
     <message>
+        <source>N° RPPS</source>
+        <translation>RPPS no.</translation>
+    </message>
+    <message>
+        <source>N° du logement</source>
+        <translation>Lodging no.</translation>
+    </message>
+    <message>
+        <source>Officiel</source>
+        <translation>Official</translation>
+    </message>
+    <message>
         <source>PROJET</source>
         <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>Part (%)</source>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <source>Peut encadrer</source>
+        <translation>May supervise</translation>
     </message>
     <message>
         <source>Phase · semestre</source>
         <translation>Phase · semester</translation>
     </message>
     <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>
     <message>
-        <source>Postes vacants</source>
-        <translation>Vacant posts</translation>
+        <source>Places de stage</source>
+        <translation>Internship places</translation>
+    </message>
+    <message>
+        <source>Places ouvertes</source>
+        <translation>Open seats</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Prises</source>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Promotion</source>
@@ -10011,8 +12337,28 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Présents</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Périmètre</source>
+        <translation>Perimeter</translation>
+    </message>
+    <message>
         <source>Quoi</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Remarques</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Référent</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Réinstallez Pacte Desktop.</source>
@@ -10027,12 +12373,52 @@
         <translation>Semester: {label}, from {start:%d/%m/%Y} to {end:%d/%m/%Y}</translation>
     </message>
     <message>
+        <source>Sinon, pourquoi</source>
+        <translation>If not, why</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stages les plus proches</source>
+        <translation>Nearest internships</translation>
+    </message>
+    <message>
+        <source>Stages à {minutes} min</source>
+        <translation>Sites within {minutes} min</translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation>Session</translation>
+    </message>
+    <message>
         <source>S&#x202f;: hors capacité du poste. Le motif n’est ni enregistré ni imprimé.</source>
         <translation>S: beyond the capacity of the post. The reason is neither stored nor printed.</translation>
     </message>
     <message>
         <source>Terrain de stage</source>
         <translation>Training site</translation>
+    </message>
+    <message>
+        <source>Terrain(s)</source>
+        <translation>Site(s)</translation>
+    </message>
+    <message>
+        <source>Terrains</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tout le semestre</source>
+        <translation>All semester</translation>
     </message>
     <message>
         <source>Type de stage</source>
@@ -10051,8 +12437,12 @@
         <translation>Value</translation>
     </message>
     <message>
-        <source>affichage public</source>
-        <translation>for public display</translation>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>au plus loin</source>
+        <translation>at most</translation>
     </message>
     <message>
         <source>aucun interne</source>
@@ -10063,8 +12453,20 @@
         <translation>full</translation>
     </message>
     <message>
+        <source>dont HTES</source>
+        <translation>some HTES</translation>
+    </message>
+    <message>
+        <source>dont tout le semestre</source>
+        <translation>of them all semester</translation>
+    </message>
+    <message>
         <source>enregistré le {at:%d/%m/%Y} à {at:%H:%M}</source>
         <translation>saved on {at:%d/%m/%Y} at {at:%H:%M}</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
     </message>
     <message>
         <source>fr</source>
@@ -10103,6 +12505,14 @@
         <translation>{n} interns</translation>
     </message>
     <message>
+        <source>{n} libre</source>
+        <translation>{n} free</translation>
+    </message>
+    <message>
+        <source>{n} libres</source>
+        <translation>{n} free</translation>
+    </message>
+    <message>
         <source>{n} place</source>
         <translation>{n} place</translation>
     </message>
@@ -10117,6 +12527,22 @@
     <message>
         <source>{n} places vacantes</source>
         <translation>{n} vacant places</translation>
+    </message>
+    <message>
+        <source>{n} poste</source>
+        <translation>{n} post</translation>
+    </message>
+    <message>
+        <source>{n} postes</source>
+        <translation>{n} posts</translation>
+    </message>
+    <message>
+        <source>{n} prise</source>
+        <translation>{n} taken</translation>
+    </message>
+    <message>
+        <source>{n} prises</source>
+        <translation>{n} taken</translation>
     </message>
     <message>
         <source>{n} sans affectation</source>
@@ -10138,6 +12564,14 @@
         <source>{n} vacants</source>
         <translation>{n} vacant</translation>
     </message>
+    <message>
+        <source>À valider ce semestre</source>
+        <translation>To validate this semester</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>LocalRules</name>
@@ -10148,6 +12582,41 @@
     <message>
         <source>Codes possibles : {codes}.</source>
         <translation>Possible codes: {codes}.</translation>
+    </message>
+</context>
+<context>
+    <name>LocatorMap</name>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>commune(s) de la fiche</source>
+        <translation>commune(s) of the sheet</translation>
+    </message>
+    <message>
+        <source>lieu de soins urgents</source>
+        <translation>place of urgent care</translation>
+    </message>
+    <message>
+        <source>lieu de stage</source>
+        <translation>place of internship</translation>
+    </message>
+    <message>
+        <source>logement</source>
+        <translation>housing</translation>
+    </message>
+    <message>
+        <source>maison ou centre de santé, hôpital</source>
+        <translation>house of health, health centre or hospital</translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <source>à plus de {threshold} min des soins urgents</source>
+        <translation>more than {threshold} min from urgent care</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +12648,29 @@
     <message>
         <source>{stranded} n’aurait plus de poste : {sharing}.</source>
         <translation>{stranded} would be left without a post: {sharing}.</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Aperçu du document</source>
+        <translation>Preview of the document</translation>
+    </message>
+    <message>
+        <source>Choisissez autre chose à droite.</source>
+        <translation>Choose something else on the right.</translation>
+    </message>
+    <message>
+        <source>Contrôle du plan</source>
+        <translation>Check of the plan</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à imprimer avec ces choix.</source>
+        <translation>There is nothing to print with these choices.</translation>
+    </message>
+    <message>
+        <source>Mise en page</source>
+        <translation>Typesetting</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +12729,10 @@
     <message>
         <source>L’image de la carte est dans le presse-papiers.</source>
         <translation>The image of the map is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Mise en page de la carte</source>
+        <translation>Laying out the map</translation>
     </message>
     <message>
         <source>Zones, communes et sites enregistrés : {path}</source>
@@ -10541,6 +13037,217 @@
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheets</name>
+    <message>
+        <source>Attendez la fin du calcul, ou importez des lieux de soins urgents.</source>
+        <translation>Wait until they are computed, or import places of urgent care.</translation>
+    </message>
+    <message>
+        <source>Aucune couche ne s’appelle «&#x202f;{way}&#x202f;».</source>
+        <translation>No layer is called “{way}”.</translation>
+    </message>
+    <message>
+        <source>Cartes par département</source>
+        <translation>Maps by département</translation>
+    </message>
+    <message>
+        <source>Carte&#x202f;: {name}</source>
+        <translation>Map: {name}</translation>
+    </message>
+    <message>
+        <source>Carte&#x202f;: {title}. {summary}</source>
+        <translation>Map: {title}. {summary}</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Communes au-delà</source>
+        <translation>Communes beyond</translation>
+    </message>
+    <message>
+        <source>Communes à plus de {limit} min</source>
+        <translation>Communes more than {limit} min away</translation>
+    </message>
+    <message>
+        <source>Compté</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Couches possibles&#x202f;: {ways}.</source>
+        <translation>Possible layers: {ways}.</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Dans le département</source>
+        <translation>In the département</translation>
+    </message>
+    <message>
+        <source>Dans le plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Fond de carte</source>
+        <translation>Base map</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Hors du département</source>
+        <translation>Outside the département</translation>
+    </message>
+    <message>
+        <source>Hors du plan</source>
+        <translation>Outside the plan</translation>
+    </message>
+    <message>
+        <source>INSEE</source>
+        <translation>INSEE</translation>
+    </message>
+    <message>
+        <source>La carte de chaque département, ou du plan entier, avec sa légende et ses communes au-delà du seuil&#x202f;: une page chacune.</source>
+        <translation>The map of each département, or of the whole plan, with its legend and its communes beyond the limit: one page each.</translation>
+    </message>
+    <message>
+        <source>La carte ne montre aucun lieu de soins urgents.</source>
+        <translation>The map shows no place of urgent care.</translation>
+    </message>
+    <message>
+        <source>Les minutes de ce plan ne sont pas encore calculées&#x202f;: il n’y a pas de carte.</source>
+        <translation>The minutes of this plan are not computed yet: there is no map.</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Lieu le plus proche</source>
+        <translation>Nearest place</translation>
+    </message>
+    <message>
+        <source>Lieux de soins urgents de la carte</source>
+        <translation>Places of urgent care on the map</translation>
+    </message>
+    <message>
+        <source>Légende</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Soins urgents</source>
+        <translation>Urgent care</translation>
+    </message>
+    <message>
+        <source>Tableaux</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>au besoin, la liste complète</source>
+        <translation>as needed, the full list</translation>
+    </message>
+    <message>
+        <source>aucun&#x202f;: une page par carte</source>
+        <translation>none: one page for each map</translation>
+    </message>
+    <message>
+        <source>centre de santé (CDS)</source>
+        <translation>health centre (CDS)</translation>
+    </message>
+    <message>
+        <source>hab.</source>
+        <translation>inh.</translation>
+    </message>
+    <message>
+        <source>la plus peuplée</source>
+        <translation>the most populated</translation>
+    </message>
+    <message>
+        <source>la plus peuplée&#x202f;; la liste complète suit</source>
+        <translation>the most populated; the full list follows</translation>
+    </message>
+    <message>
+        <source>le plan entier</source>
+        <translation>the whole plan</translation>
+    </message>
+    <message>
+        <source>les {n} plus peuplées</source>
+        <translation>the {n} most populated</translation>
+    </message>
+    <message>
+        <source>les {n} plus peuplées&#x202f;; la liste complète suit</source>
+        <translation>the {n} most populated; the full list follows</translation>
+    </message>
+    <message>
+        <source>logement</source>
+        <translation>housing</translation>
+    </message>
+    <message>
+        <source>maison de santé (MSP)</source>
+        <translation>health house (MSP)</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>service du CHU</source>
+        <translation>department of the university hospital</translation>
+    </message>
+    <message>
+        <source>terrain de stage</source>
+        <translation>training site</translation>
+    </message>
+    <message>
+        <source>tous, soins urgents compris</source>
+        <translation>all, those of urgent care too</translation>
+    </message>
+    <message>
+        <source>tous, une carte chacun</source>
+        <translation>all, one map each</translation>
+    </message>
+    <message>
+        <source>{kind} du scénario</source>
+        <translation>{kind} of the scenario</translation>
+    </message>
+    <message>
+        <source>{kind}, compté</source>
+        <translation>{kind}, counted</translation>
+    </message>
+    <message>
+        <source>{kind}, non compté</source>
+        <translation>{kind}, not counted</translation>
+    </message>
+    <message>
+        <source>{said}. Soins urgents&#x202f;: {definition}&#x202f;; {beyond}.</source>
+        <translation>{said}. Urgent care: {definition}; {beyond}.</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +14129,21 @@
     <message>
         <source>{told} et {n} autres</source>
         <translation>{told} and {n} others</translation>
+    </message>
+</context>
+<context>
+    <name>Nearby</name>
+    <message>
+        <source>Minutes par définition</source>
+        <translation>Minutes by definition</translation>
+    </message>
+    <message>
+        <source>Trajets depuis le CHU</source>
+        <translation>Travel from the CHU</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -12387,6 +15109,49 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Ce document n’existe qu’à ce niveau.</source>
+        <translation>This document exists at this level only.</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Lecteurs</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Les colonnes sont celles d’origine.</source>
+        <translation>The columns are the original ones.</translation>
+    </message>
+    <message>
+        <source>Modifier les textes…</source>
+        <translation>Edit the texts…</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Paysage</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Un courrier est toujours en portrait.</source>
+        <translation>A letter is always in portrait.</translation>
+    </message>
+</context>
+<context>
     <name>OriginForm</name>
     <message>
         <source>&amp;Licence</source>
@@ -12457,6 +15222,53 @@
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>Arrêté&#x202f;: rien n’est sorti du programme.</source>
+        <translation>Stopped: nothing left the program.</translation>
+    </message>
+    <message>
+        <source>Enregistrement du document</source>
+        <translation>Saving the document</translation>
+    </message>
+    <message>
+        <source>Enregistré&#x202f;: {n} fichiers dans {folder}</source>
+        <translation>Saved: {n} files in {folder}</translation>
+    </message>
+    <message>
+        <source>Enregistré&#x202f;: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a pas répondu&#x202f;: vérifiez qu’elle est allumée, ou enregistrez un PDF.</source>
+        <translation>The printer did not answer: check that it is on, or save a PDF.</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Tableau copié&#x202f;: {n} ligne, à coller dans un tableur.</source>
+        <translation>Table copied: {n} row, to paste into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Tableau copié&#x202f;: {n} lignes, à coller dans un tableur.</source>
+        <translation>Table copied: {n} rows, to paste into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>{n} page envoyée à l’imprimante.</source>
+        <translation>{n} page sent to the printer.</translation>
+    </message>
+    <message>
+        <source>{n} pages envoyées à l’imprimante.</source>
+        <translation>{n} pages sent to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>PackedFiles</name>
     <message>
         <source>Ce n’est pas le fichier attendu&#x202f;: rien n’en a été gardé.</source>
@@ -12477,6 +15289,13 @@
     <message>
         <source>«&#x202f;{name}&#x202f;» se décompresse en plus de {size} Mo.</source>
         <translation>“{name}” unpacks to more than {size} MB.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRun</name>
+    <message>
+        <source>Pages envoyées à l’imprimante</source>
+        <translation>Pages sent to the printer</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +15518,45 @@
     <message>
         <source>Choisissez d’abord un interne dans la liste de gauche.</source>
         <translation>First choose an intern in the list on the left.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Classeur Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Dossier où enregistrer un PDF par document</source>
+        <translation>Folder in which to save one PDF per document</translation>
+    </message>
+    <message>
+        <source>Enregistrer en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Enregistrer pour Excel</source>
+        <translation>Save for Excel</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tableau CSV (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>{n} fichier du même nom est déjà dans «&#x202f;{folder}&#x202f;». Le remplacer&#x202f;?</source>
+        <translation>{n} file of the same name is already in “{folder}”. Replace it?</translation>
+    </message>
+    <message>
+        <source>{n} fichiers du même nom sont déjà dans «&#x202f;{folder}&#x202f;». Les remplacer&#x202f;?</source>
+        <translation>{n} files of the same names are already in “{folder}”. Replace them?</translation>
     </message>
 </context>
 <context>
@@ -12991,106 +15849,46 @@
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>Preview</name>
     <message>
-        <source>Affectations par interne</source>
-        <translation>Assignments by intern</translation>
-    </message>
-    <message>
-        <source>Affectations par terrain</source>
-        <translation>Assignments by training site</translation>
+        <source>Agrandir (+)</source>
+        <translation>Larger (+)</translation>
     </message>
     <message>
         <source>Aperçu des pages</source>
-        <translation>Page preview</translation>
+        <translation>Preview of the pages</translation>
     </message>
     <message>
-        <source>Contrôle et mise en page…</source>
-        <translation>Checking and laying out…</translation>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
     <message>
-        <source>Enregistrer en PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>Enregistrer en PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Enregistré : {path}</source>
-        <translation>Saved: {path}</translation>
-    </message>
-    <message>
-        <source>Imprimer les affectations</source>
-        <translation>Print assignments</translation>
-    </message>
-    <message>
-        <source>Imprimer…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Liste</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>L’imprimante n’a pas répondu : vérifiez qu’elle est allumée, ou enregistrez un PDF.</source>
-        <translation>The printer did not answer: check that it is switched on, or save a PDF.</translation>
-    </message>
-    <message>
-        <source>Mise en page</source>
-        <translation>Laying out pages</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page {n}</source>
-        <translation>Page {n}</translation>
+        <source>Page entière</source>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>Page {n} sur {total}</source>
         <translation>Page {n} of {total}</translation>
     </message>
     <message>
-        <source>Postes vacants</source>
-        <translation>Vacant posts</translation>
+        <source>Pleine largeur</source>
+        <translation>Full width</translation>
     </message>
     <message>
-        <source>affectations-par-interne</source>
-        <translation>assignments-by-intern</translation>
+        <source>Réduire (−)</source>
+        <translation>Smaller (−)</translation>
     </message>
     <message>
-        <source>affectations-par-terrain</source>
-        <translation>assignments-by-site</translation>
+        <source>Taille de l’aperçu</source>
+        <translation>Size of the preview</translation>
     </message>
     <message>
-        <source>et {n} autre, dans « Problèmes »</source>
-        <translation>and {n} other, in “Problems”</translation>
+        <source>sur {n}</source>
+        <translation>of {n}</translation>
     </message>
     <message>
-        <source>et {n} autres, dans « Problèmes »</source>
-        <translation>and {n} others, in “Problems”</translation>
-    </message>
-    <message>
-        <source>postes-vacants</source>
-        <translation>vacant-posts</translation>
-    </message>
-    <message>
-        <source>{n} page</source>
-        <translation>{n} page</translation>
-    </message>
-    <message>
-        <source>{n} page envoyée</source>
-        <translation>{n} page sent</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} pages</translation>
-    </message>
-    <message>
-        <source>{n} pages envoyées</source>
-        <translation>{n} pages sent</translation>
+        <source>{n}&#x202f;%</source>
+        <translation>{n}%</translation>
     </message>
 </context>
 <context>
@@ -13114,6 +15912,89 @@
     <message>
         <source>dossier individuel</source>
         <translation>individual file</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRegisterDialog</name>
+    <message>
+        <source>Ce qui était choisi, par numéro&#x202f;: le registre ne nomme personne</source>
+        <translation>What was chosen, by number: the register names nobody</translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Copier le tableau</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lecteurs</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Lignes du tableau, ou documents</source>
+        <translation>Rows of the table, or documents</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Registre des impressions</source>
+        <translation>Print register</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Sorties inscrites, de la plus récente à la plus ancienne</source>
+        <translation>Recorded outputs, newest first</translation>
+    </message>
+    <message>
+        <source>fichier CSV</source>
+        <translation>CSV file</translation>
+    </message>
+    <message>
+        <source>fichier Excel</source>
+        <translation>Excel file</translation>
+    </message>
+    <message>
+        <source>fichier PDF</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>imprimante</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>page web</source>
+        <translation>web page</translation>
+    </message>
+    <message>
+        <source>presse-papiers</source>
+        <translation>clipboard</translation>
+    </message>
+    <message>
+        <source>{n} sortie de niveau «&#x202f;commission&#x202f;» ou «&#x202f;dossier individuel&#x202f;» est inscrite dans ce plan.</source>
+        <translation>{n} output of level “commission” or “individual file” is recorded in this plan.</translation>
+    </message>
+    <message>
+        <source>{n} sorties de niveau «&#x202f;commission&#x202f;» ou «&#x202f;dossier individuel&#x202f;» sont inscrites dans ce plan.</source>
+        <translation>{n} outputs of level “commission” or “individual file” are recorded in this plan.</translation>
+    </message>
+    <message>
+        <source>Étendue</source>
+        <translation>Extent</translation>
     </message>
 </context>
 <context>
@@ -16694,6 +19575,13 @@
     </message>
 </context>
 <context>
+    <name>ScopeFields</name>
+    <message>
+        <source>Taper une partie du nom…</source>
+        <translation>Type a part of the name…</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Chercher</source>
@@ -17049,6 +19937,401 @@
     <message>
         <source>{session}, pré-choix</source>
         <translation>{session}, pre-choice</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPrints</name>
+    <message>
+        <source>Alarme</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alarmes</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Anc.</source>
+        <translation>Sen.</translation>
+    </message>
+    <message>
+        <source>Aucun choix n’a été fait malgré une alarme de l’anticipation.</source>
+        <translation>No choice was made in spite of an alarm of the look-ahead.</translation>
+    </message>
+    <message>
+        <source>Aucun des choix ci-dessous ne vaut plus. Ils sont imprimés pour dire ce qui s’est passé.</source>
+        <translation>None of the choices below holds any longer. They are printed to say what happened.</translation>
+    </message>
+    <message>
+        <source>Ce que l’anticipation a dit</source>
+        <translation>What the look-ahead said</translation>
+    </message>
+    <message>
+        <source>Ce qui s’est passé</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Ce semestre n’a pas encore de séance de choix.</source>
+        <translation>This semester has no choice session yet.</translation>
+    </message>
+    <message>
+        <source>Cette séance a été annulée le {at:%d/%m/%Y} à {at:%H:%M} par {author}. Motif&#x202f;: {motive}</source>
+        <translation>This session was cancelled on {at:%d/%m/%Y} at {at:%H:%M} by {author}. Reason: {motive}</translation>
+    </message>
+    <message>
+        <source>Choix faits malgré une alarme</source>
+        <translation>Choices made in spite of an alarm</translation>
+    </message>
+    <message>
+        <source>Classement</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Empreinte</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Fait à ………………………………………, le ………………………………</source>
+        <translation>Place ………………………………………, date ………………………………</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Il ne s’est encore rien passé.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Interne</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Internes appelés</source>
+        <translation>Interns called</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal de la séance</source>
+        <translation>Journal of the session</translation>
+    </message>
+    <message>
+        <source>La liste d’appel de cette séance n’est pas encore établie&#x202f;: il n’y a rien à imprimer.</source>
+        <translation>The call list of this session is not drawn up yet: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>La séance</source>
+        <translation>The session</translation>
+    </message>
+    <message>
+        <source>La séance n° {number} ne se lit pas.</source>
+        <translation>Session no. {number} cannot be read.</translation>
+    </message>
+    <message>
+        <source>La séance n’est pas figée&#x202f;: elle n’a pas d’empreinte.</source>
+        <translation>The session is not frozen: it has no fingerprint.</translation>
+    </message>
+    <message>
+        <source>La séance n’offre aucun poste.</source>
+        <translation>The session offers no post.</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Non prises</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>Numéros possibles&#x202f;: {numbers}.</source>
+        <translation>Possible numbers: {numbers}.</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>N° du poste choisi</source>
+        <translation>No. of the post chosen</translation>
+    </message>
+    <message>
+        <source>Offertes</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Par qui</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore été appelé.</source>
+        <translation>Nobody has been called yet.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Phase&#x202f;: phase et semestre dans la phase. Anc.&#x202f;: ancienneté, les semestres qui comptent pour l’ordre. À égalité, le classement décide.</source>
+        <translation>Phase: phase and semester in the phase. Sen.: seniority, the semesters that count for the order. Among equals the ranking decides.</translation>
+    </message>
+    <message>
+        <source>Places libres au début de la séance, prises dans sa capacité, et restantes.</source>
+        <translation>Seats free at the start of the session, taken inside capacity, and left.</translation>
+    </message>
+    <message>
+        <source>Places restantes</source>
+        <translation>Seats left</translation>
+    </message>
+    <message>
+        <source>Places restantes par type de stage</source>
+        <translation>Seats left by internship type</translation>
+    </message>
+    <message>
+        <source>Prises</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Procuration</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Préparez-en une dans la page «&#x202f;Séance de choix&#x202f;».</source>
+        <translation>Prepare one on the page “Choice session”.</translation>
+    </message>
+    <message>
+        <source>Présence</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Présidence de la séance (nom, signature)</source>
+        <translation>Chair of the session (name, signature)</translation>
+    </message>
+    <message>
+        <source>Rang (%)</source>
+        <translation>Rank (%)</translation>
+    </message>
+    <message>
+        <source>Reprenez la dernière copie de sécurité.</source>
+        <translation>Go back to the latest backup.</translation>
+    </message>
+    <message>
+        <source>Reprenez une copie du plan faite avant cette modification.</source>
+        <translation>Go back to a copy of the plan made before this change.</translation>
+    </message>
+    <message>
+        <source>Représentation des internes (nom, signature)</source>
+        <translation>Representative of the interns (name, signature)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Seconde procédure</source>
+        <translation>Second procedure</translation>
+    </message>
+    <message>
+        <source>Secrétariat de la séance (nom, signature)</source>
+        <translation>Secretary of the session (name, signature)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>SÉANCE ANNULÉE</source>
+        <translation>CANCELLED SESSION</translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Séance annulée</source>
+        <translation>Session cancelled</translation>
+    </message>
+    <message>
+        <source>Séance figée</source>
+        <translation>Session frozen</translation>
+    </message>
+    <message>
+        <source>S&#x202f;: surnombre. Le motif n’est ni enregistré ni imprimé.</source>
+        <translation>S: supernumerary. The reason is neither recorded nor printed.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Types de stage</source>
+        <translation>Internship types</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>absents&#x202f;: {absent} · désistés&#x202f;: {withdrawn} · sans choix&#x202f;: {none}</source>
+        <translation>absent: {absent} · withdrawn: {withdrawn} · no choice: {none}</translation>
+    </message>
+    <message>
+        <source>alarme</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>choix faits par un tiers</source>
+        <translation>choices made by somebody else</translation>
+    </message>
+    <message>
+        <source>dont en surnombre&#x202f;: {n}</source>
+        <translation>of whom supernumerary: {n}</translation>
+    </message>
+    <message>
+        <source>désistement, place rendue</source>
+        <translation>withdrawal, seat given back</translation>
+    </message>
+    <message>
+        <source>en personne</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>internes sur la liste</source>
+        <translation>interns on the list</translation>
+    </message>
+    <message>
+        <source>jour à fixer</source>
+        <translation>day to be set</translation>
+    </message>
+    <message>
+        <source>le {at:%d/%m/%Y} à {at:%H:%M}, par {author}</source>
+        <translation>on {at:%d/%m/%Y} at {at:%H:%M}, by {author}</translation>
+    </message>
+    <message>
+        <source>non fixé</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>n° {number} · {label} · {status}</source>
+        <translation>no. {number} · {label} · {status}</translation>
+    </message>
+    <message>
+        <source>ont choisi un poste</source>
+        <translation>have chosen a post</translation>
+    </message>
+    <message>
+        <source>ordre&#x202f;: phase, ancienneté, puis {key}</source>
+        <translation>order: phase, seniority, then {key}</translation>
+    </message>
+    <message>
+        <source>par procuration&#x202f;: {proxy} · par liste de vœux&#x202f;: {wishes}</source>
+        <translation>by proxy: {proxy} · by wish list: {wishes}</translation>
+    </message>
+    <message>
+        <source>places non prises</source>
+        <translation>seats not taken</translation>
+    </message>
+    <message>
+        <source>procuration&#x202f;: {proxy}</source>
+        <translation>proxy: {proxy}</translation>
+    </message>
+    <message>
+        <source>pré-choix, qui n’affecte personne</source>
+        <translation>pre-choice, which assigns nobody</translation>
+    </message>
+    <message>
+        <source>remplace la séance n° {number}, annulée</source>
+        <translation>replaces session no. {number}, cancelled</translation>
+    </message>
+    <message>
+        <source>sans poste</source>
+        <translation>without a post</translation>
+    </message>
+    <message>
+        <source>sur {n} offertes</source>
+        <translation>of {n} offered</translation>
+    </message>
+    <message>
+        <source>sur {n} poste</source>
+        <translation>on {n} post</translation>
+    </message>
+    <message>
+        <source>sur {n} postes</source>
+        <translation>on {n} posts</translation>
+    </message>
+    <message>
+        <source>séance {status}</source>
+        <translation>session {status}</translation>
+    </message>
+    <message>
+        <source>séance {status}&#x202f;: projet, ce qui suit peut encore changer</source>
+        <translation>session {status}: draft, what follows may still change</translation>
+    </message>
+    <message>
+        <source>tous</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>{day:%d/%m/%Y}, premier appel à {hour}</source>
+        <translation>{day:%d/%m/%Y}, first call at {hour}</translation>
+    </message>
+    <message>
+        <source>{document} (séance ANNULÉE)</source>
+        <translation>{document} (CANCELLED session)</translation>
+    </message>
+    <message>
+        <source>{n} interne appelé</source>
+        <translation>{n} intern called</translation>
+    </message>
+    <message>
+        <source>{n} internes appelés</source>
+        <translation>{n} interns called</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{value}&#x202f;» n’est pas le numéro d’une séance.</source>
+        <translation>“{value}” is not the number of a session.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>à appeler encore&#x202f;: {n}</source>
+        <translation>still to be called: {n}</translation>
     </message>
 </context>
 <context>
@@ -17484,6 +20767,25 @@
     </message>
 </context>
 <context>
+    <name>SheetMap</name>
+    <message>
+        <source>Communes au-delà du seuil inconnues&#x202f;: {reason}</source>
+        <translation>Communes beyond the limit unknown: {reason}</translation>
+    </message>
+    <message>
+        <source>Seuil&#x202f;: {definition}. Hors du plan, non hachuré.</source>
+        <translation>Limit: {definition}. Outside the plan not hatched.</translation>
+    </message>
+    <message>
+        <source>{n} commune de la fiche au-delà du seuil</source>
+        <translation>{n} commune of the sheet beyond the limit</translation>
+    </message>
+    <message>
+        <source>{n} communes de la fiche au-delà du seuil</source>
+        <translation>{n} communes of the sheet beyond the limit</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Carte : agrandir, réduire, toute la région</source>
@@ -17496,6 +20798,18 @@
     <message>
         <source>Carte : se déplacer</source>
         <translation>Map: move</translation>
+    </message>
+    <message>
+        <source>Documents&#x202f;: agrandir, réduire, pleine largeur</source>
+        <translation>Documents: larger, smaller, full width</translation>
+    </message>
+    <message>
+        <source>Documents&#x202f;: monter ou descendre une colonne</source>
+        <translation>Documents: move a column up or down</translation>
+    </message>
+    <message>
+        <source>Documents&#x202f;: page avant, après, première, dernière</source>
+        <translation>Documents: page before, after, first, last</translation>
     </message>
     <message>
         <source>Entrée</source>
@@ -17514,8 +20828,8 @@
         <translation>Call list: proxy, why this rank</translation>
     </message>
     <message>
-        <source>Page Carte, page Affectations, page Séance</source>
-        <translation>Map page, Assignments page, Session page</translation>
+        <source>Pages, dans l’ordre de la barre de gauche</source>
+        <translation>Pages, in the order of the bar at the left</translation>
     </message>
     <message>
         <source>Poste choisi : affecter, puis interne suivant</source>
@@ -18388,6 +21702,13 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Pages en petit</source>
+        <translation>Small pages</translation>
+    </message>
+</context>
+<context>
     <name>TimeSlot</name>
     <message>
         <source>24 h/24, 7 j/7</source>
@@ -18791,52 +22112,160 @@
         <translation>Zoom in</translation>
     </message>
     <message>
-        <source>Aucune commune de ce nom sur la carte.</source>
-        <translation>No commune of that name on the map.</translation>
+        <source>Aucune commune au centre de la carte.</source>
+        <translation>No commune at the centre of the map.</translation>
     </message>
     <message>
-        <source>Cette carte a besoin de JavaScript : autorisez-le dans le navigateur.</source>
+        <source>Aucune.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Carte du {day:%d/%m/%Y}</source>
+        <translation>Map of {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>Carte. Les flèches la déplacent, + et − changent l’échelle, Entrée ouvre ce qui est placé au centre.</source>
+        <translation>Map. The arrows move it, + and − change the scale, Enter opens what is at the centre.</translation>
+    </message>
+    <message>
+        <source>Centres de santé</source>
+        <translation>Health centres (CDS)</translation>
+    </message>
+    <message>
+        <source>Cette carte a besoin de JavaScript&#x202f;: autorisez-le dans le navigateur.</source>
         <translation>This map needs JavaScript: allow it in the browser.</translation>
     </message>
     <message>
-        <source>Chercher une commune</source>
-        <translation>Search for a commune</translation>
+        <source>Chercher commune, terrain, lieu</source>
+        <translation>Find a commune, site, place</translation>
     </message>
     <message>
-        <source>Commune</source>
-        <translation>Commune</translation>
+        <source>Classes&#x202f;: {source}</source>
+        <translation>Classes: {source}</translation>
     </message>
     <message>
-        <source>Communes selon les minutes</source>
-        <translation>Communes by minutes</translation>
+        <source>Cliquez les points de la distance à mesurer, ou placez-les au centre de la carte avec Entrée. Retour arrière efface le dernier, Échap termine.</source>
+        <translation>Click the points of the distance, or put them at the centre of the map with Enter. Backspace removes the last one, Escape ends.</translation>
+    </message>
+    <message>
+        <source>Colorer les communes par</source>
+        <translation>Colour communes by</translation>
+    </message>
+    <message>
+        <source>Communes à plus de {limit} min ({n})</source>
+        <translation>Communes more than {limit} min away ({n})</translation>
+    </message>
+    <message>
+        <source>Compte dans la définition de la carte</source>
+        <translation>Counts under the definition of the map</translation>
+    </message>
+    <message>
+        <source>Contour à plus de {limit} min</source>
+        <translation>Outline beyond {limit} min</translation>
+    </message>
+    <message>
+        <source>Couches</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Densité de population</source>
+        <translation>Population density</translation>
+    </message>
+    <message>
+        <source>Distance à vol d’oiseau&#x202f;: {km} km</source>
+        <translation>Distance as the crow flies: {km} km</translation>
     </message>
     <message>
         <source>DÉMO · personnes et terrains fictifs</source>
         <translation>DEMO · fictitious people and sites</translation>
     </message>
     <message>
-        <source>Le modèle de carte « {path} » est absent.</source>
+        <source>Définition et sources</source>
+        <translation>Definition and sources</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Horaires&#x202f;: {hours}</source>
+        <translation>Hours: {hours}</translation>
+    </message>
+    <message>
+        <source>Hébergement territorial (HTES)</source>
+        <translation>Shared student housing (HTES)</translation>
+    </message>
+    <message>
+        <source>Hôpitaux</source>
+        <translation>Hospitals</translation>
+    </message>
+    <message>
+        <source>Imprimer cette vue</source>
+        <translation>Print this view</translation>
+    </message>
+    <message>
+        <source>Internes&#x202f;: {names}</source>
+        <translation>Interns: {names}</translation>
+    </message>
+    <message>
+        <source>Jusqu’au {day:%d/%m/%Y}</source>
+        <translation>Until {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>La carte pour le web n’existe pas au niveau {level}.</source>
+        <translation>There is no web map at the level {level}.</translation>
+    </message>
+    <message>
+        <source>Le modèle de carte «&#x202f;{path}&#x202f;» est absent.</source>
         <translation>The map template “{path}” is missing.</translation>
+    </message>
+    <message>
+        <source>Lieux&#x202f;: {communes}</source>
+        <translation>Places: {communes}</translation>
     </message>
     <message>
         <source>Logements</source>
         <translation>Housing</translation>
     </message>
     <message>
+        <source>Légende</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Légende et couches de la carte</source>
+        <translation>Legend and layers of the map</translation>
+    </message>
+    <message>
         <source>Maisons de santé</source>
         <translation>Group practices (MSP)</translation>
+    </message>
+    <message>
+        <source>Maîtres de stage&#x202f;: {names}</source>
+        <translation>Supervisors: {names}</translation>
+    </message>
+    <message>
+        <source>Mesurer une distance</source>
+        <translation>Measure a distance</translation>
     </message>
     <message>
         <source>Minutes en voiture jusqu’aux soins urgents</source>
         <translation>Minutes by car to urgent care</translation>
     </message>
     <message>
+        <source>Ne compte pas dans la définition de la carte</source>
+        <translation>Does not count under the definition of the map</translation>
+    </message>
+    <message>
+        <source>Niveaux possibles&#x202f;: {levels}.</source>
+        <translation>Possible levels: {levels}.</translation>
+    </message>
+    <message>
         <source>Noms des villes</source>
         <translation>Town names</translation>
     </message>
     <message>
-        <source>Population</source>
-        <translation>Population</translation>
+        <source>Rien de ce nom sur la carte.</source>
+        <translation>Nothing of this name on the map.</translation>
     </message>
     <message>
         <source>Réduire</source>
@@ -18855,8 +22284,44 @@
         <translation>Urgent care</translation>
     </message>
     <message>
+        <source>Soins urgents non comptés</source>
+        <translation>Urgent care that does not count</translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation>On site</translation>
+    </message>
+    <message>
         <source>Terrains de stage</source>
         <translation>Training sites</translation>
+    </message>
+    <message>
+        <source>Voir toute la carte</source>
+        <translation>Show the whole map</translation>
+    </message>
+    <message>
+        <source>Zone de {n} min</source>
+        <translation>Zone of {n} min</translation>
+    </message>
+    <message>
+        <source>accès aux médecins (APL)</source>
+        <translation>access to doctors (APL)</translation>
+    </message>
+    <message>
+        <source>aucun accès</source>
+        <translation>no access</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>densité de population</source>
+        <translation>population density</translation>
     </message>
     <message>
         <source>et {n} autre</source>
@@ -18871,20 +22336,64 @@
         <translation>en</translation>
     </message>
     <message>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>jusqu’à {high}</source>
+        <translation>up to {high}</translation>
+    </message>
+    <message>
         <source>jusqu’à {high} min</source>
         <translation>up to {high} min</translation>
+    </message>
+    <message>
+        <source>lieu le plus proche</source>
+        <translation>nearest place</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>non publié</source>
+        <translation>not published</translation>
+    </message>
+    <message>
+        <source>plus de {low}</source>
+        <translation>over {low}</translation>
     </message>
     <message>
         <source>plus de {low} min</source>
         <translation>over {low} min</translation>
     </message>
     <message>
+        <source>plus de {low} à {high}</source>
+        <translation>over {low} to {high}</translation>
+    </message>
+    <message>
         <source>plus de {low} à {high} min</source>
         <translation>over {low} to {high} min</translation>
     </message>
     <message>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
         <source>sans donnée</source>
         <translation>no data</translation>
+    </message>
+    <message>
+        <source>soins urgents</source>
+        <translation>urgent care</translation>
+    </message>
+    <message>
+        <source>zonage des médecins</source>
+        <translation>zoning of doctors</translation>
+    </message>
+    <message>
+        <source>{base}, divisée par la surface de la commune</source>
+        <translation>{base}, divided by the area of the commune</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -18897,6 +22406,14 @@
     <message>
         <source>{n} communes</source>
         <translation>{n} communes</translation>
+    </message>
+    <message>
+        <source>{n} demi-journée par semaine ici</source>
+        <translation>{n} half-day a week here</translation>
+    </message>
+    <message>
+        <source>{n} demi-journées par semaine ici</source>
+        <translation>{n} half-days a week here</translation>
     </message>
     <message>
         <source>{n} hab.</source>
@@ -18919,8 +22436,78 @@
         <translation>{n} places</translation>
     </message>
     <message>
-        <source>À plus de {limit} minutes : {communes}, {people}</source>
+        <source>{n} · {places} lieux</source>
+        <translation>{n} · {places} places</translation>
+    </message>
+    <message>
+        <source>{rent} € par mois</source>
+        <translation>€{rent} per month</translation>
+    </message>
+    <message>
+        <source>{source}, {vintage}</source>
+        <translation>{source}, {vintage}</translation>
+    </message>
+    <message>
+        <source>À plus de {limit} minutes&#x202f;: {communes}, {people}</source>
         <translation>More than {limit} minutes away: {communes}, {people}</translation>
+    </message>
+    <message>
+        <source>Écriture de la carte</source>
+        <translation>Writing the map</translation>
+    </message>
+</context>
+<context>
+    <name>WebMapSide</name>
+    <message>
+        <source>Carte web</source>
+        <translation>Web map</translation>
+    </message>
+    <message>
+        <source>Enregistrer la page…</source>
+        <translation>Save the page…</translation>
+    </message>
+    <message>
+        <source>Lecteurs</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Ne nomme ni interne ni maître de stage. Relisez les noms des terrains, des logements et des lieux de soins.</source>
+        <translation>Names no intern and no supervisor. Read the names of sites, lodgings and places of care once more.</translation>
+    </message>
+    <message>
+        <source>Nomme, sur chaque terrain, les internes affectés et les maîtres de stage.</source>
+        <translation>Names, at each site, the interns assigned and the supervisors.</translation>
+    </message>
+    <message>
+        <source>▲ Mention «&#x202f;{watermark}&#x202f;» sur la page&#x202f;; chaque sortie est inscrite au registre.</source>
+        <translation>▲ “{watermark}” on the page; every output is written into the register.</translation>
+    </message>
+</context>
+<context>
+    <name>WebMapWriter</name>
+    <message>
+        <source>Carte enregistrée&#x202f;: {path}</source>
+        <translation>Map saved: {path}</translation>
+    </message>
+    <message>
+        <source>Carte pour le web</source>
+        <translation>Map for the web</translation>
+    </message>
+    <message>
+        <source>Enregistrer la carte pour le web</source>
+        <translation>Save the map for the web</translation>
+    </message>
+    <message>
+        <source>Ouvrir dans le navigateur</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Page web (*.html)</source>
+        <translation>Web page (*.html)</translation>
     </message>
 </context>
 <context>
@@ -19638,6 +23225,13 @@
     <message>
         <source>{postal} {name}&#x202f;: plusieurs communes répondent ({codes})</source>
         <translation>{postal} {name}: several communes answer ({codes})</translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message>
+        <source>Page {n}</source>
+        <translation>Page {n}</translation>
     </message>
 </context>
 </TS>

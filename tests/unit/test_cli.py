@@ -126,6 +126,11 @@ def test_webmap_writes_a_page(path: Path, tmp_path: Path, capsys: pytest.Capture
     assert cli.main(["webmap", str(path), "--out", str(page)], Screen()) == 0
     assert "<html" in page.read_text(encoding="utf-8").casefold()
     assert str(page) in capsys.readouterr().out
+    assert cli.main(["webmap", str(path), "--out", str(page), "--level", "commission"], Screen()) == 0
+    assert "COMMISSION" in page.read_text(encoding="utf-8")
+    assert len(rows_of(path)["print_record"]) == 1
+    with pytest.raises(KnownError, match="individual"):
+        cli.main(["webmap", str(path), "--out", str(page), "--level", "individual"], Screen())
 
 
 def test_demo_writes_a_plan_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

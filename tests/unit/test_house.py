@@ -100,7 +100,9 @@ from pathlib import Path
 sys.modules["PySide6"] = sys.modules["shiboken6"] = None
 folder = Path(sys.argv[1])
 from pacte_desktop.services.coverage import coverage
-from pacte_desktop.services.lists import write_list_pdf
+from datetime import datetime
+from pacte_desktop.services.documents import Wanted, document_kind, open_source
+from pacte_desktop.services.documents.writing import Form, PrintJob, make_documents, write_job
 from pacte_desktop.services.board import post_board
 from pacte_desktop.services.placement import assign, unassign
 from pacte_desktop.services.plans import create_demo
@@ -115,7 +117,11 @@ intern, post = next(
     for post in board.posts.values() if not board.refusals(intern, post)
 )
 print(bool(assign(plan, intern, post)), bool(plan.undo()), bool(plan.redo()), bool(unassign(plan, intern)))
-print(write_list_pdf(plan, "site", folder / "liste.pdf") == len(board.posts))
+kind, wanted = document_kind("vacant"), Wanted()
+documents = make_documents(open_source(plan, datetime.now()), kind, wanted)
+job = PrintJob(kind, wanted, documents, kind.page)
+vacant = [post for post in board.posts.values() if post.capacity > board.taken[post.id]]
+print(write_job(plan, job, Form.PDF, folder / "liste.pdf").extent == len(vacant))
 plan.close()
 """
 

@@ -29,11 +29,12 @@ Message = tuple[str, str]
 
 # Words that both languages share, proper names of the French system, and pure layout.
 SAME_IN_BOTH = {
+    *("arguments", "demonstration", "options", "page", "page {page} / {pages}"),
     *("Commune", "Commune(s)", "Communes", "{n} commune", "{n} communes", "Département", "Dép."),
     *("CPTS", "MCS", "N1", "SASPAS", "SMUR", "SU", "socle", "approfondissement", "consolidation"),
     *("Guide", "Minutes", "Page {n}", "Phase", "Phases", "Places", "Plan", "Population", "Source", "Total", "Vacant"),
-    *("arguments", "demonstration", "options", "page", "page {page} / {pages}", "{n} page", "{n} pages"),
     *("{n} place", "{n} places", "{n} vacant", "PDF (*.pdf)"),
+    *("CSV…", "Document", "Documents", "Excel…", "Orientation", "Page", "Portrait", "phase"),
     *("&Licence", "CHU", "CODE", "Classes", "E", "INSEE", "Licence", "N", "S", "S&ource", "SOURCE", "Type", "min"),
     "minutes",
     *("GeoPackage (*{one});;GeoJSON (*{other})", "{commune} · {source}", "{label}, {vintage}", "{source}, {vintage}"),
@@ -130,10 +131,27 @@ SAME_IN_BOTH = {
     "{n} min",
     "com_equipee",
     "commune",
+    "Code",
+    "Contact",
+    "Date",
+    "Journal",
+    "Nature",
+    "SHA-256",
+    "Signature",
+    "places",
+    "population",
+    "{day:%d/%m/%Y} · {slot}",
+    "{low}, {high}",
+    "{minutes} min · {site}",
+    "{name} {minutes}",
+    "{n} MSU",
+    "{n} km",
 }
 
 # Texts that look French and are not looked up, with the reason.
 NOT_LOOKED_UP = {
+    "documents/escaping.py": "signs of French printing",
+    "documents/table_fit.py": "letters and syllables of French words",
     "domain/french_article.py": "little words of French names",
     "domain/french_order.py": "letters and words of the French alphabetical order",
     "importing/commune_cells.py": "what French publishers write where they say nothing",
@@ -163,6 +181,9 @@ NOT_LOOKED_UP = {
     "importing/official/populations.py": "its publisher, as every value quotes it",
     "importing/official/rpps.py": "its publisher, as every value quotes it",
     "importing/plan_words.py": "words of French lists",
+    "services/documents/letters/letter_pages.py": "letters are French in every language, as in the two below",
+    "services/documents/letters/letter_recipients.py": "letters",
+    "services/documents/letters/letter_words.py": "letters",
     "services/templates.py": "templates are French whatever the language of the program",
     "territory/network/ign_uses.py": "values of the IGN's files",
     "gui/pages/allocation/move_rows.py": "samples that columns are measured with, as in the five below",
@@ -391,7 +412,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 from pacte_desktop.gui.app import make_application
 from pacte_desktop.gui.dialogs.about_dialog import AboutDialog
-from pacte_desktop.gui.dialogs.print_dialog import PrintDialog
 from pacte_desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.plans import create_demo
@@ -406,12 +426,13 @@ window.show()
 assert window.open(folder / "demo.pacte")
 desk = window.desk
 desk.show_page("placement")
+desk.show_page("documents")
 end = time.monotonic() + 60
 while (desk.tasks.is_busy() or desk.plan.territory.coverage is None) and time.monotonic() < end:
     application.processEvents()
 desk.show_target(desk.top_bar.search.lookup("Bourges"))
 application.processEvents()
-dialogs = [AboutDialog(desk.plan, desk), PrintDialog(desk.plan, desk), ShortcutsDialog(desk.action_set, desk)]
+dialogs = [AboutDialog(desk.plan, desk), ShortcutsDialog(desk.action_set, desk)]
 
 said = set()
 for widget in [window, *window.findChildren(QWidget)]:

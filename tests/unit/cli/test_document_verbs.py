@@ -78,8 +78,8 @@ def test_a_restricted_list_is_in_the_register_and_a_public_one_is_not(
     run("prints", path, "--json")
     (line,) = json.loads(capsysbinary.readouterr().out)["prints"]
     assert (line["document"], line["level"], line["form"], line["extent"]) == ("intern", "individual", "csv", 3)
-    assert "reste" not in (tmp_path / "a.csv").read_text("utf-8-sig")
-    assert "reste" in (tmp_path / "b.csv").read_text("utf-8-sig")
+    assert "À valider" not in (tmp_path / "a.csv").read_text("utf-8-sig")
+    assert "À valider" in (tmp_path / "b.csv").read_text("utf-8-sig")
 
 
 def test_what_could_not_be_written_is_struck_out(

@@ -15,7 +15,6 @@ from pacte_desktop.services.base_file import base_file
 from pacte_desktop.services.board import post_board
 from pacte_desktop.services.coverage import coverage
 from pacte_desktop.services.coverage_report import coverage_record
-from pacte_desktop.services.lists import write_list_pdf
 from pacte_desktop.services.network import build_network_file
 from pacte_desktop.services.rulebook import read_rule_file
 from pacte_desktop.services.snapshot import read_snapshot
@@ -25,6 +24,7 @@ from pacte_desktop.store import queries
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.territory.outlines import BASE_FILE
+from tests.data.printed import write_list
 from tests.data.tiny_extract import EMERGENCY, HOSPITAL, write_extract
 
 
@@ -118,7 +118,7 @@ def test_figures_say_that_people_are_partly_assumed_and_follow_the_roads_once_th
 def test_lists_and_the_web_map_are_written_with_nobody_in_the_plan(tmp_path: Path) -> None:
     plan = opened(tmp_path)
     for by in ("site", "intern"):
-        assert write_list_pdf(plan, by, tmp_path / f"{by}.pdf") == 0
+        assert write_list(plan, by, tmp_path / f"{by}.pdf") == 0
         assert (tmp_path / f"{by}.pdf").read_bytes().startswith(b"%PDF")
     write_webmap(plan, tmp_path / "map.html")
     page = (tmp_path / "map.html").read_text(encoding="utf-8")
