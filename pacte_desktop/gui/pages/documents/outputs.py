@@ -132,13 +132,13 @@ class Outputs(QObject):
     def leave(self) -> None:
         """The plan is about to be closed: what was not written yet stays unwritten, and unnoted."""
         self.stop()
+        if self._stop is not None:  # It is being written, or was just set for the printer.
+            self._plan.tasks.wait()
+            self._stop()
         if self._run is not None:
             self._run.close()
             if not self._run.sent:
                 self._strike(self._sending)
-        if self._stop is not None:  # It is being written.
-            self._plan.tasks.wait()
-            self._stop()
 
     def _note(self, made: Made, form: str) -> int | None:
         """Line of the register, 0 for what everybody may read; None when it may not leave the program."""

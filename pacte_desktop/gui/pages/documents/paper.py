@@ -49,7 +49,7 @@ class PaperRun(QObject):
         QTimer.singleShot(0, self, self._send_next)
 
     def stop(self) -> None:
-        """Send no more."""
+        """Send no more; the first page, which the printer waits for, still goes."""
         self._is_stopped = True
 
     def close(self) -> None:
@@ -60,6 +60,9 @@ class PaperRun(QObject):
 
     def _send_next(self) -> None:
         if not self._painter.isActive():
+            return
+        if self._is_stopped and self.sent:  # Before the first, the printer would give a blank sheet.
+            self._end()
             return
         number = self._wanted[self.sent]
         if self.sent:
@@ -74,7 +77,7 @@ class PaperRun(QObject):
         self.sent += 1
         words = QCoreApplication.translate("PaperRun", "Pages envoyées à l’imprimante")
         self.told.emit(Progress(words, words, self.sent, len(self._wanted)))
-        if self._is_stopped or self.sent == len(self._wanted):
+        if self.sent == len(self._wanted):
             self._end()
             return
         QTimer.singleShot(0, self, self._send_next)

@@ -1,14 +1,17 @@
 """Pages on their way to a printer that stops, and to none at all."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.documents.document import Document, Frame, Header, PageFormat, Paragraphs
 from pacte_desktop.documents.document_pages import document_pdf
 from pacte_desktop.domain.print_levels import PrintLevel
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.gui.pages.documents.outputs import Outputs
 from pacte_desktop.gui.pages.documents.paper import PaperRun
 from pacte_desktop.services.documents.register import print_of, print_register, record_print
@@ -47,6 +50,15 @@ def test_only_pages_that_the_printer_took_are_counted(qtbot: QtBot, tmp_path: Pa
     assert ended == [sent]
 
 
+def test_a_printing_that_is_stopped_sends_no_more_pages(qtbot: QtBot, tmp_path: Path) -> None:
+    run, ended = PaperRun(Printer(tmp_path / "a.pdf", 9), pdf(3), None), list[int]()  # type: ignore[arg-type]
+    run.ended.connect(ended.append)
+    run.told.connect(lambda _progress: QTimer.singleShot(0, run.stop))
+    run.start()
+    qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
+    assert ended == [1]
+
+
 class Plan:
     """Of an open plan, what goes out needs the file and the tasks."""
 
@@ -62,8 +74,6 @@ class Plan:
 def test_a_window_that_closes_before_the_first_page_leaves_no_line(
     qtbot: QtBot, tmp_path: Path, pages_sent: int, lines: int
 ) -> None:
-    from PySide6.QtCore import QObject
-
     plan, parent = Plan(write_tiny(tmp_path)), QObject()
     outputs = Outputs(plan, parent)  # type: ignore[arg-type]
     record = record_print(plan.file, print_of("intern", PrintLevel.COMMISSION, "printer", 5))
@@ -73,4 +83,20 @@ def test_a_window_that_closes_before_the_first_page_leaves_no_line(
     qtbot.waitUntil(lambda: run.sent >= pages_sent, timeout=10_000)
     outputs.leave()
     assert len(print_register(plan.file)) == lines
+    plan.file.close()
+
+
+def test_a_window_that_closes_when_a_series_is_just_set_leaves_no_line(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = SimpleNamespace(job=SimpleNamespace(pdf=lambda: pdf(3)), is_whole=False)
+    plan, parent = Plan(write_tiny(tmp_path)), QObject()
+    outputs = Outputs(plan, parent)  # type: ignore[arg-type]
+    record = record_print(plan.file, print_of("intern", PrintLevel.COMMISSION, "printer", 5))
+    monkeypatch.setattr(plan, "start", lambda _name, work, *_ends: work(Watch()), raising=False)
+    monkeypatch.setattr(plan, "wait", lambda: True, raising=False)
+    monkeypatch.setattr(outputs, "_note", lambda *_line: record)
+    outputs.print_to(pdf_printer(tmp_path / "a.pdf"), made)  # type: ignore[arg-type]
+    outputs.leave()
+    assert not print_register(plan.file)
     plan.file.close()
