@@ -14,6 +14,7 @@ from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.dialogs.letter_templates_dialog import LetterTemplatesDialog
 from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.services.letter_templates import letter_templates, shipped_template
+from pacte_desktop.services.placement import unassign
 from tests.stories.conftest import LAPTOP
 
 Key = Qt.Key
@@ -93,6 +94,15 @@ def test_a_letter_is_worded_saved_and_taken_back_with_the_keys_alone(qtbot: QtBo
     assert kept.body.endswith("{dumg} [{referent}]{terrain}")
     assert "« Notification à l’interne » est enregistré" in dialog.banner.text
     assert "•" not in dialog.letters.currentItem().text()
+
+    wait_for_pages(qtbot, dialog)
+    status, interns = dialog.preview.status.text(), desk.plan.snapshot.board.interns
+    shown = next(each.id for each in interns.values() if status.endswith(each.full_name))
+    assert desk.plan.run(unassign, shown) is not None
+    assert dialog.preview.is_busy, "the first letter is another one now"
+    wait_for_pages(qtbot, dialog)
+    assert dialog.preview.status.text() != status
+    assert desk.plan.undo()
 
     assert desk.plan.undo()
     assert body.toPlainText() == shipped_template(NOTICE).body

@@ -175,7 +175,7 @@ class LetterTemplatesDialog(QDialog):
         changed = self._drafts[self.kind] != followed.get(self.kind, self._drafts[self.kind])
         self._drafts |= followed
         if changed:
-            self.editor.show_template(self._drafts[self.kind])
+            self.editor.show_template(self._drafts[self.kind], read_only=self._plan.file.read_only)
         self._show_states()
 
     def reject(self) -> None:

@@ -62,8 +62,10 @@ class LetterPreview(QWidget):
         self.status.setText(why)
 
     def forget_plan(self) -> None:
-        """The plan is another one now: look again who would get the first letter."""
+        """The plan is another one now: show the first letter as it would be now."""
         self._samples.clear()
+        if self._wanted is not None:
+            self._timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As wide as there is room."""
