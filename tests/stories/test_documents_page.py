@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.documents.document import Document, Frame, LetterHead, PageFormat, Paper, Paragraphs
+from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.letter_template import LetterKind
 from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.progress import Watch
@@ -308,11 +309,17 @@ def test_a_long_series_shows_its_first_letters_and_writes_all(
         act()
         assert going.wait(10)
         qtbot.waitUntil(page.card.isVisible, timeout=5_000)
+        page.options.scopes.choose("tone", "none")
+        wait_for_words(qtbot, page, "Il n’y a rien à imprimer")
+        assert page.card.isVisible(), "what is on its way out can still be stopped"
         page.card.stop.click()
+        assert page.acts.pdf.toolTip() == page.preview.words.text()
         assert not page.outputs.is_busy and page.banner.text == "Arrêté\u202f: rien n’est sorti du programme."
         held.set()
         assert desk.tasks.wait()
         settle(qtbot, desk)
+        page.options.scopes.choose("tone", "bref")
+        wait_for_pages(qtbot, page)
     assert not list(tmp_path.glob("arret*"))
     assert len(register_of(page)) == 2, "what was stopped is struck out"
 
@@ -324,10 +331,11 @@ def test_a_long_series_shows_its_first_letters_and_writes_all(
 @pytest.mark.usefixtures("letters")
 def test_the_pages_follow_the_plan(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     page = show_document(qtbot, desk, "site")
-    held = desk.plan.snapshot.board.assignments[0]
-    name = desk.plan.snapshot.board.interns[held.intern_id].full_name
+    page.options.scopes.choose("departement", "36")  # A few pages are made more quickly than all.
     before = squeezed(" ".join(page_texts(wait_for_pages(qtbot, page).pdf)))
-    assert squeezed(name) in before
+    names = {key: intern.full_name for key, intern in desk.plan.snapshot.board.interns.items()}
+    held = next(each for each in desk.plan.snapshot.board.assignments if squeezed(names[each.intern_id]) in before)
+    name = names[held.intern_id]
     desk.plan.run(unassign, held.intern_id)
     assert page.made is None and not page.acts.printer.isEnabled(), "at once, not only when the new pages are there"
     after = squeezed(" ".join(page_texts(wait_for_pages(qtbot, page).pdf)))
@@ -349,6 +357,18 @@ def test_the_pages_follow_the_plan(qtbot: QtBot, desk: Desk, monkeypatch: pytest
         @classmethod
         def now(cls, _tz: object = None) -> "Later":  # type: ignore[override]
             return cls.combine(later.date(), later.time())
+
+    def refuse(*_wanted: object) -> None:
+        raise KnownError("Rien à faire.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(page_module, "datetime", Later)
+        patch.setattr(page.making, "ask", refuse)
+        page.acts.copy.click()
+        wait_for_words(qtbot, page, "Rien à faire.")
+    page.refresh()
+    wait_for_pages(qtbot, page)
+    assert not page.banner.text, "what was refused is not done later, unasked"
 
     with monkeypatch.context() as patch:
         patch.setattr(page_module, "datetime", Later)

@@ -17,7 +17,8 @@ class JobCard(QFrame):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Card")
-        self._tasks, self._name = tasks, ""
+        self._tasks = tasks
+        self._names: list[str] = []
         self.words = plain_label("", "value")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -39,11 +40,13 @@ class JobCard(QFrame):
         self.hide()
 
     def follow(self, name: str) -> None:
-        """Follow the task of this name."""
-        self._name = name
-        self.tell(Progress(name))
-        if not self.isVisible():
-            self._timer.start()
+        """Follow the task of this name; where another one is followed already, once that has ended."""
+        if name not in self._names:
+            self._names.append(name)
+        if name == self._names[0]:
+            self.tell(Progress(name))
+            if not self.isVisible():
+                self._timer.start()
 
     def tell(self, progress: Progress) -> None:
         """Say where it stands."""
@@ -51,13 +54,17 @@ class JobCard(QFrame):
         self.bar.setRange(0, 1000 if progress.total else 0)
         self.bar.setValue(progress.per_mille)
 
-    def finish(self) -> None:
-        """It has ended."""
-        self._name = ""
-        self._timer.stop()
-        self.hide()
+    def finish(self, name: str) -> None:
+        """The task of this name has ended."""
+        if name in self._names:
+            self._names.remove(name)
+        if self._names:
+            self.tell(self._tasks.progress(self._names[0]) or Progress(self._names[0]))
+        else:
+            self._timer.stop()
+            self.hide()
 
     def _look(self) -> None:
-        progress = self._tasks.progress(self._name) if self._name else None
+        progress = self._tasks.progress(self._names[0]) if self._names else None
         if progress is not None:
             self.tell(progress)

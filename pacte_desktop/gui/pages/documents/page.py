@@ -56,6 +56,7 @@ class DocumentsPage(QWidget):
         self._code = ""
         self._chosen: dict[str, dict[str, str]] = {}
         self.made: Made | None = None
+        self._why_not = ""
         self._then: Callable[[Made], None] | None = None
         self._folder = plan.file.path.parent
         self._is_old = True
@@ -193,6 +194,7 @@ class DocumentsPage(QWidget):
 
     def _ask_else(self) -> None:
         self._chosen[self._code] = self.options.scopes.chosen
+        self._then = None
         self._forget_pages()
         self._look_soon(_SOON_MS)
 
@@ -201,6 +203,7 @@ class DocumentsPage(QWidget):
             remember_layout(self._code, self.options.layout_wanted)
         except KnownError as error:
             self.banner.show_error(error)
+        self._then = None
         self._forget_pages()
         self._look_soon(_SOON_MS)
 
@@ -217,7 +220,8 @@ class DocumentsPage(QWidget):
     def _forget_pages(self) -> None:
         """What is in view is on its way out: it may not leave the program any more."""
         self.made = None
-        self.acts.enable(self.tr("L’aperçu est en préparation."))
+        self._why_not = self.tr("L’aperçu est en préparation.")
+        self.acts.enable(self._why_not)
 
     def _refresh_in_view(self) -> None:
         if self.isVisible() and self._is_old:
@@ -252,8 +256,8 @@ class DocumentsPage(QWidget):
         return words, self.tr("Ce document les montre : il paraîtra dès qu’elles seront là.")
 
     def _show_words(self, words: str, details: str = "", acts: tuple[Act, ...] = (), *, sign: str = "") -> None:
-        self._then = None
-        self.card.finish()
+        self._then, self._why_not = None, words
+        self.card.finish(self.making.task)
         self.preview.show_words(words, details, acts, sign=sign)
         self.acts.enable(words)
         self.shown.emit()
@@ -276,8 +280,7 @@ class DocumentsPage(QWidget):
     def _show_made(self, made: Made) -> None:
         is_same = self.preview.has_pages
         self.made = made
-        if not self.outputs.is_busy:
-            self.card.finish()
+        self.card.finish(self.making.task)
         self.options.show_columns(made.columns, is_letter=made.is_letter)
         self.acts.offer(tables=Form.XLSX in made.job.forms, series=made.request.kind.is_series)
         self.preview.show_pdf(made.pdf, made_note(self._plan, made), page=self.preview.view.page if is_same else 0)
@@ -289,10 +292,8 @@ class DocumentsPage(QWidget):
 
     def _enable(self) -> None:
         """Allow what is possible with the pages in view, and say why the rest is not."""
-        why_not = ""
-        if self.made is None:
-            why_not = self.tr("L’aperçu est en préparation.")
-        elif self.outputs.is_busy:
+        why_not = self._why_not if self.made is None else ""
+        if not why_not and self.outputs.is_busy:
             why_not = self.tr("Un document est en route : attendez qu’il soit sorti.")
         self.acts.enable(why_not or unrecorded_words(self._plan, self.made))
 
@@ -304,8 +305,8 @@ class DocumentsPage(QWidget):
             return
         if datetime.now() - self.made.at > _STALE:
             self.making.forget()
+            self._then = act  # Before it is made: where there is nothing to make, nothing is to be done later.
             self.refresh()
-            self._then = act
             return
         act(self.made)
 
@@ -360,13 +361,13 @@ class DocumentsPage(QWidget):
         self._enable()
 
     def _say(self, words: str, acts: list[Act]) -> None:
-        self.card.finish()
+        self.card.finish(self.outputs.task)
         self._enable()
         if words:
             self.banner.show_done(words, acts)
 
     def _fail_output(self, error: KnownError) -> None:
-        self.card.finish()
+        self.card.finish(self.outputs.task)
         self._enable()
         self.banner.show_error(error)
 

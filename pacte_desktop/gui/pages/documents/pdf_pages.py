@@ -35,16 +35,6 @@ class PdfPages:
             bitmap.close()
             page.close()
 
-    def text(self, number: int) -> str:
-        """The words of page ``number``, for whoever hears it."""
-        page = self._document[number]
-        words = page.get_textpage()
-        try:
-            return str(words.get_text_bounded())
-        finally:
-            words.close()
-            page.close()
-
     def close(self) -> None:
         """Give its memory back."""
         self._document.close()

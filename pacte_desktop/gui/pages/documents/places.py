@@ -40,8 +40,8 @@ def ask_printer(parent: QWidget, made: Made, pages: PdfPages) -> QPrinter | None
     printer.setPageLayout(page_layout(pages.sizes_pt[0]))
     printer.setDocName(made.request.kind.title)
     dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, made.is_whole)  # Else nobody knows how many.
     if made.is_whole:
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, len(pages))
     return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 

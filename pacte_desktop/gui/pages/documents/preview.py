@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,8 +30,6 @@ _ROOMY_CHARS = 56  # below, small pictures would leave the pages too little
 
 class Preview(QWidget):
     """Shows pages or words, never both."""
-
-    page_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,7 +129,7 @@ class Preview(QWidget):
 
     def show_pdf(self, pdf: bytes, note: str, *, page: int = 0) -> None:
         """Show the pages of a PDF from ``page`` on, under what is to be known of them."""
-        self._close()
+        self.close_pages()
         self.pages = PdfPages(pdf)
         self._stack.setCurrentIndex(0)
         self.bar.show()
@@ -151,7 +148,7 @@ class Preview(QWidget):
 
     def show_words(self, words: str, details: str = "", acts: Sequence[Act] = (), *, sign: str = "") -> None:
         """Show why there are no pages, and what can be done."""
-        self._close()
+        self.close_pages()
         self.bar.hide()
         self.note.hide()
         self.words.setText(words)
@@ -168,19 +165,12 @@ class Preview(QWidget):
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on, act=act: act())
-            self.offer(button, place)
+            self.acts.append(button)
+            self._acts.insertWidget(place, button)
         self._stack.setCurrentIndex(1)
-
-    def offer(self, button: QPushButton, place: int = 0) -> None:
-        """Put a button below the words."""
-        self.acts.append(button)
-        self._acts.insertWidget(place, button)
 
     def close_pages(self) -> None:
         """Let the pages go."""
-        self._close()
-
-    def _close(self) -> None:
         pages, self.pages = self.pages, None
         self.view.show_pages(None)
         self.thumbnails.show_pages(None)
@@ -217,14 +207,9 @@ class Preview(QWidget):
         self.thumbnails.show_page(number)
         words = self.tr("Page {n} sur {total}").format(n=number + 1, total=self.view.page_count)
         self.view.setAccessibleDescription(words)
-        self.page_changed.emit(number)
 
     def refresh_theme(self) -> None:
         """Draw icons and surfaces again."""
         for button in (self.smaller, self.larger):
             button.setIcon(icon(str(button.property("icon_name"))))
         self.view.refresh_theme()
-
-    def focus(self) -> None:
-        """Put the keyboard into the pages."""
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
