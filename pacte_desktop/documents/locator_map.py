@@ -196,7 +196,7 @@ def _path(shape: shapely.Geometry, frame: _Frame) -> str:
 def _standing(drawn: LocatorMap, frame: _Frame) -> list[tuple[float, float, Mark]]:
     """Every mark of the window with its place on paper, the most important first.
 
-    One that would cover another moves beside it; its like at the same spot is not drawn twice.
+    One that would cover another moves beside it, not out of the window; its like at the same spot is not drawn twice.
     """
     order = list(MarkKind)
     taken: list[tuple[float, float, Mark]] = []
@@ -211,6 +211,8 @@ def _standing(drawn: LocatorMap, frame: _Frame) -> list[tuple[float, float, Mark
         drawn_already.add(spot_of_kind)
         for right, down in _STEPS:
             spot = x_mm + right * _STEP_MM, y_mm + down * _STEP_MM
+            if (right or down) and not frame.holds(*spot, _HALF_MARK_MM):
+                continue
             if not any(abs(x - spot[0]) < _APART_MM and abs(y - spot[1]) < _APART_MM for x, y, _ in taken):
                 taken.append((*spot, mark))
                 break

@@ -69,6 +69,13 @@ def hatched(tree: ElementTree.Element) -> list[tuple[float, float]]:
     return found
 
 
+def standing(tree: ElementTree.Element) -> list[tuple[float, float]]:
+    """Centres of the marks of the window, millimetres."""
+    clip = next(group for group in tree.iter(f"{NS}g") if group.get("clip-path"))
+    places = (group.get("transform", "") for group in clip.iter(f"{NS}g") if group.get("class"))
+    return [(float(x), float(y)) for x, y in (re.findall(r"-?[\d.]+", place) for place in places)]
+
+
 def test_exactly_the_communes_beyond_that_lie_in_the_window_are_hatched() -> None:
     """Numbers 16 and 17 are below the middle, 30 above it to the left; 0 and 48 are corners outside the window."""
     assert len(hatched(svg(drawn()))) == 3
@@ -113,16 +120,20 @@ def test_marks_on_one_spot_stand_beside_each_other() -> None:
             Mark(MarkKind.CARE, *here),
         )
     )
-    clip = next(group for group in tree.iter(f"{NS}g") if group.get("clip-path"))
-    spots = [
-        tuple(map(float, re.findall(r"-?[\d.]+", group.get("transform", ""))))
-        for group in clip.iter(f"{NS}g")
-        if group.get("class")
-    ]
+    spots = standing(tree)
     assert len(spots) == 4  # The second place of urgent care looks like the first.
     for number, (x, y) in enumerate(spots):
         assert all(max(abs(x - a), abs(y - b)) >= 3.2 for a, b in spots[:number])
     assert (map_width_mm() / 2, HEIGHT_MM / 2) in [(pytest.approx(x), pytest.approx(y)) for x, y in spots]
+
+
+def test_a_mark_that_moves_aside_stays_in_the_window() -> None:
+    """The window ends at 50 km to the east."""
+    here = 49_700.0, 30_000.0
+    marks = (Mark(MarkKind.SITE, *here, str(number)) for number in range(1, 6))
+    spots = standing(svg(drawn(*marks)))
+    assert len(spots) == 5
+    assert all(0 <= x <= map_width_mm() and 0 <= y <= HEIGHT_MM for x, y in spots)
 
 
 def test_hostile_names_are_text_and_the_page_is_set() -> None:
