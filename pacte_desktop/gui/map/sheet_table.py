@@ -103,6 +103,8 @@ class TableWriter:
             lines = sum(map(len, names))
             deepest = next((n for n in range(-(-lines // columns), most) if _fits(names, columns, n)), most)
             chunks = self._chunks(names, columns, deepest)
+            if not chunks:
+                continue
             drawn = room + sum(self._figures)
             grid = TableGrid(chunks, drawn, pitch, above + deepest * pitch)
             broken = lines - len(names)

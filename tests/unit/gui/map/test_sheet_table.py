@@ -60,3 +60,11 @@ def test_there_is_no_table_where_nothing_has_room(font: QFont) -> None:
     assert laid(font, ["Vatan"], 300, 20) is None
     assert laid(font, ["Vatan"], 40, 200) is None
     assert laid(font, ["X" * 200], 200, 200) is None
+
+
+def test_there_is_no_heading_without_a_row_below_it(font: QFont) -> None:
+    """Room for one line, and a first name that takes two."""
+    names = ["Saint-Germain-de-la-Rivière-sous-les-Grands-Bois"]
+    grids = [laid(font, names, 170, height) for height in range(20, 90)]
+    assert all(grid is None or grid.shown == 1 for grid in grids)
+    assert grids[0] is None and grids[-1] is not None
