@@ -34,6 +34,8 @@ from pacte_desktop.territory.minutes_source import MinutesSource
 Floats = NDArray[np.float64]
 _FAR_M = 120_000.0
 """Places of urgent care farther than this in a straight line are not among the next ones."""
+_KEPT = 64
+"""From how many communes the minutes are kept: a print of every commune would hold all pairs of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,13 @@ class Nearby:
         return self.views[0]
 
     def minutes_from(self, insee_code: str) -> Floats:
-        """Minutes by car from a commune to each of the territory, NaN where none is known; computed once."""
+        """Minutes by car from a commune to each of the territory, NaN where none is known; the last ones are kept."""
         communes = self.chosen.territory.communes
         if insee_code not in communes.row_of:
             return np.full(len(communes), np.nan)
         if insee_code not in self._from:
+            if len(self._from) >= _KEPT:
+                self._from.pop(next(iter(self._from)))
             self._from[insee_code] = minutes_from(communes, self.travel, insee_code)
         return self._from[insee_code]
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from pacte_desktop.documents.document import Document, Figures, Picture, Table
 from pacte_desktop.documents.document_pages import document_pdf
@@ -20,15 +22,18 @@ from pacte_desktop.domain.urgent_care import EquipmentKind, TravelTimeSource, Ur
 from pacte_desktop.services.coverage import coverage
 from pacte_desktop.services.definitions import plan_definitions
 from pacte_desktop.services.documents import DocumentSource, Wanted, document_kind, open_source
+from pacte_desktop.services.documents.sheets import nearby
 from pacte_desktop.services.documents.sheets.nearby import look_around, nearby_input
 from pacte_desktop.services.documents.writing import make_documents
 from pacte_desktop.services.minutes import MinutesChoice, choose_minutes
 from pacte_desktop.services.placement import assign
 from pacte_desktop.services.sheets import Target, make_sheet
-from pacte_desktop.services.travel import plan_travel
+from pacte_desktop.services.travel import minutes_from, plan_travel
 from pacte_desktop.store import coverage_edits, coverage_queries
 from pacte_desktop.store.opening import create_plan, open_plan
 from pacte_desktop.store.plan_file import PlanFile
+from pacte_desktop.territory.basemap import BaseTerritory
+from pacte_desktop.territory.minutes_source import MinutesSource
 from tests.data.pdf_pages import pdf_pages
 from tests.data.tiny_plan import BEGINNER, CHATEAUROUX, LE_BLANC, N1_POST, tiny_contents
 
@@ -136,12 +141,26 @@ def test_other_minutes_are_those_of_travel(plan: PlanFile, source: DocumentSourc
     assert checked == {True, False}
 
 
+def test_minutes_from_many_communes_are_not_all_held(source: DocumentSource, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = list[str]()
+
+    def counted(communes: BaseTerritory, travel: MinutesSource, code: str) -> NDArray[np.float64]:
+        asked.append(code)
+        return minutes_from(communes, travel, code)
+
+    monkeypatch.setattr(nearby, "minutes_from", counted)
+    monkeypatch.setattr(nearby, "_KEPT", 2)
+    found = look_around(nearby_input(source), Watch())
+    first = [found.minutes(code, CHATEAUROUX) for code in (VATAN, ISSOUDUN, LE_BLANC, LE_BLANC, VATAN)]
+    assert asked == [VATAN, ISSOUDUN, LE_BLANC, VATAN] and first[0] == first[-1] and first[2] == first[3]
+
+
 def test_the_next_places_start_with_the_nearest(source: DocumentSource) -> None:
-    nearby = look_around(nearby_input(source), Watch())
+    found = look_around(nearby_input(source), Watch())
     for code in ASKED:
-        first, *_ = nearby.next_places(code, 3, Watch())
-        assert first.minutes == nearby.chosen.territory.minutes(code)
-        assert first.equipment.id == nearby.chosen.territory.nearest(code)
+        first, *_ = found.next_places(code, 3, Watch())
+        assert first.minutes == found.chosen.territory.minutes(code)
+        assert first.equipment.id == found.chosen.territory.nearest(code)
 
 
 def test_a_place_that_is_not_open_at_an_hour_is_not_the_nearest_then(source: DocumentSource) -> None:
