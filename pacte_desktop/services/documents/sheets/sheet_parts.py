@@ -57,7 +57,7 @@ def care_range(view: View, codes: Sequence[str]) -> str:
     known = sorted((minutes, code) for code in told if (minutes := view.territory.minutes(code)) is not None)
     untold = [f"{words} ({view.territory.commune_name(code)})" for code, words in told.items() if not _has(known, code)]
     if len(told) == 1:
-        return next(iter(told.values()), translate("DocumentSheets", "inconnu"))
+        return next(iter(told.values()))
     ends = [
         f"{told[code]} ({view.territory.commune_name(code)})"
         for code in dict.fromkeys(code for _, code in (known[:1] + known[-1:]))
