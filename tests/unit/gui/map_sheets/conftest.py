@@ -1,18 +1,25 @@
 """A plan of two départements, with urgent care inside, just across its border and of kinds that do not count."""
 
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.documents.document import Document
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.sites import HealthStructure, StructureKind
 from pacte_desktop.domain.urgent_care import EquipmentKind, UrgentCareEquipment
+from pacte_desktop.gui.map_sheets import map_sheet_kind
+from pacte_desktop.gui.map_sheets.kind import TABLES, VARIABLE
 from pacte_desktop.gui.plan_view import SeenPlan
 from pacte_desktop.services.coverage import coverage_input
-from pacte_desktop.services.documents.kind import DocumentSource, open_source
+from pacte_desktop.services.documents.departements import DEPARTEMENT
+from pacte_desktop.services.documents.kind import DocumentSource, Wanted, open_source
 from pacte_desktop.store.opening import create_plan, open_plan
 from tests.data.tiny_plan import CHATEAUROUX, tiny_contents
 
@@ -69,6 +76,22 @@ def source(opened: DocumentSource, qtbot: QtBot) -> DocumentSource:
 def view(source: DocumentSource) -> SeenPlan:
     """The plan as the map shows it."""
     return SeenPlan.of(source.snapshot, source.territory, coverage_input(source.plan))
+
+
+def sheets(
+    source: DocumentSource, view: SeenPlan, area: str = "", variable: str = "", tables: str = ""
+) -> tuple[Document, ...]:
+    """Drawn now."""
+    wanted = Wanted(scope={DEPARTEMENT: area, VARIABLE: variable, TABLES: tables})
+    return map_sheet_kind(view).prepare(source, wanted)(Watch())
+
+
+@pytest.fixture(scope="session")
+def drawn(opened: DocumentSource, qapp: QApplication) -> Callable[..., tuple[Document, ...]]:
+    """Sheets of the plan as it is, by area, variable and tables; each drawn once for all tests."""
+    assert qapp is not None
+    view = SeenPlan.of(opened.snapshot, opened.territory, coverage_input(opened.plan))
+    return functools.cache(functools.partial(sheets, opened, view))
 
 
 @pytest.fixture

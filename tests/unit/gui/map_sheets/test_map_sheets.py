@@ -18,22 +18,16 @@ from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.map.palette import LIGHT_MAP
 from pacte_desktop.gui.map_sheets import map_sheet_kind
-from pacte_desktop.gui.map_sheets.kind import TABLES, VARIABLE, WHOLE
+from pacte_desktop.gui.map_sheets.kind import WHOLE
 from pacte_desktop.gui.plan_view import SeenPlan
-from pacte_desktop.services.documents.departements import DEPARTEMENT
 from pacte_desktop.services.documents.kind import DocumentSource, Wanted
 from pacte_desktop.territory.coverage import Coverage
+from tests.unit.gui.map_sheets.conftest import sheets
 
+Drawn = Callable[..., tuple[Document, ...]]
 Box = tuple[float, float, float, float]
 FORMATS = [PageFormat(paper, is_landscape=lying) for paper in Paper for lying in (True, False)]
 NUMBER = r"-?[\d.]+(?:e-?\d+)?"
-
-
-def sheets(
-    source: DocumentSource, view: SeenPlan, area: str = "", variable: str = "", tables: str = ""
-) -> tuple[Document, ...]:
-    wanted = Wanted(scope={DEPARTEMENT: area, VARIABLE: variable, TABLES: tables})
-    return map_sheet_kind(view).prepare(source, wanted)(Watch())
 
 
 def coverage_of(view: SeenPlan) -> Coverage:
@@ -66,10 +60,8 @@ def texts() -> Callable[[bytes], list[str]]:
     return read
 
 
-def test_every_commune_beyond_stands_once_and_the_sums_are_those_of_the_coverage(
-    source: DocumentSource, view: SeenPlan
-) -> None:
-    coverage, atlas = coverage_of(view), sheets(source, view)
+def test_every_commune_beyond_stands_once_and_the_sums_are_those_of_the_coverage(drawn: Drawn, view: SeenPlan) -> None:
+    coverage, atlas = coverage_of(view), drawn()
     totals = coverage.by_departement()
     assert [total.code for total in totals] == ["18", "36"] and len(atlas) == 2
     told: dict[str, tuple[int, float]] = {}
@@ -82,15 +74,15 @@ def test_every_commune_beyond_stands_once_and_the_sums_are_those_of_the_coverage
         told |= rows
     expected = {gap.insee_code: (gap.population, gap.minutes) for gap in coverage.gaps()}
     assert told == expected
-    (whole,) = sheets(source, view, WHOLE)
+    (whole,) = drawn(WHOLE)
     assert gap_rows(whole) == expected
     assert [group.title for group in whole.tables[0].groups] == ["Cher (18)", "Indre (36)"]
 
 
-def test_the_band_of_a_departement_is_its_own(source: DocumentSource, view: SeenPlan) -> None:
+def test_the_band_of_a_departement_is_its_own(drawn: Drawn, view: SeenPlan) -> None:
     coverage = coverage_of(view)
     low = high = 0
-    for document, code in zip(sheets(source, view), ("18", "36"), strict=True):
+    for document, code in zip(drawn(), ("18", "36"), strict=True):
         part = coverage.part(coverage.departement == code)
         assert part.band[0] <= part.total().population_beyond <= part.band[1]
         assert f"entre {grouped(part.band[0])} et {grouped(part.band[1])} habitants" in document.summary
@@ -150,10 +142,10 @@ def frame_of(svg: bytes) -> Box:
 
 @pytest.mark.parametrize("is_landscape", [True, False])
 def test_the_outline_is_whole_inside_the_frame_and_the_scale_bar_tells_its_length(
-    source: DocumentSource, view: SeenPlan, is_landscape: bool
+    drawn: Drawn, view: SeenPlan, is_landscape: bool
 ) -> None:
     communes = view.territory.communes
-    for document, code in zip(sheets(source, view), ("18", "36"), strict=True):
+    for document, code in zip(drawn(), ("18", "36"), strict=True):
         picture = picture_of(document)
         svg = picture.payload if is_landscape else picture.upright
         west, north, east, south = frame_of(svg)
@@ -174,10 +166,8 @@ def test_the_outline_is_whole_inside_the_frame_and_the_scale_bar_tells_its_lengt
         assert np.ptp(bar[:, 0]) * metres_per_pt == pytest.approx(int(length) * 1000, rel=0.005)
 
 
-def test_care_across_the_border_is_drawn_named_and_listed(
-    source: DocumentSource, view: SeenPlan, texts: Callable[[bytes], list[str]]
-) -> None:
-    (indre,) = sheets(source, view, "36")
+def test_care_across_the_border_is_drawn_named_and_listed(drawn: Drawn, texts: Callable[[bytes], list[str]]) -> None:
+    (indre,) = drawn("36")
     care = {str(cells["name"].value): (titles[0], cells["counts"].value) for titles, cells in indre.tables[1].rows()}
     assert care["Urgences de Loches"] == ("Hors du département", True)
     assert care["Urgences de Châteauroux"] == ("Dans le département", True)
@@ -192,9 +182,9 @@ def test_care_across_the_border_is_drawn_named_and_listed(
 
 @pytest.mark.parametrize("page", FORMATS, ids=lambda page: f"{page.paper}-{page.is_landscape}")
 def test_the_pages_are_numbered_told_and_without_pictures(
-    source: DocumentSource, view: SeenPlan, texts: Callable[[bytes], list[str]], page: PageFormat
+    drawn: Drawn, texts: Callable[[bytes], list[str]], page: PageFormat
 ) -> None:
-    pdf = document_pdf(sheets(source, view), page)
+    pdf = document_pdf(drawn(), page)
     assert len(pdf) < 3_000_000
     pages = texts(pdf)
     starts = [number for number, text in enumerate(pages) if "page 1 / " in text]
@@ -217,8 +207,8 @@ def test_the_pages_are_numbered_told_and_without_pictures(
     assert pypdfium2.raw.FPDF_PAGEOBJ_IMAGE not in kinds and pypdfium2.raw.FPDF_PAGEOBJ_PATH in kinds
 
 
-def test_another_variable_keeps_the_figures_of_urgent_care(source: DocumentSource, view: SeenPlan) -> None:
-    (document,) = sheets(source, view, "36", "density")
+def test_another_variable_keeps_the_figures_of_urgent_care(drawn: Drawn, view: SeenPlan) -> None:
+    (document,) = drawn("36", "density")
     assert document.header.title == "Densité de population · Indre\u00a0(36)"
     assert "Soins urgents" in document.summary and "SU ou SMUR" in document.summary
     assert "hab./km²" in picture_of(document).payload.decode()
@@ -227,13 +217,15 @@ def test_another_variable_keeps_the_figures_of_urgent_care(source: DocumentSourc
     assert sum(counts) == int((communes.departement == "36").sum()), "the legend counts the département alone"
 
 
-def test_work_beside_the_window_tells_how_far_it_is_and_stops(source: DocumentSource, view: SeenPlan) -> None:
+def test_work_beside_the_window_tells_how_far_it_is_and_stops(
+    source: DocumentSource, view: SeenPlan, drawn: Drawn
+) -> None:
     kind = map_sheet_kind(view)
     make = kind.prepare(source, Wanted())
     told: list[tuple[str, int, int | None]] = []
     with ThreadPoolExecutor(1) as pool:
         made = pool.submit(make, Watch(lambda *step: told.append(step))).result()
-    assert made == make(Watch()), "beside the window the same comes out"
+    assert made == drawn(), "beside the window the same comes out"
     assert told[1:] == [("Carte : Cher", 0, 2), ("Carte : Indre", 1, 2)]
     with pytest.raises(CancelledError):
         make(Watch(cancelled=lambda: True))

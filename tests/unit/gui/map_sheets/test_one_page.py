@@ -13,22 +13,22 @@ from pacte_desktop.documents.document_pages import document_pdf
 from pacte_desktop.documents.document_tables import document_csv, document_sheets
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.print_levels import PrintLevel
-from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.map_sheets import map_sheet_kind
-from pacte_desktop.gui.map_sheets.kind import TABLES, WHOLE
+from pacte_desktop.gui.map_sheets.kind import WHOLE
 from pacte_desktop.gui.plan_view import SeenPlan
-from pacte_desktop.services.documents.departements import DEPARTEMENT
 from pacte_desktop.services.documents.kind import DocumentSource, Wanted
 from pacte_desktop.services.documents.writing import make_documents
 from pacte_desktop.territory.coverage import CoverageGap
+from tests.unit.gui.map_sheets.conftest import sheets
 
 FORMATS = [PageFormat(paper, is_landscape=lying) for paper in Paper for lying in (True, False)]
+Drawn = Callable[..., tuple[Document, ...]]
 Minutes = Callable[[dict[str, float]], SeenPlan]
 
 
 def sheet(source: DocumentSource, view: SeenPlan, area: str, tables: str = "") -> Document:
-    (document,) = map_sheet_kind(view).prepare(source, Wanted(scope={DEPARTEMENT: area, TABLES: tables}))(Watch())
+    (document,) = sheets(source, view, area, tables=tables)
     return document
 
 
@@ -81,9 +81,9 @@ def test_what_fits_is_one_page_with_every_commune_once(source: DocumentSource, f
     assert title > 0 and min(rows) >= 6.5
 
 
-def test_what_does_not_fit_says_how_many_and_the_list_follows(source: DocumentSource, view: SeenPlan) -> None:
+def test_what_does_not_fit_says_how_many_and_the_list_follows(drawn: Drawn, view: SeenPlan) -> None:
     gaps = gaps_of(view, "36")
-    document = sheet(source, view, "36")
+    (document,) = drawn("36")
     first, *rest = words_of(document, PageFormat())
     told = re.search(r"les (\d+) plus peuplées ; la liste complète suit", first)
     assert told and rest and 40 < int(told[1]) < len(gaps)
@@ -106,10 +106,8 @@ def test_one_page_strictly_or_all_tables(source: DocumentSource, view: SeenPlan,
 
 
 @pytest.mark.parametrize("is_landscape", [True, False])
-def test_no_line_of_the_table_lies_on_another_or_leaves_the_drawing(
-    source: DocumentSource, view: SeenPlan, is_landscape: bool
-) -> None:
-    picture = next(part for part in sheet(source, view, "36").parts if isinstance(part, Picture))
+def test_no_line_of_the_table_lies_on_another_or_leaves_the_drawing(drawn: Drawn, is_landscape: bool) -> None:
+    picture = next(part for part in drawn("36")[0].parts if isinstance(part, Picture))
     svg = picture.payload if is_landscape else picture.upright
     width, height = (float(part) for part in re.search(rb'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups())  # type: ignore[union-attr]
     written = lines_of(svg)
