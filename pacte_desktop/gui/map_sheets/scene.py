@@ -131,7 +131,8 @@ def _points(plan: PlanView, area: NDArray[np.bool_], window: tuple[float, ...]) 
     counted = {item.id for item in plan.coverage_input.counted}
     found = [point for point in map_points(plan) if west <= point.x_m <= east and south <= point.y_m <= north]
     polygons = shapely.STRtree(plan.territory.communes.polygon[area])
-    inside = set(polygons.query(shapely.points([(p.x_m, p.y_m) for p in found]), predicate="intersects")[0].tolist())
+    at = shapely.points([p.x_m for p in found], [p.y_m for p in found])
+    inside = set(polygons.query(at, predicate="intersects")[0].tolist())
     urgent_or_inside = [
         (number, point) for number, point in enumerate(found) if number in inside or point.kind in _URGENT
     ]

@@ -166,6 +166,15 @@ def test_the_outline_is_whole_inside_the_frame_and_the_scale_bar_tells_its_lengt
         assert np.ptp(bar[:, 0]) * metres_per_pt == pytest.approx(int(length) * 1000, rel=0.005)
 
 
+def test_a_departement_with_nothing_in_or_around_it_is_drawn(source: DocumentSource, view: SeenPlan) -> None:
+    bare = replace(view.snapshot, equipment={}, structures={}, sites={}, housing={})
+    wanted = replace(view.coverage_input, equipment=())
+    (document,) = sheets(source, replace(view, snapshot=bare, coverage_input=wanted), "36")
+    care = document.tables[1]
+    assert care.is_empty and "aucun lieu de soins urgents" in care.empty
+    assert "terrain de stage" not in picture_of(document).payload.decode()
+
+
 def test_care_across_the_border_is_drawn_named_and_listed(drawn: Drawn, texts: Callable[[bytes], list[str]]) -> None:
     (indre,) = drawn("36")
     care = {str(cells["name"].value): (titles[0], cells["counts"].value) for titles, cells in indre.tables[1].rows()}
