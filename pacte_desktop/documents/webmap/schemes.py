@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from pacte_desktop.documents.webmap.bands import ramp
 from pacte_desktop.documents.webmap.content import MapClass
-from pacte_desktop.domain.wording import grouped, translate
+from pacte_desktop.domain.wording import stated, translate
 
 _AMOUNT = ("#F3EEF8", "#B7A0D0", "#5B3985")
 # The same steps as on the map of the window: a photocopy tells all of them apart.
@@ -35,7 +35,7 @@ def zone_classes(labels: Sequence[str]) -> tuple[MapClass, ...]:
 
 
 def _labels(upper: Sequence[float], unit: str) -> list[str]:
-    figures = [grouped(value, len(f"{value:g}".partition(".")[2])) for value in upper]
+    figures = [stated(value) for value in upper]
     after = f"\u202f{unit}" if unit else ""
     first = translate("WebMap", "jusqu’à {high}").format(high=figures[0])
     between = translate("WebMap", "plus de {low} à {high}")
