@@ -6,6 +6,7 @@ It speaks the DevTools protocol through two pipes and has no network: every requ
 import base64
 import json
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,7 @@ for number, pipe in enumerate(pipes, start=3):
     os.dup2(pipe, number)
 os.execv(sys.argv[3], sys.argv[3:])
 """
+PATIENCE_S = 60  # A page that says nothing for so long hangs: the test fails, and the browser ends.
 KEYS = {"Enter": 13, "Escape": 27, "Backspace": 8, "Tab": 9, "ArrowDown": 40, "ArrowRight": 39}
 
 
@@ -61,6 +63,8 @@ class Browser:
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._rest:
+            if not select.select([self._answers], [], [], PATIENCE_S)[0]:
+                raise TimeoutError("Chromium says nothing")
             read = os.read(self._answers, 1 << 20)
             if not read:
                 raise RuntimeError("Chromium is gone")
@@ -83,6 +87,8 @@ class Browser:
             address = told["request"]["url"]
             if not address.startswith("data:"):
                 self._requests[told["requestId"]] = address
+        elif method == "Network.webSocketCreated":
+            self._requests[told["requestId"]] = told["url"]
         elif method == "Network.loadingFailed" and told.get("blockedReason") == "csp":
             self._requests.pop(told["requestId"], None)
 
