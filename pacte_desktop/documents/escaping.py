@@ -110,7 +110,8 @@ def _with_break_points(match: re.Match[str]) -> str:
 def script_json(value: object) -> str:
     """``value`` as JSON for a script inside a page: no text in it can end the script, and none holds control signs.
 
-    Such texts are data: the script must show them as text, never as HTML.
+    Such texts are data: the script must show them as text, never as HTML. They read like those that
+    :func:`escape_for_folium` puts on the page beside them.
 
     >>> script_json({"name": "</script>"})
     '{"name": "\\\\u003c/script\\\\u003e"}'
@@ -120,7 +121,7 @@ def script_json(value: object) -> str:
 
 def _cleaned(value: object) -> object:
     if isinstance(value, str):
-        return without_controls(value)
+        return french_spacing(without_controls(value))
     if isinstance(value, dict):
         return {key: _cleaned(inner) for key, inner in value.items()}
     return [_cleaned(inner) for inner in value] if isinstance(value, list | tuple) else value

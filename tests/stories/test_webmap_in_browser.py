@@ -189,12 +189,13 @@ def test_a_place_is_found_beside_the_commune_of_its_name_and_its_hidden_layer_co
     assert seen.value("document.querySelectorAll('.place.msp').length") == 1
     assert seen.value("document.querySelector('#layers input[data-layer=msp]').checked")
     assert popup_of(seen) == "MSP Saint Benoit"
+    assert text_of(seen, "#said") == "MSP Saint Benoit", "who cannot see the card hears it"
 
 
 def test_a_name_that_is_not_there_is_said_in_words(seen: Browser) -> None:
     seen.click("#search input")
     seen.write("Paris")
-    assert text_of(seen, "#search ul") == "Rien de ce nom sur la carte."
+    assert text_of(seen, "#search ul") == text_of(seen, "#said") == "Rien de ce nom sur la carte."
     seen.press("Enter")
     seen.press("Escape")
     assert text_of(seen, "#search ul") == ""
@@ -223,6 +224,49 @@ def test_a_commune_opens_with_the_keyboard_and_closes_again(seen: Browser) -> No
     seen.press("Escape")
     seen.value("new Promise((done) => setTimeout(done, 400))")
     assert popup_of(seen) == ""
+
+
+def test_of_two_communes_opened_one_after_the_other_the_last_stays_outlined(seen: Browser) -> None:
+    def outlined() -> Any:
+        return seen.value("document.querySelectorAll('.leaflet-overlay-pane path[stroke-width=\"3.5\"]').length")
+
+    for typed in ("blanc", "vatan"):
+        seen.value("document.querySelector('#search input').value = ''")
+        seen.click("#search input")
+        seen.write(typed)
+        seen.press("Enter")
+        assert outlined() == 1, typed
+    seen.value("[...document.querySelectorAll('.leaflet-popup-close-button')].at(-1).click()")
+    assert outlined() == 0
+
+
+def test_with_the_keyboard_the_card_of_a_place_takes_the_focus_and_gives_it_back(seen: Browser) -> None:
+    seen.click_at(*commune(seen, 1))
+    seen.value("document.querySelector('.commune-popup button').focus()")
+    seen.press("Enter")
+    focused = "document.activeElement.textContent"
+    assert seen.value(focused) == "SU de VatanOuvert"
+    assert text_of(seen, "#said") == "SU de Vatan\nOuvert"
+    seen.press("Escape")
+    assert seen.value("document.activeElement.classList.contains('leaflet-container')")
+    seen.press("Enter")
+    assert seen.value(focused) == "SU de VatanOuvert", "it stands in the middle of the map"
+
+
+def test_a_name_with_french_signs_is_the_same_in_the_search_and_on_its_card(running: Browser, tmp_path: Path) -> None:
+    """Else the card of many things in one place would not come to the one that was looked for."""
+    name = "MSP : Les Tilleuls"
+    others = tuple(MapMarker(f"Autre {number:02}", ("x", "y"), 1.15, 46.05) for number in range(20))
+    layer = MarkerLayer(MarkerKind.MSP, "Maisons de santé", (*others, MapMarker(name, (), 1.15, 46.05)))
+    page = tmp_path / "signs.html"
+    page.write_text(webmap_html(replace(WEB_MAP, layers=(layer,))), encoding="utf-8")
+    running.open(page)
+    running.click("#search input")
+    running.write("tilleuls")
+    assert "MSP\u202f: Les Tilleuls" in text_of(running, "#search ul")
+    running.press("Enter")
+    assert running.value("[...document.querySelectorAll('.leaflet-popup-content')].at(-1).scrollTop") > 0
+    assert running.errors == []
 
 
 def test_what_is_in_a_commune_leads_to_its_place_and_the_tab_key_has_few_stops(seen: Browser) -> None:

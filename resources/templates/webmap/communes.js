@@ -64,7 +64,7 @@ function communePopup(page, number) {
     const list = element("ul");
     for (const [name, kind, layer, latitude, longitude] of page.there[number]) {
       const button = element("button", { type: "button" }, name, element("small", {}, kind));
-      button.addEventListener("click", () => goToPlace(page, layer, [latitude, longitude], name));
+      button.addEventListener("click", (event) => goToPlace(page, layer, [latitude, longitude], name, event.detail === 0));
       list.append(element("li", {}, button));
     }
     card.append(element("h3", {}, words.there), list);
@@ -74,12 +74,11 @@ function communePopup(page, number) {
 
 function openCommune(page, number, at, takesFocus) {
   const commune = page.communes[number];
-  if (page.marked) page.marked.remove();
-  page.marked = L.polygon(commune.getLatLngs(), { color: "#17262a", weight: 3.5, fill: false, interactive: false });
-  page.marked.addTo(page.map);
+  const outline = L.polygon(commune.getLatLngs(), { color: "#17262a", weight: 3.5, fill: false, interactive: false });
+  outline.addTo(page.map);
   const card = communePopup(page, number);
   const popup = L.popup({ maxWidth: 300, maxHeight: 300 }).setLatLng(at || commune.getCenter()).setContent(card);
-  popup.on("remove", () => { if (page.marked) page.marked.remove(); });
+  popup.on("remove", () => outline.remove());
   popup.openOn(page.map);
   page.say(page.data.communes[number][0] + ". " + page.data.variables[page.variable].texts[number]);
   if (takesFocus) card.focus({ preventScroll: true });
@@ -98,6 +97,7 @@ function openCentral(page) {
   const place = under.map((each) => each.closest(".place")).find(Boolean);
   if (place) {
     place.click();
+    focusCard(page);
     return;
   }
   const commune = page.communeUnder && under.map(page.communeUnder).find(Boolean);

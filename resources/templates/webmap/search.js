@@ -20,17 +20,16 @@ function searchEntries(page) {
 }
 
 // Of several things in one place, the card comes to the one that was looked for.
-function goToPlace(page, key, at, label) {
+function goToPlace(page, key, at, label, takesFocus) {
   setLayer(page, key, true);
   page.map.setView(at, Math.max(page.map.getZoom(), 11), { animate: false });
   page.layers[key].eachLayer(function (marker) {
     const found = marker.getLatLng();
     if (found.lat !== at[0] || found.lng !== at[1]) return;
     marker.openPopup();
-    const names = [...marker.getPopup().getElement().querySelectorAll("strong")];
-    const name = names.find((each) => each.textContent === label);
-    const card = marker.getPopup().getElement().querySelector(".leaflet-popup-content");
-    if (name) card.scrollTop += name.getBoundingClientRect().top - card.getBoundingClientRect().top;
+    const name = [...page.card.querySelectorAll("strong")].find((each) => each.textContent === label);
+    if (name) page.card.scrollTop += name.getBoundingClientRect().top - page.card.getBoundingClientRect().top;
+    if (takesFocus) focusCard(page);
   });
 }
 
@@ -75,7 +74,10 @@ function addSearch(page) {
       item.addEventListener("mousedown", function (event) { event.preventDefault(); choose(index); });
       list.append(item);
     });
-    if (!matches.length) list.append(element("li", {}, words.none));
+    if (!matches.length) {
+      list.append(element("li", {}, words.none));
+      page.say(words.none);
+    }
     input.setAttribute("aria-expanded", "true");
     move(matches.length ? 0 : -1);
   }

@@ -44,11 +44,20 @@ function seeWhole(page) {
   page.map.fitBounds(page.whole, { animate: false, paddingTopLeft: [10, 10], paddingBottomRight: isNarrow() ? [10, 44] : [56, 10] });
 }
 
+// Whoever opened a card with the keyboard goes on inside it, and Escape leads back to the map.
+function focusCard(page) {
+  page.card.tabIndex = -1;
+  page.card.focus({ preventScroll: true });
+}
+
 function speakTheLanguage(page) {
   const frame = page.map.getContainer();
   frame.setAttribute("role", "application");
   frame.setAttribute("aria-label", page.words.map);
   page.map.on("popupopen", function (event) {
+    page.card = event.popup.getElement().querySelector(".leaflet-popup-content");
+    const told = [...page.card.querySelectorAll(":scope > div > p, :scope > p")].map((each) => each.innerText);
+    if (told.length) page.say(told.join(". ")); // The card of a commune says itself what is asked for.
     const button = event.popup.getElement().querySelector(".leaflet-popup-close-button");
     for (const name of ["aria-label", "title"]) if (button) button.setAttribute(name, page.words.close);
   });
