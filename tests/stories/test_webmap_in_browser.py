@@ -396,6 +396,11 @@ def test_on_a_telephone_the_map_has_most_of_the_screen_and_nothing_is_cut(runnin
     running.click("#legend summary")
     box_of_legend = running.value("document.querySelector('#folds').getBoundingClientRect().bottom")
     assert box_of_legend <= 844
+    running.click("#search input")
+    running.write("vatan")
+    running.press("Enter")
+    assert popup_of(running).startswith("Vatan")
+    assert running.value("document.activeElement === document.body"), "the keyboard on the screen leaves the map free"
     assert (running.errors, running.requests) == ([], [])
 
 

@@ -97,6 +97,7 @@ function addSearch(page) {
     if (!entry) return;
     input.value = entry.label;
     close();
+    if (isNarrow()) input.blur(); // The keyboard on the screen would cover the map.
     entry.go();
   }
 
