@@ -5,6 +5,7 @@ named from the commission on only, although the lists of a public level hold the
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from pacte_desktop.documents.webmap import MapMarker, MarkerKind, MarkerLayer
 from pacte_desktop.domain.french_order import french_key
@@ -61,7 +62,7 @@ def place_layers(
         yield _layer(kind, name, markers, is_shown=kind is MarkerKind.MSP)
     lodgings = [
         marker
-        for item in snapshot.housing.values()
+        for item in (_told(each, level) for each in snapshot.housing.values())
         for marker in _marker(points, item, item.name, _housing_lines(item, territory))
     ]
     yield _layer(MarkerKind.HOUSING, translate("WebMap", "Logements"), lodgings, is_shown=False)
@@ -81,6 +82,11 @@ def commune_points(territory: PlanTerritory) -> dict[str, Point]:
 
 
 Placed = UrgentCareEquipment | HealthStructure | Housing | PracticeLocation
+
+
+def _told(item: Housing, level: PrintLevel) -> Housing:
+    """A lodging as ``level`` may know it: by its commune alone on a public page, for it may be somebody's home."""
+    return item if level.is_restricted else replace(item, address="", lon=None, lat=None)
 
 
 def _point(points: Mapping[str, Point], item: Placed) -> Point | None:

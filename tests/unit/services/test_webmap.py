@@ -65,12 +65,24 @@ def test_a_thing_with_a_point_of_its_own_stands_there_and_else_at_its_commune(pl
     sites = {**snapshot.sites, 2: moved}
     there = mapped(replace(source, snapshot=replace(snapshot, housing=housing, equipment=equipment, sites=sites)))
     usual = mapped(source)
-    for kind, place in ((MarkerKind.HOUSING, (1.0651, 46.6312)), (MarkerKind.URGENT_CARE, (1.7001, 46.8002))):
-        (own,), (main,) = markers(there, kind), markers(usual, kind)
-        assert (own.longitude, own.latitude) == place
-        assert (main.longitude, main.latitude) != place
+    (own,), (main,) = markers(there, MarkerKind.URGENT_CARE), markers(usual, MarkerKind.URGENT_CARE)
+    assert (own.longitude, own.latitude) == (1.7001, 46.8002)
+    assert (main.longitude, main.latitude) != (1.7001, 46.8002)
     assert "Horaires : aucune heure".replace(" :", "\u202f:") in markers(there, MarkerKind.URGENT_CARE)[0].details
     assert [(each.longitude, each.latitude) for each in markers(there, MarkerKind.TRAINING_SITE)][1] == (1.06, 46.64)
+
+
+def test_a_lodging_is_told_by_its_commune_alone_on_a_public_page(plan: PlanFile) -> None:
+    """It may be the home of whoever lets it."""
+    source = open_webmap_source(plan)
+    housing = {1: replace(source.snapshot.housing[1], lon=1.0651, lat=46.6312, address="3 rue du Lavoir")}
+    source = replace(source, snapshot=replace(source.snapshot, housing=housing))
+    (usual,) = markers(mapped(open_webmap_source(plan)), MarkerKind.HOUSING)
+    (public,) = markers(mapped(source), MarkerKind.HOUSING)
+    (restricted,) = markers(mapped(source, PrintLevel.COMMISSION), MarkerKind.HOUSING)
+    assert public == usual and "Lavoir" not in webmap_page(source).decode()
+    assert (restricted.longitude, restricted.latitude) == (1.0651, 46.6312)
+    assert any("Lavoir" in line for line in restricted.details)
 
 
 def test_care_that_does_not_count_is_apart_and_housing_tells_places_rent_and_scheme(plan: PlanFile) -> None:
