@@ -232,14 +232,13 @@ class Paragraphs:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing: ``payload`` is SVG or PDF; ``alt`` says what it shows, for whoever cannot see it.
+    """A drawing: ``payload`` is SVG, ``alt`` says what it shows, for whoever cannot see it.
 
     ``height_mm`` 0: as high as the page leaves room for at full width. ``upright``: the same drawn for an upright
     page; empty when one drawing serves both. ``ends_page``: what follows begins a new page.
     """
 
     payload: bytes
-    media: str
     alt: str
     caption: str = ""
     height_mm: float = 0.0

@@ -38,7 +38,6 @@ from pacte_desktop.domain.running_text import Paragraph, Run
 from pacte_desktop.domain.wording import grouped, stated, translate
 
 _TEMPLATE = "document/main.typ"
-PREVIEW_PPI = 110.0
 _NOTE_LIMIT = 600
 _SOURCE_LIMIT = 260  # Three lines of an upright page; the foot has room for no more.
 _SENTENCE_LIMIT = 2000
@@ -53,14 +52,14 @@ def document_pdf(documents: Sequence[Document], page: PageFormat) -> bytes:
     return typeset_pdf(_TEMPLATE, _data(documents, page), documents[0].header.printed_at, _pictures(documents, page))
 
 
-def document_pages(documents: Sequence[Document], page: PageFormat, ppi: float = PREVIEW_PPI) -> list[bytes]:
-    """The same pages as pictures of ``ppi`` dots an inch, for the preview and for a printer."""
+def document_pages(documents: Sequence[Document], page: PageFormat, ppi: float) -> list[bytes]:
+    """The same pages as pictures of ``ppi`` dots an inch."""
     return typeset_png(_TEMPLATE, _data(documents, page), ppi, _pictures(documents, page))
 
 
 def _pictures(documents: Sequence[Document], page: PageFormat) -> dict[str, bytes]:
     return {
-        f"{_picture_name(number, place)}.{part.media}": (not page.is_landscape and part.upright) or part.payload
+        f"{_picture_name(number, place)}.svg": (not page.is_landscape and part.upright) or part.payload
         for number, document in enumerate(documents)
         for place, part in enumerate(document.parts)
         if isinstance(part, Picture)
@@ -130,7 +129,7 @@ def _part(part: Part, name: str, page: PageFormat, text_scale: float) -> dict[st
         case Beside():
             found = {"type": "beside", "parts": [_half(side, page, text_scale) for side in (part.left, part.right)]}
         case Picture():
-            found = _picture(part, f"{name}.{part.media}")
+            found = _picture(part, f"{name}.svg")
         case Paragraphs():
             texts = [_paragraph(text) for text in part.texts]
             found = {"type": "paragraphs", "title": on_paper(part.title), "texts": texts}

@@ -25,7 +25,7 @@ def typeset_pdf(
     """Tagged PDF of ``template``, dated ``printed_at``; PDF/UA-1 when the typeface has every character of the data.
 
     A character that it lacks (emoji, other scripts) is drawn as a box: the standard forbids that, a list that does
-    not print is worse. ``pictures`` (SVG or PDF) are by the name under which the data speak of them.
+    not print is worse. ``pictures`` (SVG) are by the name under which the data speak of them.
     """
     import typst
 

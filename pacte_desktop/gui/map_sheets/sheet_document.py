@@ -75,7 +75,6 @@ class SheetMaker:
         care = replace(care_table(plan, shown, departement), on_lying=has_care, on_upright=has_care)
         picture = Picture(
             lying,
-            "svg",
             translate("MapSheets", "Carte : {title}. {summary}").format(title=title, summary=summary),
             upright=upright,
             ends_page=True,

@@ -78,7 +78,7 @@ def view_document(plan: OpenPlan, view: MapView, content: SheetContent, at: date
         found = gap_table(shown, plan.territory.departement_names, plan.snapshot.equipment)
         tables = [] if found.is_empty else [found]
     alt = translate("MapSheets", "Carte : {title}. {summary}").format(title=content.title, summary=summary)
-    picture = Picture(payload, "svg", alt, ends_page=True)
+    picture = Picture(payload, alt, ends_page=True)
     return Document(CODE, header, (picture, *tables), summary=summary, file_stem=header.title)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.documents.document import Document, PageFormat, arranged
-from pacte_desktop.documents.document_pages import document_pages, document_pdf
+from pacte_desktop.documents.document_pages import document_pdf
 from pacte_desktop.documents.document_tables import document_csv, document_sheets
 from pacte_desktop.documents.workbook import write_workbook
 from pacte_desktop.domain.errors import KnownError
@@ -121,10 +121,6 @@ class PrintJob:
     def pdf(self) -> bytes:
         """All documents as one PDF."""
         return document_pdf(self.shown, self.page)
-
-    def pages(self, ppi: float) -> list[bytes]:
-        """The pages as PNG pictures of ``ppi`` dots an inch, for the preview and for a printer."""
-        return document_pages(self.shown, self.page, ppi)
 
     def record(self, plan: PlanFile, form: str) -> int:
         """Note in the register that it leaves the program as ``form``; returns the line, 0 for a public one."""

@@ -142,7 +142,7 @@ def test_hostile_names_are_text_and_the_page_is_set() -> None:
     assert b"<script>" not in made
     assert any(word == '<script>&"24' for word in words(ElementTree.fromstring(made)))
     header = Header("Fiche", "DUMG", "", "", AT)
-    document = Document("x", header, (Picture(made, "svg", "Carte", height_mm=HEIGHT_MM),), Frame.SHEET)
+    document = Document("x", header, (Picture(made, "Carte", height_mm=HEIGHT_MM),), Frame.SHEET)
     assert document_pdf([document], PageFormat(is_landscape=False)).startswith(b"%PDF")
 
 

@@ -93,7 +93,7 @@ def sheet_map(
         translate("SheetMap", "{n} commune de la fiche au-delà du seuil"),
         translate("SheetMap", "{n} communes de la fiche au-delà du seuil"),
     )
-    return Picture(locator_svg(drawn, height_mm), "svg", f"{alt}\u202f; {shown}", height_mm=height_mm)
+    return Picture(locator_svg(drawn, height_mm), f"{alt}\u202f; {shown}", height_mm=height_mm)
 
 
 def _limit_note(nearby: Nearby) -> str:
