@@ -8,14 +8,15 @@ from typing import Any
 import pytest
 import shapely
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.gui import opening_page
 from pacte_desktop.gui.app import make_application
 from pacte_desktop.gui.appearance import apply_theme
-from pacte_desktop.gui.desk import Desk
+from pacte_desktop.gui.desk import MAP, Desk
 from pacte_desktop.gui.map import choropleth, ground
+from pacte_desktop.gui.style_sheet import style_sheet
 from pacte_desktop.gui.theme import LIGHT
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.coverage import coverage
@@ -90,7 +91,7 @@ def _kept(work: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @pytest.fixture(autouse=True)
-def own_settings(application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own_settings(application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Folder of the settings, cache and plans of this test. The user's are neither read nor written."""
     folder = tmp_path / "user"
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
@@ -98,9 +99,9 @@ def own_settings(application: QApplication, tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(opening_page, "_picture_file", lambda: folder / "cache" / "last_map.png")
     monkeypatch.setenv("PACTE_FOLDER", str(folder / "plans"))
     QStandardPaths.setTestModeEnabled(True)
-    apply_theme(application, LIGHT)
-    yield folder
-    application.setStyleSheet("")  # Other tests of this process look at bare widgets.
+    if application.styleSheet() != style_sheet(LIGHT, application.font().pointSizeF()):
+        apply_theme(application, LIGHT)
+    return folder
 
 
 @pytest.fixture(autouse=True)
@@ -129,18 +130,66 @@ def open_window(application: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]
 
     yield open_
     for window in opened:
-        window._remembers = False  # A picture of the map for a next time that never comes.
-        window.close()
-        window.deleteLater()
-    application.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+        put_away(application, window)
 
 
 @pytest.fixture
-def desk(open_window: OpenWindow, demo: Path) -> Desk:
-    """The desk of a window on the demonstration plan, when nothing is under way any more."""
+def desk(request: pytest.FixtureRequest) -> Desk:
+    """The desk of a window on the demonstration plan, when nothing is under way any more.
+
+    A test marked ``looks_only`` leaves the plan as it is and takes the window of its module, whose pages stay as the
+    test before left them; every other has a window and a plan of its own.
+    """
+    looks_only = request.node.get_closest_marker("looks_only") is not None
+    found: Desk = request.getfixturevalue("shared_desk" if looks_only else "own_desk")
+    return found
+
+
+@pytest.fixture
+def own_desk(open_window: OpenWindow, demo: Path) -> Desk:
+    """The desk of a window of this test alone."""
     window = open_window(demo)
     assert window.desk is not None
     return window.desk
+
+
+@pytest.fixture(scope="module")
+def window_of_module(
+    application: QApplication, kept_demo: Path, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[Window]:
+    """The window of ``shared_desk``."""
+    window = Window(remembers=False)
+    window.resize(*LAPTOP)
+    window.show()
+    assert window.open(shutil.copy(kept_demo, tmp_path_factory.mktemp("shared") / "demo.pacte"))
+    assert window.desk is not None
+    settle(QtBot(request), window.desk)
+    yield window
+    put_away(application, window)
+
+
+@pytest.fixture
+def shared_desk(qtbot: QtBot, window_of_module: Window) -> Iterator[Desk]:
+    """The desk of the window of the module; the plan must be the same afterwards."""
+    desk = window_of_module.desk
+    assert desk is not None
+    window_of_module.activateWindow()
+    qtbot.waitUntil(window_of_module.isActiveWindow)
+    desk.show_page(MAP)
+    before = desk.plan.snapshot
+    yield desk
+    for dialog in desk.findChildren(QDialog):
+        dialog.close()
+    settle(qtbot, desk)
+    assert desk.plan.snapshot is before and not desk.plan.file.history(), "the others look at this plan too"
+
+
+def put_away(application: QApplication, window: Window) -> None:
+    """Close a window for good."""
+    window._remembers = False  # A picture of the map for a next time that never comes.
+    window.close()
+    window.deleteLater()
+    application.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
 
 def settle(qtbot: QtBot, desk: Desk) -> None:

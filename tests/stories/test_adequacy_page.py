@@ -33,6 +33,10 @@ def page(qtbot: QtBot, desk: Desk) -> AdequacyPage:
     desk.show_page(ADEQUACY)
     page = desk.adequacy_page
     counted(qtbot, desk)
+    page.tabs.setCurrentIndex(0)
+    page.posts.search.clear()
+    page.posts.show_kind(0)
+    page.tabs.setCurrentIndex(0)
     return page
 
 
@@ -52,6 +56,7 @@ def held_post(desk: Desk) -> int:
     return next(post.id for post in board.posts.values() if board.taken[post.id] > 1)
 
 
+@pytest.mark.looks_only
 def test_each_session_says_what_is_needed_and_what_is_open(desk: Desk, page: AdequacyPage) -> None:
     found = adequacy(desk.plan.file)
     rows = (*found.sessions, found.overall)
@@ -88,6 +93,7 @@ def set_rule(file: PlanFile, *, key: str, value: str, start: date) -> Changes:
     return set_parameter(file, key, value, start, source="Règlement local", mark=Mark.INFERENCE)
 
 
+@pytest.mark.looks_only
 def test_the_table_of_types_has_totals_and_goes_to_a_spreadsheet(page: AdequacyPage) -> None:
     names = column_of(page.types.view, 0)
     assert [name for name in names if name.startswith("Total")] == [
@@ -105,6 +111,7 @@ def test_the_table_of_types_has_totals_and_goes_to_a_spreadsheet(page: AdequacyP
     assert len(lines) == len(names) + 1 and "<table>" in mime.html()
 
 
+@pytest.mark.looks_only
 def test_the_rule_behind_the_minimum_is_one_click_away(desk: Desk, page: AdequacyPage) -> None:
     page.rule.click()
     assert desk.page == RULES
@@ -148,6 +155,7 @@ def test_a_post_is_closed_and_is_found_among_the_closed(qtbot: QtBot, desk: Desk
     assert page.posts.close_post.toolTip() == "Ce poste est déjà fermé."
 
 
+@pytest.mark.looks_only
 def test_fewer_seats_than_are_taken_are_refused_in_the_dialog(qtbot: QtBot, desk: Desk, page: AdequacyPage) -> None:
     post_id = held_post(desk)
     page.tabs.setCurrentIndex(POSTS)
@@ -188,6 +196,7 @@ def test_a_post_is_opened_from_an_accreditation(qtbot: QtBot, desk: Desk, page: 
     assert new not in desk.plan.snapshot.board.posts
 
 
+@pytest.mark.looks_only
 def test_the_slack_is_counted_by_type_and_by_departement(page: AdequacyPage) -> None:
     page.tabs.setCurrentIndex(SLACK)
     assert page.found is not None
@@ -213,6 +222,7 @@ def test_one_more_seat_is_wanted_where_a_type_was_closed(qtbot: QtBot, desk: Des
     assert "n’auront pas de place" in page.slack.words.text()
 
 
+@pytest.mark.looks_only
 def test_an_accreditation_leads_to_its_site(desk: Desk, page: AdequacyPage) -> None:
     page.tabs.setCurrentIndex(ACCREDITATIONS)
     assert page.tabs.tabText(ACCREDITATIONS) == "Agréments (9)"
@@ -244,6 +254,7 @@ def test_choices_are_simulated_and_forgotten_when_the_plan_changes(
     assert "où tomberaient les places vides" in page.simulation.words.text()
 
 
+@pytest.mark.looks_only
 def test_a_simulation_can_be_stopped(qtbot: QtBot, desk: Desk, page: AdequacyPage) -> None:
     page.simulate.click()
     assert page.simulation.work.isVisible() and not page.simulation.run.isEnabled()
@@ -253,6 +264,7 @@ def test_a_simulation_can_be_stopped(qtbot: QtBot, desk: Desk, page: AdequacyPag
     assert page.simulation.forecast is None and not page.simulation.work.isVisible()
 
 
+@pytest.mark.looks_only
 def test_enter_on_a_type_shows_its_posts_and_ctrl_f_filters(qtbot: QtBot, desk: Desk, page: AdequacyPage) -> None:
     page.types.view.setCurrentIndex(page.types.proxy.index(0, 0))
     qtbot.keyClick(page.types.view, Qt.Key.Key_Return)
