@@ -16,8 +16,9 @@ from pacte_desktop.gui.pages.allocation.page import AllocationPage
 from pacte_desktop.gui.pages.allocation.run_shelf import IN_FORCE
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE
 from pacte_desktop.placement.gaming import Audit
-from pacte_desktop.services.allocation import AllocationSettings, Method, Run, allocate, prepare
+from pacte_desktop.services.allocation import AllocationSettings, Method, allocate, prepare
 from pacte_desktop.services.sheets import Target
+from tests.stories.allocation_acts import compute, shown_page
 from tests.stories.conftest import settle
 from tests.stories.test_accessibility import nameless
 from tests.stories.window_acts import column_of, texts
@@ -28,19 +29,7 @@ TRIAL = "pacte_desktop.gui.pages.allocation.gaming_trial.gaming_audit"
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> AllocationPage:
     """The page of computations, with the figures of the plan in force."""
-    desk.show_page(ALLOCATION)
-    settle(qtbot, desk)
-    return desk.allocation_page
-
-
-def compute(qtbot: QtBot, desk: Desk, method: Method) -> Run:
-    page = desk.allocation_page
-    page.settings.method.setCurrentIndex(page.settings.method.findData(method))
-    qtbot.mouseClick(page.settings.run, Qt.MouseButton.LeftButton)
-    settle(qtbot, desk)
-    assert page.run is not None
-    assert page.run.method is method
-    return page.run
+    return shown_page(qtbot, desk)
 
 
 def shown_why(desk: Desk) -> RunWhyDialog:
@@ -48,6 +37,7 @@ def shown_why(desk: Desk) -> RunWhyDialog:
     return dialog
 
 
+@pytest.mark.looks_only
 def test_one_more_seat_is_counted_when_looked_at_and_leads_to_the_post(
     qtbot: QtBot, desk: Desk, page: AllocationPage
 ) -> None:
@@ -81,6 +71,7 @@ def test_one_more_seat_is_counted_when_looked_at_and_leads_to_the_post(
     assert desk.selection.target.kind == "post"
 
 
+@pytest.mark.looks_only
 def test_the_seat_that_is_named_first_betters_the_plan_by_what_is_said(
     qtbot: QtBot, desk: Desk, page: AllocationPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,6 +90,7 @@ def test_the_seat_that_is_named_first_betters_the_plan_by_what_is_said(
     assert changed[0][0].value - changed[0][1].value == pytest.approx(row.amount, abs=1e-6)
 
 
+@pytest.mark.looks_only
 def test_a_plan_that_is_not_proved_says_what_is_not_counted(qtbot: QtBot, desk: Desk, page: AllocationPage) -> None:
     compute(qtbot, desk, Method.SERIAL)
     seats = page.details.seats
@@ -111,6 +103,7 @@ def test_a_plan_that_is_not_proved_says_what_is_not_counted(qtbot: QtBot, desk: 
     assert seats.found is not None
 
 
+@pytest.mark.looks_only
 def test_no_seat_that_would_help_is_told_in_a_sentence(
     qtbot: QtBot, desk: Desk, page: AllocationPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,6 +115,7 @@ def test_no_seat_that_would_help_is_told_in_a_sentence(
     assert not page.details.seats.list.view.isVisible()
 
 
+@pytest.mark.looks_only
 def test_stopping_the_count_of_seats_says_how_to_take_it_up_again(
     qtbot: QtBot, desk: Desk, page: AllocationPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -143,6 +137,7 @@ def test_stopping_the_count_of_seats_says_how_to_take_it_up_again(
     assert page.details.seats.found is not None
 
 
+@pytest.mark.looks_only
 def test_why_no_other_post_is_answered_for_the_plan_that_is_shown(
     qtbot: QtBot, desk: Desk, page: AllocationPage
 ) -> None:
@@ -186,6 +181,7 @@ def test_why_no_other_post_is_answered_for_the_plan_that_is_shown(
     assert not dialog.isVisible()
 
 
+@pytest.mark.looks_only
 def test_the_selected_intern_without_a_post_is_the_one_asked_about(
     qtbot: QtBot, desk: Desk, page: AllocationPage
 ) -> None:
@@ -212,6 +208,7 @@ def test_the_selected_intern_without_a_post_is_the_one_asked_about(
     assert "R4" in texts(dialog), "the plan in force is explained by rules and facts"
 
 
+@pytest.mark.looks_only
 def test_a_plan_by_rank_says_what_it_cannot_explain(qtbot: QtBot, desk: Desk, page: AllocationPage) -> None:
     run = compute(qtbot, desk, Method.SERIAL)
     board = desk.plan.snapshot.board
@@ -228,6 +225,7 @@ def test_a_plan_by_rank_says_what_it_cannot_explain(qtbot: QtBot, desk: Desk, pa
     assert "prouvé" in " ".join(label.text() for label in dialog.view.findChildren(QLabel))
 
 
+@pytest.mark.looks_only
 def test_the_trial_of_other_wishes_tells_what_it_found_until_the_settings_change(
     qtbot: QtBot, desk: Desk, page: AllocationPage
 ) -> None:
@@ -252,6 +250,7 @@ def test_the_trial_of_other_wishes_tells_what_it_found_until_the_settings_change
     assert settings.trial.go.toolTip() == "Cochez au moins une phase."
 
 
+@pytest.mark.looks_only
 def test_the_trial_shows_how_far_it_is_and_stops_at_once(
     qtbot: QtBot, desk: Desk, page: AllocationPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

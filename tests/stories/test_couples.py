@@ -10,8 +10,8 @@ from pacte_desktop.gui.dialogs.intern_dialog import InternDialog
 from pacte_desktop.services.allocation import Method
 from pacte_desktop.services.couples import plan_couples
 from pacte_desktop.services.parameters import set_parameter
+from tests.stories.allocation_acts import compute, figures
 from tests.stories.conftest import settle
-from tests.stories.test_allocation import compute, figures
 from tests.stories.test_correct_intern import correcting
 from tests.stories.window_acts import texts
 
