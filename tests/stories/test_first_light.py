@@ -4,6 +4,7 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -45,6 +46,7 @@ def test_every_class_of_minutes_is_painted_in_its_own_colour(desk: Desk) -> None
         assert painted[index][fill] > 0.7 * painted[index].total() > 0, f"class {index}: {painted[index]}"
 
 
+@pytest.mark.looks_only
 def test_the_figures_carry_definition_date_hour_population_and_source(desk: Desk) -> None:
     coverage, legend = desk.plan.territory.coverage, texts(desk.map_page.legend)
     assert coverage is not None
@@ -65,6 +67,7 @@ def test_the_figures_carry_definition_date_hour_population_and_source(desk: Desk
     assert "IGN, INSEE" in desk.map_page.map._attribution
 
 
+@pytest.mark.looks_only
 def test_the_plan_says_that_it_is_a_demonstration_and_its_minutes_an_estimation(desk: Desk) -> None:
     assert "DÉMO · personnes et terrains fictifs" in texts(desk.top_bar)
     assert "Semestre hiver 2026-27" in texts(desk.top_bar)
@@ -89,6 +92,7 @@ def test_the_first_opening_computes_the_minutes_beside_the_window(
     window.close()
 
 
+@pytest.mark.looks_only
 def test_search_finds_a_commune_whatever_accents_case_and_hyphens(qtbot: QtBot, desk: Desk) -> None:
     search = desk.top_bar.search
     for typed, name in (
@@ -108,6 +112,7 @@ def test_search_finds_a_commune_whatever_accents_case_and_hyphens(qtbot: QtBot, 
         search.completer().popup().hide()
 
 
+@pytest.mark.looks_only
 def test_st_etienne_finds_every_saint_etienne(qtbot: QtBot, desk: Desk) -> None:
     desk.action_set.search.trigger()
     search = desk.top_bar.search
@@ -123,6 +128,7 @@ def test_st_etienne_finds_every_saint_etienne(qtbot: QtBot, desk: Desk) -> None:
     search.completer().popup().hide()
 
 
+@pytest.mark.looks_only
 def test_the_entry_chosen_with_the_arrows_is_the_one_that_opens(qtbot: QtBot, desk: Desk) -> None:
     desk.action_set.search.trigger()
     search = desk.top_bar.search
@@ -137,6 +143,7 @@ def test_the_entry_chosen_with_the_arrows_is_the_one_that_opens(qtbot: QtBot, de
     assert search.text() == shown
 
 
+@pytest.mark.looks_only
 def test_a_commune_found_is_shown_on_the_map_in_the_gap_list_and_in_the_inspector(qtbot: QtBot, desk: Desk) -> None:
     coverage = desk.plan.territory.coverage
     assert coverage is not None
@@ -160,6 +167,7 @@ def test_a_commune_found_is_shown_on_the_map_in_the_gap_list_and_in_the_inspecto
     desk.top_bar.search.completer().popup().hide()
 
 
+@pytest.mark.looks_only
 def test_an_unknown_name_leaves_the_selection_as_it_is(qtbot: QtBot, desk: Desk) -> None:
     desk.show_target(Target("commune", insee_code(desk, "Vatan")))
     desk.action_set.search.trigger()

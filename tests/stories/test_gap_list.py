@@ -31,6 +31,7 @@ def expected(fresh_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Cove
         plan.close()
 
 
+@pytest.mark.looks_only
 def test_it_holds_the_communes_beyond_by_population_and_the_totals_of_the_service(
     desk: Desk, expected: Coverage
 ) -> None:
@@ -51,6 +52,7 @@ def test_it_holds_the_communes_beyond_by_population_and_the_totals_of_the_servic
     assert grouped(expected.band[0]) in drawer.figure.text()
 
 
+@pytest.mark.looks_only
 def test_a_click_on_a_row_selects_on_the_map_and_in_the_inspector(qtbot: QtBot, desk: Desk) -> None:
     view = desk.map_page.drawer.view
     index = view.model().index(1, NAME)
@@ -61,6 +63,7 @@ def test_a_click_on_a_row_selects_on_the_map_and_in_the_inspector(qtbot: QtBot, 
     assert str(index.data()) in texts(desk.inspector)
 
 
+@pytest.mark.looks_only
 def test_a_click_on_the_map_makes_the_row_current(qtbot: QtBot, desk: Desk, expected: Coverage) -> None:
     page = desk.map_page
     for gap in reversed(expected.gaps()):
@@ -79,6 +82,7 @@ def test_a_click_on_the_map_makes_the_row_current(qtbot: QtBot, desk: Desk, expe
     assert gap.name in texts(desk.inspector)
 
 
+@pytest.mark.looks_only
 def test_a_commune_within_the_threshold_leaves_no_row_current(desk: Desk, expected: Coverage) -> None:
     desk.selection.select(Target("commune", expected.gaps()[0].insee_code))
     assert desk.map_page.drawer.view.currentIndex().isValid()
@@ -88,6 +92,7 @@ def test_a_commune_within_the_threshold_leaves_no_row_current(desk: Desk, expect
     assert not desk.map_page.drawer.view.selectionModel().hasSelection()
 
 
+@pytest.mark.looks_only
 def test_the_keyboard_comes_to_the_list_without_choosing_a_row(qtbot: QtBot, desk: Desk) -> None:
     vatan = Target("commune", "36230")
     desk.selection.select(vatan)
@@ -99,6 +104,7 @@ def test_the_keyboard_comes_to_the_list_without_choosing_a_row(qtbot: QtBot, des
     assert desk.selection.target == Target("commune", str(view.model().index(0, CODE).data()))
 
 
+@pytest.mark.looks_only
 def test_a_typed_text_filters_by_name_and_departement_and_says_how_many(qtbot: QtBot, desk: Desk) -> None:
     drawer = desk.map_page.drawer
     desk.action_set.filter.trigger()

@@ -19,6 +19,7 @@ def page_open(desk: Desk) -> str:
     return name
 
 
+@pytest.mark.looks_only
 @pytest.mark.parametrize(
     ("page", "name"),
     [
@@ -46,6 +47,7 @@ def test_a_trial_has_its_own_until_it_ends(qtbot: QtBot, desk: Desk) -> None:
     assert page_open(desk) == "carte.md"
 
 
+@pytest.mark.looks_only
 @pytest.mark.parametrize("action", ["definition", "compare"])
 def test_f1_in_a_dialog_about_definitions(qtbot: QtBot, desk: Desk, action: str) -> None:
     getattr(desk.action_set, action).trigger()
