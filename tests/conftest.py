@@ -1,7 +1,6 @@
 """What every test may ask for."""
 
 import atexit
-import gc
 import os
 import shutil
 import sys
@@ -81,9 +80,3 @@ def pytest_sessionfinish() -> None:
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()
-
-
-def pytest_collection_finish() -> None:
-    """What was imported and collected stays to the end: the search for garbage need not go through it each time."""
-    gc.collect()
-    gc.freeze()

@@ -4,11 +4,12 @@ It is light on purpose: it is painted, with the last picture of the map when not
 the program is loaded.
 """
 
+import gc
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtCore import QPoint, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 _PLAN = ".pacte"
+_OPENED_MS = 4_000  # until what an opening loads and makes is there, the pages behind the first included
 
 
 class Window(QMainWindow):
@@ -66,8 +68,11 @@ class Window(QMainWindow):
         except KnownError as error:
             self.tell(error)
             return False
+        if self.desk is not None:
+            gc.unfreeze()
         self._leave_desk()
         self.desk = desk
+        QTimer.singleShot(_OPENED_MS, desk, _hold_what_stays)
         desk.other_asked.connect(self.open)
         desk.anew_asked.connect(self.open_anew)
         desk.quit_asked.connect(self.close)
@@ -162,3 +167,12 @@ class Window(QMainWindow):
             return None
         page = self.desk.map_page
         return page.grab(), page.mapTo(self, QPoint()), self.desk.plan.file.path.resolve()
+
+
+def _hold_what_stays() -> None:
+    """Leave what stays as long as the plan is open out of later searches for garbage.
+
+    Such a search stops everything, a drag or a zoom too, for as long as it takes to go through all objects.
+    """
+    gc.collect()  # Of a plan that was left before.
+    gc.freeze()

@@ -1,5 +1,6 @@
 """The real window on a copy of the demonstration plan, away from the user's own settings, plans and cache."""
 
+import gc
 import shutil
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
@@ -190,6 +191,7 @@ def put_away(application: QApplication, window: Window) -> None:
     window.close()
     window.deleteLater()
     application.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+    gc.unfreeze()  # It may have been open long enough to be held.
 
 
 def settle(qtbot: QtBot, desk: Desk) -> None:
