@@ -113,7 +113,7 @@ def loaded(tell: Tell, path: str) -> list[str]:
     """Names of the modules that are loaded."""
     import sys
 
-    return sorted(sys.modules)
+    return sorted(name for name, module in sys.modules.items() if module is not None)
 
 
 def read_many(tell: Tell, paths: list[str], caps: dict[str, Any]) -> Generator[list[Any], None, None]:

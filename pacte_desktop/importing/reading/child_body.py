@@ -16,6 +16,8 @@ from pacte_desktop.importing.reading.caps import Caps
 from pacte_desktop.importing.reading.limits import MEMORY_STATUS, limit_myself
 
 _TELL_EVERY_S = 0.1
+_UNUSED = ("geopandas", "pandas", "pyarrow")
+"""What pyogrio imports where it is installed, which takes longer than reading most files; no reader uses them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Order:
 def answer(order: Order, pipe: Connection, last_words: Connection) -> None:
     """Body of the child: carry out the order; whatever happens, say it or die."""
     _keep_quiet(last_words)
+    sys.modules.update(dict.fromkeys(_UNUSED))  # type: ignore[arg-type]  # None: an import of it fails.
     limit_myself(order.caps)
     out = _Outlet(pipe)
     out.send("ready")

@@ -5,14 +5,19 @@ from pathlib import Path
 
 from pacte_desktop.domain.incoming import ImportKind
 from pacte_desktop.importing.file_kind import FileKind
-from pacte_desktop.importing.official import FILE_KINDS as OFFICIAL_FILES
+from pacte_desktop.importing.official.bpe import KIND as BPE
+from pacte_desktop.importing.official.finess import KIND as FINESS
+from pacte_desktop.importing.official.populations import KIND as POPULATIONS
+from pacte_desktop.importing.official.rpps import KIND as RPPS
 from pacte_desktop.importing.reading.file_errors import unreadable
 from pacte_desktop.importing.reading.tables import file_head
 from pacte_desktop.importing.recognition import KindGuess
 from pacte_desktop.services.imports.matrix_kind import KIND as MATRIX
 from pacte_desktop.services.imports.territory_kind import KIND as TERRITORY
 
-FILE_KINDS: dict[ImportKind, FileKind] = {item.kind: item for item in (*OFFICIAL_FILES, TERRITORY, MATRIX)}
+FILE_KINDS: dict[ImportKind, FileKind] = {
+    item.kind: item for item in (FINESS, POPULATIONS, BPE, RPPS, TERRITORY, MATRIX)
+}
 
 _BLOCK_BYTES = 1 << 20
 
