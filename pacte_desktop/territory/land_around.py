@@ -24,14 +24,19 @@ class LandAround:
 
     def completed(self, level: Level, detail: Detail, codes: Sequence[str], shapes: Array) -> Array:
         """The shapes of ``codes``, those around added, by increasing code: a région that is only in part drawn anew is
-        the union of both parts, on the grid of 1 m."""
+        the union of both parts, on the grid of 1 m; one that is not stays as it was."""
         parts: dict[str, list[shapely.Geometry]] = {code: [shape] for code, shape in zip(codes, shapes, strict=True)}
         if self.region_of:
             zone = zone_of(list(self.region_of)[:1], self.base)
-            drawn = read_polygons(zone, "departement", detail, None, self.base)
-            for code, shape in zip(zone.departements, drawn, strict=True):
-                if code in self.region_of:
-                    parts.setdefault(code if level == "departement" else self.region_of[code], []).append(shape)
+            kept = set(self.region_of) if level == "departement" else set(self.region_of.values()) - set(codes)
+            drawn = read_polygons(zone, level, detail, None, self.base)
+            listed = zone.departements if level == "departement" else zone.regions
+            parts |= {code: [shape] for code, shape in zip(listed, drawn, strict=True) if code in kept}
+            if level == "region":
+                drawn = read_polygons(zone, "departement", detail, None, self.base)
+                for code, shape in zip(zone.departements, drawn, strict=True):
+                    if self.region_of.get(code) in codes:
+                        parts[self.region_of[code]].append(shape)
         return np.array([_one(parts[code]) for code in sorted(parts)], dtype=object)
 
 

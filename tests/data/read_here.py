@@ -24,7 +24,7 @@ def run_here(
 ) -> Any:
     """What the child would answer."""
     module, _, name = function.partition(":")
-    batches = getattr(import_module(module), name)((watch or Watch()).step, **arguments)
+    batches = getattr(import_module(module), name)(tell=(watch or Watch()).step, **arguments)
     while True:
         try:
             batch = next(batches)

@@ -35,6 +35,7 @@ from tests.data.made_communes import (
     write_layer,
     zipped,
 )
+from tests.data.read_here import run_here
 from tests.data.tiny_plan import CHATEAUROUX, LE_BLANC, tiny_contents
 
 AIGURANDE, AIZE = "36001", "36002"
@@ -87,6 +88,29 @@ def shapefiles(folder: Path, territory: BaseTerritory) -> Path:
     return delivery / "COMMUNE.shp"
 
 
+@pytest.fixture(scope="module")
+def file(indre: BaseTerritory, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A GeoPackage of the communes of the Indre, never written to."""
+    return geopackage(tmp_path_factory.mktemp("communes"), indre)
+
+
+@pytest.fixture(scope="module")
+def told(file: Path, tmp_path_factory: pytest.TempPathFactory) -> ImportPreview:
+    """What importing that file would do to a plan as each test has it: the same history, the same base territory."""
+    path = tmp_path_factory.mktemp("plan") / "essai.pacte"
+    create_plan(path, tiny_contents())
+    opened = open_plan(path)
+    found = preview(opened, file)
+    opened.close()
+    return found
+
+
+@pytest.fixture
+def reads_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Outlines are read in this process, where the child that reads them is not what is tested."""
+    monkeypatch.setattr("pacte_desktop.services.imports.territory_kind.run", run_here)
+
+
 def preview(plan: PlanFile, path: Path, vintage: str = "") -> ImportPreview:
     source = read_source(path)
     assert source.guesses[0].kind is ImportKind.TERRITORY
@@ -127,14 +151,15 @@ def test_every_layout_gives_the_same_communes(
     assert base_source(base_file(plan)).cog_year == 2027
 
 
-def test_france_does_not_end_where_the_new_communes_do(plan: PlanFile, indre: BaseTerritory, tmp_path: Path) -> None:
-    apply_import(plan, preview(plan, geopackage(tmp_path, indre)), good_rows_only=False)
+def test_france_does_not_end_where_the_new_communes_do(plan: PlanFile, told: ImportPreview) -> None:
+    apply_import(plan, told, good_rows_only=False)
     new, shipped = open_outlines(["36"], file=base_file(plan)), open_outlines(["36"])
     assert new.zone == shipped.zone
     for drawn, before in ((new.departement, shipped.departement), (new.region, shipped.region)):
         assert shapely.is_valid(drawn).all()
         off = shapely.area(shapely.symmetric_difference(drawn, before))
         assert (off < 0.02 * shapely.area(before)).all()
+        assert shapely.equals_exact(drawn, before).sum() == len(before) - 1, "only the Indre is drawn anew"
     simple = open_outlines(["36"], detail="simple", file=base_file(plan))
     assert len(simple.departement) == len(shipped.departement)
     territory = open_base_territory(["36"], file=base_file(plan))
@@ -142,14 +167,13 @@ def test_france_does_not_end_where_the_new_communes_do(plan: PlanFile, indre: Ba
 
 
 def test_the_change_is_one_step_and_a_second_import_changes_nothing(
-    plan: PlanFile, indre: BaseTerritory, tmp_path: Path
+    plan: PlanFile, indre: BaseTerritory, file: Path, told: ImportPreview
 ) -> None:
-    path = geopackage(tmp_path, indre)
     before = coverage(plan).total().population
-    apply_import(plan, preview(plan, path), good_rows_only=False)
+    apply_import(plan, told, good_rows_only=False)
     assert coverage(plan).total().population == before + 7 * len(indre)
     assert "édition 2027" in plan_definitions(plan)[0].population_base
-    again = preview(plan, path)
+    again = preview(plan, file)
     assert (again.added, again.changed, again.unchanged, again.can_apply) == (0, 0, len(indre), False)
     plan.undo()
     assert base_file(plan) == BASE_FILE
@@ -159,6 +183,7 @@ def test_the_change_is_one_step_and_a_second_import_changes_nothing(
     assert coverage(plan).total().population == before + 7 * len(indre)
 
 
+@pytest.mark.usefixtures("reads_here")
 def test_what_lies_in_a_merged_commune_is_listed_and_moves_along(
     plan: PlanFile, indre: BaseTerritory, tmp_path: Path
 ) -> None:
@@ -178,6 +203,7 @@ def test_what_lies_in_a_merged_commune_is_listed_and_moves_along(
     assert base_file(plan) == BASE_FILE
 
 
+@pytest.mark.usefixtures("reads_here")
 def test_a_commune_that_nothing_took_in_refuses_the_file(plan: PlanFile, indre: BaseTerritory, tmp_path: Path) -> None:
     facts, polygons, _points = rows_of(indre)
     at = [row["code"] for row in facts].index(LE_BLANC)
@@ -193,6 +219,7 @@ def test_a_commune_that_nothing_took_in_refuses_the_file(plan: PlanFile, indre: 
     assert base_file(plan) == BASE_FILE
 
 
+@pytest.mark.usefixtures("reads_here")
 def test_gaps_and_overlaps_are_repaired_and_told(plan: PlanFile, indre: BaseTerritory, tmp_path: Path) -> None:
     facts, polygons, _points = rows_of(indre)
     polygons[3] = shapely.union(polygons[3], shapely.box(*polygons[3].bounds))
@@ -205,6 +232,7 @@ def test_gaps_and_overlaps_are_repaired_and_told(plan: PlanFile, indre: BaseTerr
 Change = Callable[[list[dict[str, Any]], list[Any]], tuple[list[dict[str, Any]], list[Any]]]
 
 
+@pytest.mark.usefixtures("reads_here")
 @pytest.mark.parametrize(
     ("change", "said"),
     [
@@ -224,6 +252,7 @@ def test_communes_that_cannot_be_used_are_refused(
         preview(plan, path)
 
 
+@pytest.mark.usefixtures("reads_here")
 def test_the_year_is_asked_for_where_nothing_tells_it(plan: PlanFile, indre: BaseTerritory, tmp_path: Path) -> None:
     folder = tmp_path / "sans-date"
     folder.mkdir()
@@ -258,6 +287,7 @@ def test_broken_and_foreign_files_are_refused_in_a_sentence(
         )
 
 
+@pytest.mark.usefixtures("reads_here")
 def test_an_archive_damaged_inside_is_refused_in_a_sentence(plan: PlanFile, tmp_path: Path) -> None:
     path = tmp_path / "communes_2027.zip"
     text = '{"type": "FeatureCollection", "features": [' + "".join(
@@ -276,6 +306,7 @@ def test_an_archive_damaged_inside_is_refused_in_a_sentence(plan: PlanFile, tmp_
         )
 
 
+@pytest.mark.usefixtures("reads_here")
 def test_a_description_behind_the_name_of_a_layer_is_not_followed(
     plan: PlanFile, indre: BaseTerritory, tmp_path: Path
 ) -> None:
