@@ -64,7 +64,8 @@ def test_an_import_is_whole_or_was_never_there(tmp_path: Path, nursery: subproce
     for kill in range(KILLS):
         path = tmp_path / f"{kill}.pacte"
         shutil.copyfile(empty, path)
-        done, _ = kill_one(nursery, path, chance.uniform(0, seconds))
+        share = (kill + chance.random()) / KILLS  # One in each part of its time, early and late.
+        done, _ = kill_one(nursery, path, share * seconds)
         found = told(path)
         assert found in (before, after)
         assert found == after or not done
