@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -45,6 +45,16 @@ def as_row(intern: Intern, **other: str) -> list[str]:
         "thesis": intern.thesis_date.strftime("%d/%m/%Y") if intern.thesis_date else "",
     }
     return list((words | other).values())
+
+
+def people(desk: Desk) -> list[Intern]:
+    """The interns of the plan by their number."""
+    return sorted(desk.plan.snapshot.board.interns.values(), key=lambda intern: intern.imotep_number)
+
+
+def undo_button(desk: Desk) -> QPushButton:
+    """What the banner offers after an import."""
+    return next(button for button in desk.banner.acts if button.text() == "Annuler l’import")
 
 
 def assistant_of(qtbot: QtBot, desk: Desk) -> ImportAssistant:

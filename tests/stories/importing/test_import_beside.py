@@ -52,9 +52,8 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     made.is_open.set()
 
 
-@pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[ImportAssistant]:
-    """At its last step, with one changed name and one new intern."""
+def at_the_last_step(qtbot: QtBot, desk: Desk, tmp_path: Path) -> ImportAssistant:
+    """With one changed name and one new intern."""
     known = list(desk.plan.snapshot.board.interns.values())
     rows = [
         HEADINGS,
@@ -63,6 +62,12 @@ def dialog(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[ImportAssistant
     ]
     dialog = open_file(qtbot, desk, write_table(tmp_path / "internes.csv", rows))
     go(qtbot, dialog, FINISH)
+    return dialog
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[ImportAssistant]:
+    dialog = at_the_last_step(qtbot, desk, tmp_path)
     yield dialog
     if isValid(dialog):
         dialog.reject()
@@ -78,21 +83,30 @@ def names(desk: Desk) -> set[str]:
     return {intern.last_name for intern in desk.plan.snapshot.board.interns.values()}
 
 
-def assert_untouched(desk: Desk, before: dict[str, list[tuple[Any, ...]]]) -> None:
-    """Nothing in the tables, the journal, the list of imports or the folder of backups; nothing in view."""
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+def assert_untouched(desk: Desk, before: Rows, kept: list[Path]) -> None:
+    """Nothing new in the tables, the journal, the list of imports or the folder of backups; nothing in view."""
     file = desk.plan.file
-    assert file.history() == []
+    assert file.next_undo() is None
     assert plan_holdings(file).imports == ()
-    assert list(backup_folder(file.path).iterdir()) == []
+    assert backups(desk) == kept
     assert "AUTREMENT" not in names(desk)
     file.close()  # It opens again by itself.
     assert rows_of(file.path, history=True) == before
 
 
+def backups(desk: Desk) -> list[Path]:
+    folder = backup_folder(desk.plan.file.path)
+    return sorted(folder.iterdir()) if folder.exists() else []
+
+
 @pytest.fixture
-def before(kept_demo: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of the plan before anybody opened it."""
-    return rows_of(kept_demo, history=True)
+def before(desk: Desk) -> Rows:
+    """Every row of the plan, and of its history, as the test finds it."""
+    desk.plan.file.close()  # It opens again by itself.
+    return rows_of(desk.plan.file.path, history=True)
 
 
 def test_the_window_turns_and_asks_the_plan_nothing_while_it_is_written(
@@ -133,8 +147,9 @@ def test_the_window_turns_and_asks_the_plan_nothing_while_it_is_written(
 
 
 def test_cancel_closes_and_leaves_the_plan_untouched(
-    qtbot: QtBot, desk: Desk, before: dict[str, list[tuple[Any, ...]]], dialog: ImportAssistant, gate: Gate
+    qtbot: QtBot, desk: Desk, before: Rows, dialog: ImportAssistant, gate: Gate
 ) -> None:
+    kept = backups(desk)
     begin(qtbot, dialog, gate)
     since = time.monotonic()
     qtbot.mouseClick(dialog.cancel, LEFT)
@@ -142,19 +157,21 @@ def test_cancel_closes_and_leaves_the_plan_untouched(
     assert time.monotonic() - since < 1
     assert is_gone(dialog)
     assert desk.commands.imports.queue is None
-    assert_untouched(desk, before)
+    assert_untouched(desk, before, kept)
 
 
 def test_stop_stays_says_so_and_lets_write_again(qtbot: QtBot, desk: Desk, dialog: ImportAssistant, gate: Gate) -> None:
+    steps = desk.plan.file.history()
     begin(qtbot, dialog, gate)
     qtbot.mouseClick(dialog.work.stop, LEFT)
     await_end(qtbot, dialog)
     assert "rien n’a été écrit" in dialog.banner.text
-    assert desk.plan.file.history() == []
+    assert desk.plan.file.history() == steps
     assert dialog.stack.isEnabled() and dialog.back.isEnabled()
     gate.is_open.set()
     write(qtbot, dialog)
     assert "AUTREMENT" in names(desk)
+    desk.action_set.undo.trigger()
 
 
 def test_a_stop_that_comes_too_late_shows_what_was_written(
@@ -191,6 +208,7 @@ def test_a_refusal_is_said_in_the_assistant_which_stays(qtbot: QtBot, desk: Desk
     assert not dialog.draft.is_busy
     assert dialog.stack.isEnabled()
     assert "AUTREMENT" not in names(desk)
+    desk.plan.file.undo()
 
 
 def test_minutes_that_were_computed_meanwhile_wait_for_the_end(
@@ -207,14 +225,16 @@ def test_minutes_that_were_computed_meanwhile_wait_for_the_end(
     await_end(qtbot, dialog)
     assert len(told) == 1
     assert desk.plan.computed is not None and not desk.plan.computed.was_kept
+    desk.action_set.undo.trigger()
 
 
 def test_closing_the_window_stops_the_writing(
-    qtbot: QtBot, desk: Desk, before: dict[str, list[tuple[Any, ...]]], dialog: ImportAssistant, gate: Gate
+    qtbot: QtBot, kept_demo: Path, own_desk: Desk, gate: Gate, tmp_path: Path
 ) -> None:
-    path = desk.plan.file.path
-    begin(qtbot, dialog, gate)
+    path = own_desk.plan.file.path
+    before = rows_of(kept_demo, history=True)
+    begin(qtbot, at_the_last_step(qtbot, own_desk, tmp_path), gate)
     since = time.monotonic()
-    desk.close_plan()
+    own_desk.close_plan()
     assert time.monotonic() - since < 3
     assert rows_of(path, history=True) == before

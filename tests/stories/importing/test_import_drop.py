@@ -1,6 +1,5 @@
 """Files dropped on the window: one, several in a sensible order, plans, extracts of roads."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -12,8 +11,6 @@ from pacte_desktop.gui.window import Window
 from tests.stories.conftest import settle as settle_desk
 from tests.stories.import_acts import FINISH, HEADINGS, Held, as_row, assistant_of, go, write, write_table
 from tests.stories.network_acts import grid_of_roads
-
-OpenWindow = Callable[[Path], Window]
 
 
 def window_of(desk: Desk) -> Window:
@@ -73,6 +70,7 @@ def test_several_files_come_one_after_the_other_in_order(qtbot: QtBot, desk: Des
     assert desk.commands.imports.queue is None
     assert "AUTREMENT" not in desk.banner.text
     assert "« b.csv » est importé" in desk.banner.text.replace("\u202f", " ")
+    desk.action_set.undo.trigger()
 
 
 def test_giving_up_one_file_gives_up_the_rest(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -84,10 +82,8 @@ def test_giving_up_one_file_gives_up_the_rest(qtbot: QtBot, desk: Desk, tmp_path
     assert desk.commands.imports.queue is None
 
 
-def test_plans_open_and_extracts_become_roads(
-    qtbot: QtBot, open_window: OpenWindow, desk: Desk, demo: Path, tmp_path: Path
-) -> None:
-    window = window_of(desk)
+def test_plans_open_and_extracts_become_roads(qtbot: QtBot, own_desk: Desk, demo: Path, tmp_path: Path) -> None:
+    desk, window = own_desk, window_of(own_desk)
     plan = tmp_path / "autre.pacte"
     plan.write_bytes(demo.read_bytes())
     held = Held(window, plan)

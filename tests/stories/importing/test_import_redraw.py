@@ -52,6 +52,7 @@ def test_a_new_site_is_on_the_map_in_the_search_and_gone_again(qtbot: QtBot, des
     assert "Cabinet des Tilleuls" not in texts(desk.inspector)
     assert "Cabinet des Tilleuls" not in points(desk, PointKind.TRAINING_SITE)
     assert desk.top_bar.search.lookup("Cabinet des Tilleuls") is None
+    layers.set_layer_visible(PointKind.MSP, True)
 
 
 def test_an_intern_at_hand_who_is_taken_back_is_let_go(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -68,6 +69,7 @@ def test_an_intern_at_hand_who_is_taken_back_is_let_go(qtbot: QtBot, desk: Desk,
     settle_desk(qtbot, desk)
     desk.action_set.redo.trigger()
     assert any("ÉLÈVE" in text for text in column_of(desk.placement_page.interns.view, 1))
+    desk.action_set.undo.trigger()
 
 
 def test_a_new_place_of_urgent_care_is_counted(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -91,7 +93,8 @@ def test_a_new_place_of_urgent_care_is_counted(qtbot: QtBot, desk: Desk, tmp_pat
     assert again.total().population_beyond == before
 
 
-def test_the_window_opens_anew_on_other_communes(qtbot: QtBot, desk: Desk) -> None:
+def test_the_window_opens_anew_on_other_communes(qtbot: QtBot, own_desk: Desk) -> None:
+    desk = own_desk
     window = desk.window()
     assert isinstance(window, Window)
     desk.show_page(PLACEMENT)
