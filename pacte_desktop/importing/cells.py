@@ -45,12 +45,15 @@ def cleaned(cell: str) -> Parsed:
     Raises :class:`CellError` for characters that control a terminal or turn the direction of writing, and for
     characters that stand for nothing.
     """
-    value = "".join(" " if letter in "\t\n\r\v\f\x85\u2028\u2029" else letter for letter in cell)
+    is_plain = cell.isprintable()  # Then none of its letters is a space of another sort, controls or is invisible.
+    value = cell if is_plain else "".join(" " if letter in "\t\n\r\v\f\x85\u2028\u2029" else letter for letter in cell)
     value = unicodedata.normalize("NFC", value)
     if _ERRORS.fullmatch(value.strip()):
         raise CellError(
             translate("ImportCell", "« {cell} » est une erreur de calcul du tableur").format(cell=cell.strip())
         )
+    if is_plain:
+        return Parsed(value.strip(), "")
     for letter in value:
         if letter in _DIRECTION:
             raise CellError(
