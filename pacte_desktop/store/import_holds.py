@@ -1,10 +1,10 @@
 """Reads from a plan what an import may not take away or move, with the names of those who stand in the way."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import RowMapping, Table, select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from pacte_desktop.domain.import_holds import GivenPost, Holds
@@ -20,6 +20,14 @@ _PART_OF = {TargetKind.SITE: ("practice_location",)}
 
 _NAMELESS = ("semester_situation", "couple", "derogation")
 """Protected: that somebody has one is not told with their name."""
+
+_JOINS = (
+    ("intern_id", TargetKind.INTERN),
+    ("supervisor_id", TargetKind.SUPERVISOR),
+    ("post_id", TargetKind.POST),
+    ("site_id", TargetKind.SITE),
+)
+"""By what a row that joins two others is called, the first that it has."""
 
 Names = Mapping[str, Mapping[int, str]]
 """How a row is called, by table and id."""
@@ -44,9 +52,9 @@ def uses(
     found: dict[int, list[str]] = defaultdict(list)
     for table, column in _references(target):
         users: dict[int, list[str]] = defaultdict(list)
-        for row in session.execute(select(table).order_by(table.c.id)).mappings():
-            if row[column] is not None and (wanted is None or row[column] in wanted):
-                users[row[column]].append(_user(target, table.name, row, names))
+        for row_id, user in _users(session, target, table, column, names):
+            if wanted is None or row_id in wanted:
+                users[row_id].append(user)
         for row_id, listed in users.items():
             found[row_id].append(_counted_uses(table.name, listed))
     return {row_id: _sentence(target, row_id, parts, names) for row_id, parts in found.items()}
@@ -75,21 +83,28 @@ def _sentence(target: TargetKind, row_id: int, parts: list[str], names: Names) -
     return words[target].format(name=names[str(target)].get(row_id, str(row_id)), uses=", ".join(parts))
 
 
-def _user(target: TargetKind, table: str, row: RowMapping, names: Names) -> str:
-    """How the row that refers to another one is called: by what it joins it with."""
-    if table in _NAMELESS:
-        return ""
-    if table in names:
-        return names[table].get(row["id"], "")
-    for column, other in (
-        ("intern_id", TargetKind.INTERN),
-        ("supervisor_id", TargetKind.SUPERVISOR),
-        ("post_id", TargetKind.POST),
-        ("site_id", TargetKind.SITE),
-    ):
-        if other is not target and row.get(column) is not None:
-            return names[other].get(row[column], "")
-    return str(row.get("internship_type", ""))
+def _users(session: Session, target: TargetKind, table: Table, column: str, names: Names) -> Iterator[tuple[int, str]]:
+    """Each row of ``table`` that refers to one of ``target``: its id, and how the row is called, by what it joins it
+    with."""
+    joined = [(table.c[name], names[other]) for name, other in _JOINS if name in table.c and other is not target]
+    kind = [table.c.internship_type] if "internship_type" in table.c else []
+    own = names.get(table.name)
+    refers = table.c[column]
+    query = select(refers, table.c.id, *(joint for joint, _ in joined), *kind).where(refers.is_not(None))
+    for row_id, own_id, *others in session.execute(query.order_by(table.c.id)):
+        if table.name in _NAMELESS:
+            yield row_id, ""
+        elif own is not None:
+            yield row_id, own.get(own_id, "")
+        else:
+            joints = zip(joined, others, strict=False)
+            yield (
+                row_id,
+                next(
+                    (called.get(other, "") for (_, called), other in joints if other is not None),
+                    str(others[-1]) if kind else "",
+                ),
+            )
 
 
 def _counted_uses(table: str, users: list[str]) -> str:
