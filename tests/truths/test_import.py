@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -45,15 +46,30 @@ MIXED = (
 MOST_MIXED = 600
 
 
-def empty_plan(path: Path) -> PlanFile:
-    """A new plan for the semester of the demonstration, with nobody in it."""
+@pytest.fixture(scope="module")
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration plan. Not to be opened: copy it."""
+    path = tmp_path_factory.mktemp("demonstration") / "demo.pacte"
+    create_plan(path, demo_contents())
+    return path
+
+
+@pytest.fixture
+def demo(demo_file: Path, tmp_path: Path) -> Iterator[PlanFile]:
+    opened = open_plan(shutil.copy(demo_file, tmp_path / "demo.pacte"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def empty_contents() -> PlanContents:
+    """A plan for the semester of the demonstration, with nobody in it."""
     contents = demo_contents()
     semester = next(item for item in contents.semesters if item.id == contents.info.semester_id)
-    create_plan(path, PlanContents(info=replace(contents.info, is_demo=False), semesters=(semester,)))
-    return open_plan(path)
+    return PlanContents(info=replace(contents.info, is_demo=False), semesters=(semester,))
 
 
-def opened(path: Path, contents: PlanContents) -> PlanFile:
+def created(path: Path, contents: PlanContents) -> PlanFile:
     create_plan(path, contents)
     return open_plan(path)
 
@@ -64,10 +80,10 @@ def seen(plan: PlanFile, source: SourceFile, kind: ImportKind) -> ImportPreview:
 
 
 @pytest.fixture(scope="module")
-def workbooks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[ImportKind, SourceFile]]:
+def workbooks(demo_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[ImportKind, SourceFile]]:
     """The demonstration plan as one workbook a kind."""
     folder = tmp_path_factory.mktemp("classeurs")
-    plan = opened(folder / "demo.pacte", demo_contents())
+    plan = open_plan(shutil.copy(demo_file, folder / "demo.pacte"))
     with pytest.MonkeyPatch.context() as patch:
         read_here(patch)
         found = {}
@@ -78,29 +94,30 @@ def workbooks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[ImportK
     plan.close()
 
 
-def test_a_whole_semester_comes_from_workbooks_alone(workbooks: dict[ImportKind, SourceFile], tmp_path: Path) -> None:
-    demo, new = opened(tmp_path / "demo.pacte", demo_contents()), empty_plan(tmp_path / "neuf.pacte")
+def test_a_whole_semester_comes_from_workbooks_alone(
+    workbooks: dict[ImportKind, SourceFile], demo: PlanFile, empty_contents: PlanContents, tmp_path: Path
+) -> None:
+    new = created(tmp_path / "neuf.pacte", empty_contents)
     for kind, source in workbooks.items():
         assert source.guesses[0].kind is kind
         found = seen(new, source, kind)
         assert (found.problems, found.changed, found.refused) == ((), 0, 0)
         apply_import(new, found, good_rows_only=False)
     assert told(new) == told(demo)
-    demo.close()
     new.close()
 
 
-def test_what_a_plan_exports_changes_nothing_in_it(workbooks: dict[ImportKind, SourceFile], tmp_path: Path) -> None:
-    demo = opened(tmp_path / "demo.pacte", demo_contents())
+def test_what_a_plan_exports_changes_nothing_in_it(workbooks: dict[ImportKind, SourceFile], demo: PlanFile) -> None:
     for kind, source in workbooks.items():
         found = seen(demo, source, kind)
         assert (counts(found), found.missing) == ((0, 0, found.rows, 0), 0), kind
-    demo.close()
 
 
-def test_shuffled_or_half_then_whole_is_the_same(workbooks: dict[ImportKind, SourceFile], tmp_path: Path) -> None:
+def test_shuffled_or_half_then_whole_is_the_same(
+    workbooks: dict[ImportKind, SourceFile], empty_contents: PlanContents, tmp_path: Path
+) -> None:
     order = random.Random(5)
-    whole, parts = empty_plan(tmp_path / "entier.pacte"), empty_plan(tmp_path / "parts.pacte")
+    whole, parts = (created(tmp_path / f"{name}.pacte", empty_contents) for name in ("entier", "parts"))
     for kind in MIXED:
         heading, *rows = _table(workbooks[kind]).rows[: MOST_MIXED + 1]
         apply_import(whole, seen(whole, _with_rows(workbooks[kind], heading, rows), kind), good_rows_only=False)
@@ -205,19 +222,17 @@ def test_every_row_is_taken_or_told_and_the_rows_add_up(kind: ImportKind, tiny: 
     holds()
 
 
-def test_ten_thousand_wishes_are_compared_in_a_second(workbooks: dict[ImportKind, SourceFile], tmp_path: Path) -> None:
-    demo = opened(tmp_path / "demo.pacte", demo_contents())
+def test_ten_thousand_wishes_are_compared_in_a_second(workbooks: dict[ImportKind, SourceFile], demo: PlanFile) -> None:
     kind = ImportKind.WISHES
     heading, *rows = _table(workbooks[kind]).rows
     source = _with_rows(workbooks[kind], heading, [*rows, *rows][:10_000])
     state, mapping, provenance = plan_state(demo, kind), guess_mapping(source, kind), official_provenance(source, kind)
-    demo.close()
-    taken = []
-    for _ in range(3):
+    taken: list[float] = []
+    while not taken or (taken[-1] >= 1.0 and len(taken) < 3):  # Two more chances on a loaded machine.
         start = time.process_time()
         preview_import(source, kind, mapping, state, provenance)
         taken.append(time.process_time() - start)
-    assert min(taken) < 1.0
+    assert taken[-1] < 1.0
 
 
 def test_semesters_around_new_year_keep_their_season(tiny: PlanFile) -> None:
