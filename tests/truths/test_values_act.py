@@ -1,4 +1,4 @@
-"""A value that can be edited acts, or says that it does not: keys are read, faculties and keys change a result."""
+"""A value that can be edited acts, or says that it does not: keys are read, and change a result."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -8,32 +8,29 @@ from pathlib import Path
 
 import pytest
 
-from pacte_desktop.domain.choice import ChoiceKind, ChoiceSession, SessionStatus
 from pacte_desktop.domain.curriculum import Phase, Regime
 from pacte_desktop.domain.derogations import Derogation
-from pacte_desktop.domain.plan import CompletedInternship
 from pacte_desktop.domain.posts import Accreditation, AccreditationKind, OpenPost
-from pacte_desktop.domain.problems import Problem
 from pacte_desktop.domain.semester import Season, Semester
 from pacte_desktop.domain.situations import Situation
 from pacte_desktop.domain.wishes import HostRank, Wish
-from pacte_desktop.placement.adequacy import SessionFacts
 from pacte_desktop.placement.call_order import call_order
 from pacte_desktop.placement.checker import check_plan
 from pacte_desktop.placement.counters import counters
-from pacte_desktop.placement.eligible_pairs import eligible_matrix, make_instance
 from pacte_desktop.placement.post_board import PostBoard
-from pacte_desktop.services.board import board_of
-from pacte_desktop.services.local_rules import local_profile, local_profiles
+from pacte_desktop.services.local_rules import local_profiles
 from pacte_desktop.services.parameters import shipped_parameters
-from pacte_desktop.services.problems import PlanFacts, find_problems
-from pacte_desktop.services.regimes import curricula_in_force, types_in_force
 from pacte_desktop.services.rulebook import RESOURCES
-from tests.data.small_boards import seat, with_parameters
-from tests.data.tiny_plan import BEGINNER, N1_POST, OLDEST, SECOND, SUMMER, URGENCES_POST, WINTER, intern, tiny_contents
+from tests.data.small_boards import with_parameters
+from tests.data.tiny_plan import BEGINNER, N1_POST, OLDEST, SECOND, SUMMER, URGENCES_POST, WINTER, intern
+from tests.data.value_acts import board, done, in_force, problems_of, refused, rules_of, session
 
 PACKAGE = Path(__file__).resolve().parents[2] / "pacte_desktop"
+
+
 DEFINITIONS = shipped_parameters().definitions
+
+
 READ_AS_OPTIONS = {"curriculum.libre_position", "curriculum.n1_place"}
 """Named by the windows of the curricula, and read by that name."""
 
@@ -57,150 +54,6 @@ def test_values_for_information_are_read_by_nothing() -> None:
         assert text.count(f"{function}(") == 1, "called now: its values act"
     assert not {value.key for profile in local_profiles() for value in profile.values} & silent
 
-
-def board(*seats: tuple[int, int], **changes: object) -> PostBoard:
-    """The tiny plan with seats taken; both sites are in the CHU."""
-    found = board_of(tiny_contents())
-    taken = [seat(number, *pair) for number, pair in enumerate(seats, start=1)]
-    sites = {number: replace(site, is_chu=True) for number, site in found.sites.items()}
-    return replace(found, assignments=taken, sites=sites, **changes)  # type: ignore[arg-type]
-
-
-def adopted(found: PostBoard, code: str, *, without: str = "") -> PostBoard:
-    """The board under the rules of a faculty, all but one of them where that is asked for."""
-    values = [value for value in local_profile(code).values if value.key != without]
-    own = [replace(value, id=number) for number, value in enumerate(values, start=1)]
-    return in_force(replace(found, parameters=found.parameters.with_values(own)))
-
-
-def in_force(found: PostBoard) -> PostBoard:
-    """The board with types and curricula read from its parameters again."""
-    return replace(found, types=types_in_force(found.parameters), curricula=curricula_in_force(found.parameters))
-
-
-def refused(found: PostBoard, intern_id: int, post_id: int) -> list[str]:
-    """Rules against an intern on a post; the table of pairs and the checker must say the same of it."""
-    person, post = found.interns[intern_id], found.posts[post_id]
-    rules = [str(item.rule) for item in found.refusals(person, post)]
-    against = [rule for rule in rules if rule not in ("R2", "R4")]
-    assert bool(eligible_matrix(found, [person], [post])[0, 0]) == (not against)
-    seated = replace(found, assignments=[seat(1, intern_id, post_id)])
-    checked = {item.rule for item in check_plan(seated) if item.severity == "error" and item.intern_id == intern_id}
-    assert set(against) <= checked
-    return rules
-
-
-def rules_of(found: PostBoard, **facts: object) -> list[str]:
-    """Rules of every problem of a plan with this board."""
-    return [problem.rule for problem in problems_of(found, **facts)]
-
-
-def problems_of(found: PostBoard, **facts: object) -> list[Problem]:
-    empty = PlanFacts(found, (), {}, frozenset(), frozenset())
-    return find_problems(replace(empty, **facts))  # type: ignore[arg-type]
-
-
-def done(intern_id: int, code: str, site: int | None, **changes: object) -> CompletedInternship:
-    return replace(CompletedInternship(50, intern_id, SUMMER.id, code, site, True), **changes)  # type: ignore[arg-type]
-
-
-def session(number: int, kind: ChoiceKind = ChoiceKind.CHOICE, **changes: object) -> SessionFacts:
-    made = ChoiceSession(
-        number, WINTER.id, number, f"séance {number}", kind, (Phase.SOCLE,), (), "raw", SessionStatus.DRAFT
-    )
-    return SessionFacts(replace(made, **changes))  # type: ignore[arg-type]
-
-
-# The six faculties
-
-
-def granted(day: date) -> Derogation:
-    return Derogation(1, WINTER.id, "R9", SECOND, None, "la doyenne", day, "dossier")
-
-
-def test_dijon_wants_one_chu_internship_and_notice_of_six_months() -> None:
-    past = board(completed={SECOND: [done(SECOND, "URGENCES", 1)]})
-    assert refused(past, SECOND, N1_POST) == []
-    dijon = adopted(past, "dijon")
-    assert refused(dijon, SECOND, N1_POST) == ["R9"]
-    in_time = replace(dijon, derogations=[granted(date(2026, 5, 2))])
-    assert refused(in_time, SECOND, N1_POST) == []
-    late = replace(dijon, derogations=[granted(date(2026, 5, 3))])
-    assert refused(late, SECOND, N1_POST) == ["R9"]
-    assert "R9" in [item.rule for item in check_plan(late) if item.severity == "warning"]
-    assert "R9" not in [item.rule for item in check_plan(in_time) if item.severity == "warning"]
-
-
-def test_reims_wants_three_chu_internships_at_most_and_its_own_type() -> None:
-    three = [done(SECOND, "URGENCES", 1, id=60 + number) for number in range(3)]
-    past = board(completed={SECOND: three})
-    assert refused(past, SECOND, N1_POST) == []
-    reims = adopted(past, "reims")
-    assert refused(reims, SECOND, N1_POST) == ["R9"]
-    assert refused(replace(reims, completed={SECOND: three[:2]}), SECOND, N1_POST) == []
-    assert "URGENCES_PEDIATRIQUES" in reims.types
-
-
-def test_lyon_bans_the_same_site() -> None:
-    past = board(completed={SECOND: [done(SECOND, "URGENCES", 2)]})
-    assert refused(past, SECOND, N1_POST) == []
-    assert refused(adopted(past, "lyon"), SECOND, N1_POST) == ["R8"]
-
-
-def later_board() -> PostBoard:
-    """An intern in the third semester of approfondissement who still needs SASPAS and the free semester, regime A."""
-    person = intern(9, Phase.SOCLE, 2, ("POLYVALENT",))
-    found = board()
-    return replace(found, interns={**found.interns, 9: person})
-
-
-def test_the_old_page_of_lyon_keeps_the_curriculum_feasible() -> None:
-    """Médecine polyvalente in the socle is open there; whoever did it has to see to both others in time."""
-    lyon = adopted(later_board(), "lyon-aimgl")
-    person = lyon.interns[9]
-    assert set(lyon.needed_types(person)) == {"N1", "URGENCES"}
-    assert lyon.stranding_types(person) == {"N1"}
-    assert refused(lyon, 9, N1_POST) == ["R6"]
-    assert refused(adopted(later_board(), "lyon-aimgl", without="curriculum.feasible_choice"), 9, N1_POST) == []
-    pardon = Derogation(1, WINTER.id, "R6", 9, None, "la doyenne", date(2026, 9, 1), "dossier")
-    assert refused(replace(lyon, derogations=[pardon]), 9, N1_POST) == []
-    assert refused(lyon, 9, URGENCES_POST) == []
-
-
-def test_the_instance_knows_what_strands() -> None:
-    lyon = adopted(later_board(), "lyon-aimgl")
-    posts = [lyon.posts[N1_POST], lyon.posts[URGENCES_POST]]
-    assert make_instance(lyon, [lyon.interns[9]], posts).strands.tolist() == [[True, False]]
-
-
-def test_rennes_fills_every_ambulatory_card() -> None:
-    assert "R17" not in rules_of(board())
-    assert "R17" in rules_of(adopted(board(), "rennes"))
-
-
-def test_limoges_wants_a_trial_choice() -> None:
-    choice = session(1, day=date(2026, 10, 9))
-    trial = session(2, ChoiceKind.PRE_CHOICE)
-    limoges = adopted(board(), "limoges")
-    assert "R1.prechoice" not in rules_of(board(), sessions=(choice,))
-    (note,) = [item for item in problems_of(limoges, sessions=(choice,)) if item.rule == "R1.prechoice"]
-    assert "11/09/2026" in note.way_out
-    assert "R1.prechoice" not in rules_of(limoges, sessions=(choice, trial))
-    assert "R1.prechoice" not in rules_of(limoges)
-
-
-def test_each_faculty_has_its_test() -> None:
-    assert {profile.code for profile in local_profiles()} == {
-        "dijon",
-        "limoges",
-        "lyon",
-        "lyon-aimgl",
-        "reims",
-        "rennes",
-    }
-
-
-# Single values
 
 BEFORE = (
     Semester(8, Season.SUMMER, date(2025, 5, 2), date(2025, 11, 1)),
