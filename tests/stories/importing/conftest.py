@@ -1,4 +1,4 @@
-"""One window for the stories of a module: each has to leave the plan and the window as it found them."""
+"""One window for the stories of this folder: each has to leave the plan and the window as it found them."""
 
 import shutil
 from collections.abc import Iterator
@@ -69,11 +69,11 @@ class SharedWindow:
             self._window = None
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def shared_window(
     application: QApplication, kept_demo: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[SharedWindow]:
-    """The window of the module. The plan beside it is a copy."""
+    """The window of this folder, on a copy of the plan."""
     shared = SharedWindow(kept_demo, tmp_path_factory.mktemp("shared"))
     yield shared
     shared.close()

@@ -28,6 +28,8 @@ from tests.data.tiny_plan import write_tiny
 
 MADE = Path(__file__).resolve().parents[3] / "data" / "import"
 
+pytestmark = pytest.mark.usefixtures("reads_here")
+
 
 @pytest.fixture
 def plan(tmp_path: Path) -> Iterator[PlanFile]:
