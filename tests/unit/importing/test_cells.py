@@ -1,7 +1,9 @@
 """Cells as people and spreadsheets write them; and what they may not hold."""
 
+import sys
 from collections.abc import Callable
 from datetime import date
+from unicodedata import category
 
 import pytest
 from hypothesis import given
@@ -101,6 +103,13 @@ def test_a_cell_is_refused_with_the_reason(read: Read, cell: str, words: str | N
         read(cell)
     assert len(str(raised.value)) < 200
     assert str(raised.value).replace("\u202f", " ").isprintable()
+
+
+def test_no_letter_that_a_cell_may_not_hold_is_printable() -> None:
+    """Whatever is printable is taken without a look at each letter, alone or beside others."""
+    printable = filter(str.isprintable, map(chr, range(sys.maxunicode + 1)))
+    assert not {"Cc", "Cs", "Co", "Cn", "Cf"} & set(map(category, printable))
+    assert not any(letter.isprintable() for letter in "\t\n\r\v\f\x85\u2028\u2029")
 
 
 def test_what_was_not_written_so_is_noted() -> None:
