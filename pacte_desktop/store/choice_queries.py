@@ -198,16 +198,16 @@ def events(session: Reader, session_id: int) -> tuple[ChoiceEvent, ...]:
 def wishes(session: Reader) -> tuple[Wish, ...]:
     """Every wish, by intern and rank."""
     table = schema.WishRow
-    rows = session.execute(select(table.__table__).order_by(table.intern_id, table.rank, table.id))
-    return tuple(Wish(row.intern_id, row.post_id, row.rank) for row in rows)
+    columns = select(table.intern_id, table.post_id, table.rank)
+    return tuple(Wish(*row) for row in session.execute(columns.order_by(table.intern_id, table.rank, table.id)))
 
 
 @stored
 def host_ranks(session: Reader) -> tuple[HostRank, ...]:
     """Every place that a post gave to an intern, by post and rank."""
     table = schema.HostRankRow
-    rows = session.execute(select(table.__table__).order_by(table.post_id, table.rank, table.id))
-    return tuple(HostRank(row.post_id, row.intern_id, row.rank) for row in rows)
+    columns = select(table.post_id, table.intern_id, table.rank)
+    return tuple(HostRank(*row) for row in session.execute(columns.order_by(table.post_id, table.rank, table.id)))
 
 
 @stored
