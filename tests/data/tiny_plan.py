@@ -139,6 +139,12 @@ def write_tiny(folder: Path, name: str = "essai.pacte") -> Path:
     return path
 
 
+def bytes_of(path: Path) -> tuple[bytes, bytes]:
+    """The bytes of a plan, and those of the log beside it that holds what was written since it was opened."""
+    log = path.with_name(f"{path.name}-wal")
+    return path.read_bytes(), log.read_bytes() if log.exists() else b""
+
+
 def rows_of(path: Path, *, history: bool = False) -> dict[str, list[tuple[object, ...]]]:
     """Rows by table without their version, columns in the order of their names, read by plain SQLite.
 

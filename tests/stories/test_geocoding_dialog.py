@@ -26,6 +26,7 @@ from tests.data.addressed_plan import (
     write_addressed,
 )
 from tests.data.geocoder import Geocoder, geocoder
+from tests.data.tiny_plan import bytes_of
 from tests.stories.conftest import OpenWindow
 from tests.stories.test_accessibility import nameless
 from tests.stories.window_acts import column_of, texts
@@ -146,7 +147,7 @@ def test_points_are_decided_line_by_line_and_move_the_marks_of_the_map(
 
 
 def test_what_goes_wrong_is_told_and_the_plan_stays(qtbot: QtBot, desk: Desk, service: Geocoder) -> None:
-    before = desk.plan.file.path.read_bytes()
+    before = bytes_of(desk.plan.file.path)
     dialog = opened(desk)
     for body, refusals, said in ((b"id,x\n", [], "colonnes attendues"), (None, [503] * 5, "occupé")):
         service.body, service.refusals = body, refusals
@@ -162,7 +163,7 @@ def test_what_goes_wrong_is_told_and_the_plan_stays(qtbot: QtBot, desk: Desk, se
     settle(qtbot, dialog)
     assert "Arrêté" in dialog.banner.text
     dialog.reject()
-    assert desk.plan.file.path.read_bytes() == before
+    assert bytes_of(desk.plan.file.path) == before
 
 
 def test_without_an_address_there_is_nothing_to_locate(desk: Desk, service: Geocoder) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from pacte_desktop.gui.desk import MAP, Desk
 from pacte_desktop.gui.importing.assistant import ImportAssistant
 from pacte_desktop.gui.window import Window
-from tests.data.tiny_plan import rows_of
+from tests.data.tiny_plan import bytes_of, rows_of
 from tests.stories.conftest import LAPTOP, OpenWindow, settle
 
 
@@ -24,7 +24,7 @@ class SharedWindow:
         self._rows = rows_of(plan)
         self._path = folder / plan.name
         self._window: Window | None = None
-        self._begin = b""
+        self._begin = (b"", b"")
 
     def desk(self, qtbot: QtBot) -> Desk:
         """The desk of the window, on its first page."""
@@ -40,7 +40,7 @@ class SharedWindow:
         settle(qtbot, desk)
         desk.banner.hide()
         desk.show_page(MAP)
-        self._begin = self._path.read_bytes()
+        self._begin = bytes_of(self._path)
         return desk
 
     def look(self, desk: Desk) -> None:
@@ -51,8 +51,8 @@ class SharedWindow:
             assert not any(found.isVisible() for found in desk.findChildren(ImportAssistant)), "an assistant is open"
             assert desk.commands.imports.queue is None
             assert desk.selection.target is None
-            if self._path.read_bytes() != self._begin:
-                assert desk.plan.file.next_undo() is None, "a step was not taken back"
+            assert desk.plan.file.next_undo() is None, "a step was not taken back"
+            if bytes_of(self._path) != self._begin:
                 desk.plan.file.close()  # It opens again by itself.
                 assert rows_of(self._path) == self._rows
         except AssertionError:

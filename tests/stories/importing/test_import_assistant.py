@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from pacte_desktop.domain.incoming import ImportKind, RowState
 from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.importing.assistant import CHECK, COLUMNS, FILE, FINISH, ImportAssistant
+from tests.data.tiny_plan import bytes_of
 from tests.stories.import_acts import (
     HEADINGS,
     as_row,
@@ -161,11 +162,11 @@ def test_all_or_nothing_imports_nothing_while_there_is_a_fault(
 
 def test_escape_leaves_the_plan_byte_for_byte(qtbot: QtBot, desk: Desk, dialog: ImportAssistant) -> None:
     path = desk.plan.file.path
-    before = path.read_bytes()
+    before = bytes_of(path)
     go(qtbot, dialog, FINISH)
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert path.read_bytes() == before
+    assert bytes_of(path) == before
     assert desk.commands.imports.queue is None
 
 
