@@ -29,6 +29,7 @@ from tests.data.addressed_plan import (
     write_addressed,
 )
 from tests.data.geocoder import Geocoder, geocoder
+from tests.data.tiny_plan import bytes_of
 
 
 @pytest.fixture
@@ -114,11 +115,11 @@ def test_an_address_that_changed_meanwhile_is_refused_and_nothing_written(plan: 
         AddressLine(line.number, line.place, line.row_id, line.title, "1 rue d’avant", line.insee_code),
         *(getattr(moved[1], name) for name in ("lon", "lat", "score", "label", "precision", "insee_code")),
     )
-    before = plan.path.read_bytes()
+    before = bytes_of(plan.path)
     with pytest.raises(KnownError, match=r"1 adresse a changé.*Rien n’a été écrit"):
         write_points(plan, moved[:2], answer.sha256)
     assert len(address_lines(plan)) == 3
-    assert plan.path.read_bytes() == before
+    assert bytes_of(plan.path) == before
 
 
 def test_a_busy_or_cut_service_is_asked_again_then_given_up(plan: PlanFile, service: Geocoder) -> None:

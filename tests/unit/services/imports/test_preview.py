@@ -1,6 +1,5 @@
 """What an import would do is told row by row and field by field, with every problem, before anything is written."""
 
-import hashlib
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,9 @@ from pacte_desktop.domain.incoming import ImportKind, RowState, TargetKind
 from pacte_desktop.services.imports import apply_import
 from pacte_desktop.store.plan_file import PlanFile
 from tests.data.import_acts import FOLDER, bring, counts, preview, rows, write_csv
+from tests.data.tiny_plan import bytes_of
 
 INTERNS = ("N° IMOTEP", "Nom", "Prénom", "Promo", "Phase", "Semestre dans la phase", "Rang", "Code INSEE")
-
 
 pytestmark = pytest.mark.usefixtures("reads_here")
 
@@ -48,10 +47,10 @@ def test_twelve_faults_are_all_told_with_their_row_and_heading(plan: PlanFile) -
 def test_a_file_with_faults_is_not_written_unless_its_good_rows_are_asked_for(plan: PlanFile) -> None:
     path = FOLDER / "internes_12_fautes.csv"
     found = preview(plan, path, ImportKind.INTERNS)
-    before = hashlib.sha256(plan.path.read_bytes()).hexdigest()
+    before = bytes_of(plan.path)
     with pytest.raises(KnownError, match="13 problèmes"):
         apply_import(plan, found, good_rows_only=False)
-    assert hashlib.sha256(plan.path.read_bytes()).hexdigest() == before
+    assert bytes_of(plan.path) == before
     assert plan.history() == []
     assert apply_import(plan, found, good_rows_only=True).ids["intern"]
     assert counts(preview(plan, path, ImportKind.INTERNS)) == (0, 0, 3, 13)
