@@ -31,9 +31,11 @@ from pacte_desktop.documents.document import (
     Value,
 )
 from pacte_desktop.documents.escaping import PRINTED_LIMIT, on_paper, printable, running_text
+from pacte_desktop.documents.series import Piece, series_pdf
 from pacte_desktop.documents.table_fit import BASE_PT, CHAR_EM, PADDING_EM, TableFit, table_fit, text_size_pt
-from pacte_desktop.documents.typesetting import typeset_pdf, typeset_png
+from pacte_desktop.documents.typesetting import typeset_png
 from pacte_desktop.documents.workbook import ColumnType
+from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.running_text import Paragraph, Run
 from pacte_desktop.domain.wording import grouped, stated, translate
 
@@ -47,37 +49,44 @@ _LETTER_PT = 11.0
 _HALF = 0.48  # Each of two parts side by side, the gap left out.
 
 
-def document_pdf(documents: Sequence[Document], page: PageFormat) -> bytes:
-    """The documents as one tagged PDF; its date is that of printing of the first."""
-    return typeset_pdf(_TEMPLATE, _data(documents, page), documents[0].header.printed_at, _pictures(documents, page))
+def document_pdf(documents: Sequence[Document], page: PageFormat, watch: Watch | None = None) -> bytes:
+    """The documents as one tagged PDF; its date is that of printing of the first.
+
+    Many are set one batch after the other. Raises CancelledError when ``watch`` says so between two of them.
+    """
+    pieces = (_piece(document, number, page) for number, document in enumerate(documents))
+    total, at = len(documents), documents[0].header.printed_at
+    return series_pdf(_TEMPLATE, _shared(documents), pieces, total=total, printed_at=at, watch=watch)
 
 
 def document_pages(documents: Sequence[Document], page: PageFormat, ppi: float) -> list[bytes]:
     """The same pages as pictures of ``ppi`` dots an inch."""
-    return typeset_png(_TEMPLATE, _data(documents, page), ppi, _pictures(documents, page))
+    pieces = [_piece(document, number, page) for number, document in enumerate(documents)]
+    data = {**_shared(documents), "documents": [piece.entry for piece in pieces]}
+    pictures = {name: content for piece in pieces for name, content in piece.pictures.items()}
+    return typeset_png(_TEMPLATE, data, ppi, pictures)
 
 
-def _pictures(documents: Sequence[Document], page: PageFormat) -> dict[str, bytes]:
-    return {
-        f"{_picture_name(number, place)}.svg": (not page.is_landscape and part.upright) or part.payload
-        for number, document in enumerate(documents)
-        for place, part in enumerate(document.parts)
-        if isinstance(part, Picture)
-    }
-
-
-def _picture_name(number: int, place: int) -> str:
-    return f"picture-{number}-{place}"
-
-
-def _data(documents: Sequence[Document], page: PageFormat) -> dict[str, Any]:
+def _shared(documents: Sequence[Document]) -> dict[str, Any]:
     first = documents[0].header
     return {
         "title": printable(f"{first.title} · {first.semester_label}" if first.semester_label else first.title),
         "description": printable(first.subtitle),
-        "documents": [_document(document, number, page) for number, document in enumerate(documents)],
         "words": {"lang": translate("Lists", "fr"), "page": translate("Lists", "page {page} / {pages}")},
     }
+
+
+def _piece(document: Document, number: int, page: PageFormat) -> Piece:
+    pictures = {
+        f"{_picture_name(number, place)}.svg": (not page.is_landscape and part.upright) or part.payload
+        for place, part in enumerate(document.parts)
+        if isinstance(part, Picture)
+    }
+    return Piece(_document(document, number, page), pictures, len(document.text_scales))
+
+
+def _picture_name(number: int, place: int) -> str:
+    return f"picture-{number}-{place}"
 
 
 def _document(document: Document, number: int, page: PageFormat) -> dict[str, Any]:

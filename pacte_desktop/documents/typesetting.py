@@ -17,6 +17,8 @@ from pacte_desktop.shipped import RESOURCES
 
 _TEMPLATES = RESOURCES / "templates"
 _FONTS = RESOURCES / "fonts"
+_RUNS_KEPT = 10
+"""The compiler drops a result that this many runs did without."""
 
 
 def typeset_pdf(
@@ -42,6 +44,19 @@ def typeset_png(
 ) -> list[bytes]:
     """One PNG for each page, at ``ppi`` pixels per inch."""
     return _pages(_compiler(template, data, pictures).compile(format="png", ppi=ppi))
+
+
+def forget_layouts() -> None:
+    """Give back the memory of what was laid out so far, which is kept in case that it comes again.
+
+    The binding has no other way than to let the runs pass: of nothing, they take little.
+    """
+    import typst
+
+    for _run in range(_RUNS_KEPT):
+        typst.Compiler({"main.typ": b""}, root=_TEMPLATES, font_paths=_fonts(), ignore_system_fonts=True).compile(
+            format="svg"
+        )
 
 
 def _compiler(template: str, data: Mapping[str, Any], pictures: Mapping[str, bytes]) -> Any:

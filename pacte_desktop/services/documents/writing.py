@@ -118,9 +118,9 @@ class PrintJob:
         tables = [table for document in self.documents for table in document.tables[:1]]
         return {column.key: column.heading for column in (tables[0].columns if tables else ())}
 
-    def pdf(self) -> bytes:
-        """All documents as one PDF."""
-        return document_pdf(self.shown, self.page)
+    def pdf(self, watch: Watch | None = None) -> bytes:
+        """All documents as one PDF. Raises CancelledError when it is stopped on the way."""
+        return document_pdf(self.shown, self.page, watch)
 
     def record(self, plan: PlanFile, form: str) -> int:
         """Note in the register that it leaves the program as ``form``; returns the line, 0 for a public one."""
@@ -185,7 +185,6 @@ def write_files(
     names all of them beforehand, so that a crash in between makes it say too much, never too little.
     Raises :class:`KnownError` with how many are there, :class:`CancelledError`.
     """
-    _make_folder(folder)
     written: list[Path] = []
     with noted(plan, job.record(plan, str(Form.PDF)), lambda: len(written)):
         put_files(folder, files, written, watch)

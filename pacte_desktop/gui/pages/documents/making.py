@@ -122,12 +122,12 @@ class Making(QObject):
 
             def look(first: object) -> None:
                 if isinstance(first, Document) and not watch.cancelled():
-                    self._begun.emit(number, _set(request, (first,), None).pdf)
+                    self._begun.emit(number, _set(request, (first,), None, watch).pdf)
 
             looked = replace(watch, part=look)
             documents = raw if raw is not None else make(looked) if make is not None else ()
             watch.step(QCoreApplication.translate("Making", "Mise en page"))
-            return check, documents, _set(request, documents, check)
+            return check, documents, _set(request, documents, check, watch)
 
         def take(found: tuple[ListCheck | None, tuple[Document, ...], Made | None]) -> None:
             if number == self._number:
@@ -151,7 +151,7 @@ class Making(QObject):
         self._plan.tasks.start(self.task, work, take, fail, stop)
 
 
-def _set(request: Request, documents: Sequence[Document], check: ListCheck | None) -> Made:
+def _set(request: Request, documents: Sequence[Document], check: ListCheck | None, watch: Watch) -> Made:
     if not documents:
         raise KnownError(
             translate("Making", "Il n’y a rien à imprimer avec ces choix."),
@@ -160,7 +160,7 @@ def _set(request: Request, documents: Sequence[Document], check: ListCheck | Non
     columns = next((document.tables[0].columns for document in documents if document.tables), ())
     keys = [column.key for column, shown in ordered_columns(columns, request.layout) if shown]
     job = PrintJob(request.kind, request.wanted, tuple(documents), request.page, tuple(keys) or None)
-    pdf = document_pdf(job.shown[:FIRST], request.page)
+    pdf = document_pdf(job.shown[:FIRST], request.page, watch)
     note = check.note if check is not None and request.kind.is_checked else ""
     return Made(request, job, pdf, len(documents) <= FIRST, columns, note)
 

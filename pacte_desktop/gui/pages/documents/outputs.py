@@ -77,7 +77,7 @@ class Outputs(QObject):
         self._write(
             made,
             str(form),
-            lambda _watch: made.pdf if is_set else made.job.pdf(),
+            lambda watch: made.pdf if is_set else made.job.pdf(watch),
             lambda pdf: put_file(made.job, form, path, pdf),
         )
 
@@ -117,9 +117,7 @@ class Outputs(QObject):
         if made.is_whole:
             self._send(printer, made.pdf, record)
             return
-        self._start(
-            lambda _watch: made.job.pdf(), lambda pdf: pdf, lambda pdf: self._send(printer, pdf, record), record
-        )
+        self._start(made.job.pdf, lambda pdf: pdf, lambda pdf: self._send(printer, pdf, record), record)
 
     def stop(self) -> None:
         """Stop what is on its way out: at once, unless it is being written already."""

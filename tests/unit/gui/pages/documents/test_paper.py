@@ -89,7 +89,7 @@ def test_a_window_that_closes_before_the_first_page_leaves_no_line(
 def test_a_window_that_closes_when_a_series_is_just_set_leaves_no_line(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = SimpleNamespace(job=SimpleNamespace(pdf=lambda: pdf(3)), is_whole=False)
+    made = SimpleNamespace(job=SimpleNamespace(pdf=lambda _watch: pdf(3)), is_whole=False)
     plan, parent = Plan(write_tiny(tmp_path)), QObject()
     outputs = Outputs(plan, parent)  # type: ignore[arg-type]
     record = record_print(plan.file, print_of("intern", PrintLevel.COMMISSION, "printer", 5))
