@@ -149,6 +149,13 @@ def test_a_series_without_titles_has_no_outline_and_one_that_begins_without_has_
     assert outline(later) == [("Objet 1", 0, 1), ("Objet 3", 0, 3)]
 
 
+def test_what_was_joined_can_be_joined_again(batched: Callable[..., bytes]) -> None:
+    again = JoinedPdf()
+    for some in (MIXED[:3], MIXED[3:]):
+        again.add(batched(some, 1))
+    assert checked_shape(again.content()) == checked_shape(batched(MIXED, 10**9))
+
+
 def test_how_many_fit_a_batch_changes_nothing_that_is_seen(batched: Callable[..., bytes]) -> None:
     two = batched(MIXED, 9_000)
     assert b"P000001" in two and b"P000006" not in two
@@ -207,7 +214,7 @@ def test_a_document_is_made_only_when_its_batch_is_set(monkeypatch: pytest.Monke
 
     def piece(number: int) -> series.Piece:
         order.append(f"made {number}")
-        return series.Piece({"x": "a" * number}, {"p": b"b" * 16 * number})
+        return series.Piece({"x": "a" * number}, {"p": b"b" * 24 * number})
 
     series.series_pdf("t", {}, map(piece, (1, 0, 9, 1)), total=4, printed_at=AT)
     assert piece(3).weight == len('{"x": "aaa"}') + 3

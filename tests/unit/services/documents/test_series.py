@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pacte_desktop.documents import series
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.progress import CancelledError, Watch
@@ -93,6 +94,19 @@ def test_cancel_leaves_nothing_while_pages_are_set_and_whole_files_afterwards(
         write_series(plan, job, tmp_path / "courriers", watch)
     assert len(list((tmp_path / "courriers").glob("*"))) == kept
     assert [line.extent for line in print_register(plan)] == [1] * kept
+
+
+def test_one_pdf_of_a_series_tells_how_far_it_is_and_can_be_stopped(
+    job: PrintJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(series, "_BATCH_CHARS", 1)
+    told: list[tuple[int, int | None]] = []
+    watch = Watch(lambda _words, n, total: told.append((n, total)))
+    assert len(pdf_pages(job.pdf(watch))) == 2
+    assert told == [(0, 2), (1, 2)]
+    with pytest.raises(CancelledError):
+        job.pdf(replace(watch, cancelled=lambda: len(told) == 4))
+    assert told == [(0, 2), (1, 2)] * 2
 
 
 def test_names_of_files_are_different_and_taken_by_every_system(job: PrintJob) -> None:

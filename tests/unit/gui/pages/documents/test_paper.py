@@ -89,14 +89,16 @@ def test_a_window_that_closes_before_the_first_page_leaves_no_line(
 def test_a_window_that_closes_when_a_series_is_just_set_leaves_no_line(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = SimpleNamespace(job=SimpleNamespace(pdf=lambda _watch: pdf(3)), is_whole=False)
+    watch, given = Watch(), list[Watch]()
+    made = SimpleNamespace(job=SimpleNamespace(pdf=lambda own: given.append(own) or pdf(3)), is_whole=False)
     plan, parent = Plan(write_tiny(tmp_path)), QObject()
     outputs = Outputs(plan, parent)  # type: ignore[arg-type]
     record = record_print(plan.file, print_of("intern", PrintLevel.COMMISSION, "printer", 5))
-    monkeypatch.setattr(plan, "start", lambda _name, work, *_ends: work(Watch()), raising=False)
+    monkeypatch.setattr(plan, "start", lambda _name, work, *_ends: work(watch), raising=False)
     monkeypatch.setattr(plan, "wait", lambda: True, raising=False)
     monkeypatch.setattr(outputs, "_note", lambda *_line: record)
     outputs.print_to(pdf_printer(tmp_path / "a.pdf"), made)  # type: ignore[arg-type]
     outputs.leave()
+    assert [own is watch for own in given] == [True], "it stops when the task is asked to"
     assert not print_register(plan.file)
     plan.file.close()
