@@ -25,6 +25,7 @@ HEAVY = (
     "ortools",
     "python_calamine",
     "xlsxwriter",
+    "pypdf",
 )
 
 
