@@ -16,7 +16,7 @@ from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import translate
 
 _BATCH_CHARS = 200_000
-"""Nine sheets, sixty letters or four maps: about 70 MB, and half a second."""
+"""Nine sheets, thirty letters or two to four maps: at most 70 MB and half a second."""
 _PICTURE_PART = 24
 """A picture takes less room than words: this many of its characters count for one."""
 
