@@ -1,6 +1,5 @@
 """The real window on a copy of the demonstration plan, away from the user's own settings, plans and cache."""
 
-import gc
 import shutil
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
@@ -8,14 +7,14 @@ from typing import Any
 
 import pytest
 import shapely
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths
-from PySide6.QtWidgets import QApplication, QDialog, QToolTip
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.gui import opening_page
 from pacte_desktop.gui.app import make_application
 from pacte_desktop.gui.appearance import apply_theme
-from pacte_desktop.gui.desk import MAP, Desk
+from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.map import choropleth, ground
 from pacte_desktop.gui.style_sheet import style_sheet
 from pacte_desktop.gui.theme import LIGHT
@@ -23,8 +22,8 @@ from pacte_desktop.gui.window import Window
 from pacte_desktop.services.coverage import coverage
 from pacte_desktop.services.plans import create_demo
 from pacte_desktop.store.opening import open_plan
+from tests.stories.shared_window import LAPTOP, SharedWindow, put_away, settle
 
-LAPTOP = (1366, 768)
 OpenWindow = Callable[[Path], Window]
 
 
@@ -131,15 +130,15 @@ def open_window(application: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]
 
     yield open_
     for window in opened:
-        put_away(application, window)
+        put_away(window)
 
 
 @pytest.fixture
 def desk(request: pytest.FixtureRequest) -> Desk:
     """The desk of a window on the demonstration plan, when nothing is under way any more.
 
-    A test marked ``looks_only`` leaves the plan as it is and takes the window of its module, whose pages stay as the
-    test before left them; every other has a window and a plan of its own.
+    A test marked ``looks_only`` leaves the plan as it found it and takes the window of its module, whose pages stay
+    as the test before left them; every other has a window and a plan of its own.
     """
     looks_only = request.node.get_closest_marker("looks_only") is not None
     found: Desk = request.getfixturevalue("shared_desk" if looks_only else "own_desk")
@@ -155,49 +154,18 @@ def own_desk(open_window: OpenWindow, demo: Path) -> Desk:
 
 
 @pytest.fixture(scope="module")
-def window_of_module(
-    application: QApplication, kept_demo: Path, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
-) -> Iterator[Window]:
-    """The window of ``shared_desk``."""
-    window = Window(remembers=False)
-    window.resize(*LAPTOP)
-    window.show()
-    assert window.open(shutil.copy(kept_demo, tmp_path_factory.mktemp("shared") / "demo.pacte"))
-    assert window.desk is not None
-    settle(QtBot(request), window.desk)
-    yield window
-    put_away(application, window)
+def shared_window(
+    application: QApplication, kept_demo: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[SharedWindow]:
+    """The window of the tests of a module that leave the plan as they found it."""
+    shared = SharedWindow(kept_demo, tmp_path_factory.mktemp("shared"))
+    yield shared
+    shared.close()
 
 
 @pytest.fixture
-def shared_desk(qtbot: QtBot, window_of_module: Window) -> Iterator[Desk]:
-    """The desk of the window of the module; the plan must be the same afterwards."""
-    desk = window_of_module.desk
-    assert desk is not None
-    window_of_module.activateWindow()
-    qtbot.waitUntil(window_of_module.isActiveWindow)
-    desk.show_page(MAP)
-    before = desk.plan.snapshot
+def shared_desk(shared_window: SharedWindow, qtbot: QtBot, own_settings: Path) -> Iterator[Desk]:
+    """Its desk, when nothing is under way any more."""
+    desk = shared_window.desk(qtbot)
     yield desk
-    for dialog in desk.findChildren(QDialog):
-        dialog.close()
-    settle(qtbot, desk)
-    assert desk.plan.snapshot is before and not desk.plan.file.history(), "the others look at this plan too"
-
-
-def put_away(application: QApplication, window: Window) -> None:
-    """Close a window for good."""
-    window._remembers = False  # A picture of the map for a next time that never comes.
-    window.close()
-    window.deleteLater()
-    application.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
-    gc.unfreeze()  # It may have been open long enough to be held.
-
-
-def settle(qtbot: QtBot, desk: Desk) -> None:
-    """Wait until the background work has ended and every page is there."""
-
-    def is_settled() -> bool:
-        return desk.has_placement_page and not desk.tasks.is_busy() and not desk.problems.watch.is_busy
-
-    qtbot.waitUntil(is_settled, timeout=30_000)
+    shared_window.look(qtbot, desk)
