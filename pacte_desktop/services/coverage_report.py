@@ -86,7 +86,7 @@ def beyond_sentence(coverage: Coverage) -> str:
     )
     return translate(
         "Coverage",
-        "{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} habitants si les temps "
+        "{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} si les temps "
         "varient de {margin}",
     ).format(
         people=people,
@@ -94,7 +94,7 @@ def beyond_sentence(coverage: Coverage) -> str:
         communes=communes,
         threshold=stated(coverage.definition.threshold_min),
         low=grouped(coverage.band[0]),
-        high=grouped(coverage.band[1]),
+        high=counted(coverage.band[1], translate("Coverage", "{n} habitant"), translate("Coverage", "{n} habitants")),
         margin=margin_words(coverage),
     )
 

@@ -93,8 +93,8 @@ def layer_list(web_map: WebMap, drawn: DrawnMap) -> str:
         things = sum(marker.is_searched for marker in layer.markers)
         number = grouped(things)
         if things != len(layer.markers):
-            places = translate("WebMap", "{n} · {places} lieux")
-            number = places.format(n=number, places=grouped(len(layer.markers)))
+            one, many = translate("WebMap", "{things} · {n} lieu"), translate("WebMap", "{things} · {n} lieux")
+            number = counted(len(layer.markers), one, many, things=number)
         rows.append(_row(layer.kind.css_class, symbol_svg(layer.kind), layer.name, number, is_shown=layer.is_shown))
     if BEYOND in drawn.layers:
         words = translate("WebMap", "Contour à plus de {limit} min").format(limit=stated(web_map.threshold_min))

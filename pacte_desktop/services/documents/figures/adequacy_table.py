@@ -97,14 +97,25 @@ def _figures(overall: SessionAdequacy, parameters: Parameters, total: PhaseTotal
         (
             Figure(
                 grouped(overall.n_present),
-                translate("AdequacyPrint", "internes présents à placer"),
+                counted(
+                    overall.n_present,
+                    translate("AdequacyPrint", "interne présent à placer"),
+                    translate("AdequacyPrint", "internes présents à placer"),
+                ),
                 translate("AdequacyPrint", "{n} avec les absents du semestre").format(n=grouped(overall.n_called)),
             ),
             Figure(
                 grouped(overall.posts_open),
-                translate("AdequacyPrint", "places ouvertes"),
-                translate("AdequacyPrint", "{n} requises au moins : {verdict}").format(
-                    n=grouped(least), verdict=verdict
+                counted(
+                    overall.posts_open,
+                    translate("AdequacyPrint", "place ouverte"),
+                    translate("AdequacyPrint", "places ouvertes"),
+                ),
+                counted(
+                    least,
+                    translate("AdequacyPrint", "{n} requise au moins : {verdict}"),
+                    translate("AdequacyPrint", "{n} requises au moins : {verdict}"),
+                    verdict=verdict,
                 ),
             ),
             Figure(
@@ -116,8 +127,12 @@ def _figures(overall: SessionAdequacy, parameters: Parameters, total: PhaseTotal
             ),
             Figure(
                 grouped(total.vacant),
-                translate("AdequacyPrint", "places vacantes"),
-                translate("AdequacyPrint", "{n} prises").format(n=grouped(total.taken)),
+                counted(
+                    total.vacant,
+                    translate("AdequacyPrint", "place vacante"),
+                    translate("AdequacyPrint", "places vacantes"),
+                ),
+                counted(total.taken, translate("AdequacyPrint", "{n} prise"), translate("AdequacyPrint", "{n} prises")),
             ),
         )
     )

@@ -106,7 +106,12 @@ def _figures(coverage: Coverage) -> Figures:
         (
             Figure(
                 grouped(total.population_beyond),
-                translate("Documents", "habitants à plus de {threshold} min").format(threshold=threshold),
+                counted(
+                    total.population_beyond,
+                    translate("Documents", "habitant à plus de {threshold} min"),
+                    translate("Documents", "habitants à plus de {threshold} min"),
+                    threshold=threshold,
+                ),
                 translate("Documents", "entre {low} et {high} à {margin}").format(
                     low=low, high=high, margin=margin_words(coverage)
                 ),
@@ -120,7 +125,12 @@ def _figures(coverage: Coverage) -> Figures:
             ),
             Figure(
                 grouped(total.communes_beyond),
-                translate("Documents", "communes à plus de {threshold} min").format(threshold=threshold),
+                counted(
+                    total.communes_beyond,
+                    translate("Documents", "commune à plus de {threshold} min"),
+                    translate("Documents", "communes à plus de {threshold} min"),
+                    threshold=threshold,
+                ),
                 translate("Documents", "sur {n}").format(n=grouped(total.communes)),
             ),
         )

@@ -129,13 +129,21 @@ def _figures(
         (
             Figure(
                 grouped(len(lodgings)),
-                translate("Documents", "logements"),
-                translate("Documents", "dont {n} hébergements territoriaux (HTES)").format(n=grouped(htes)),
+                counted(len(lodgings), translate("Documents", "logement"), translate("Documents", "logements")),
+                counted(
+                    htes,
+                    translate("Documents", "dont {n} hébergement territorial (HTES)"),
+                    translate("Documents", "dont {n} hébergements territoriaux (HTES)"),
+                ),
             ),
             Figure(
                 grouped(places),
-                translate("Documents", "places"),
-                translate("Documents", "dont {n} disponibles tout le semestre").format(n=grouped(whole)),
+                counted(places, translate("Documents", "place"), translate("Documents", "places")),
+                counted(
+                    whole,
+                    translate("Documents", "dont {n} disponible tout le semestre"),
+                    translate("Documents", "dont {n} disponibles tout le semestre"),
+                ),
             ),
             Figure(
                 mean_rent(lodgings),
@@ -144,9 +152,15 @@ def _figures(
             ),
             Figure(
                 grouped(len(bare)),
-                translate("Documents", "communes de stage sans logement"),
-                translate("Documents", "{n} places de stage ont un lieu dans l’une d’elles").format(
-                    n=grouped(training.seats_in({code for _, code in bare}))
+                counted(
+                    len(bare),
+                    translate("Documents", "commune de stage sans logement"),
+                    translate("Documents", "communes de stage sans logement"),
+                ),
+                counted(
+                    training.seats_in({code for _, code in bare}),
+                    translate("Documents", "{n} place de stage y a un lieu"),
+                    translate("Documents", "{n} places de stage y ont un lieu"),
                 ),
             ),
         )

@@ -109,20 +109,29 @@ def _interns(found: SemesterFigures, parameters: Parameters) -> tuple[Figure, ..
     least = needed_posts(found.overall, parameters)
     interns = found.overall.n_called if counts_called(parameters) else found.overall.n_present
     lacking = least - found.overall.posts_open
-    minimum = translate("Documents", "minimum légal : {least} places pour {interns} internes").format(
-        least=grouped(least), interns=grouped(interns)
+    minimum = translate("Documents", "minimum légal : {places} pour {interns}").format(
+        places=counted(least, translate("Lists", "{n} place"), translate("Lists", "{n} places")),
+        interns=counted(interns, translate("Lists", "{n} interne"), translate("Lists", "{n} internes")),
     )
     if lacking > 0:
         minimum = translate("Documents", "{minimum} ; ▲ il en manque {n}").format(minimum=minimum, n=grouped(lacking))
     return (
         Figure(
             grouped(found.to_place),
-            translate("Documents", "internes à placer"),
-            translate("Documents", "présents, avec un stage à valider"),
+            counted(
+                found.to_place,
+                translate("Documents", "interne à placer"),
+                translate("Documents", "internes à placer"),
+            ),
+            counted(
+                found.to_place,
+                translate("Documents", "présent, avec un stage à valider"),
+                translate("Documents", "présents, avec un stage à valider"),
+            ),
         ),
         Figure(
             grouped(found.placed),
-            translate("Documents", "placés"),
+            counted(found.placed, translate("Documents", "placé"), translate("Documents", "placés")),
             translate("Documents", "{share} de ceux à placer").format(share=_share(found.placed, found.to_place)),
         ),
         Figure(
@@ -137,22 +146,35 @@ def _interns(found: SemesterFigures, parameters: Parameters) -> tuple[Figure, ..
 def _posts(found: SemesterFigures) -> tuple[Figure, ...]:
     per_intern = found.lodging_places / found.to_place if found.to_place else None
     return (
-        Figure(grouped(found.posts), translate("Documents", "postes ouverts")),
+        Figure(
+            grouped(found.posts),
+            counted(found.posts, translate("Documents", "poste ouvert"), translate("Documents", "postes ouverts")),
+        ),
         Figure(
             grouped(found.overall.posts_open),
-            translate("Documents", "places"),
-            translate("Documents", "{n} prises, hors surnombre").format(n=grouped(found.seats.taken)),
+            counted(found.overall.posts_open, translate("Documents", "place"), translate("Documents", "places")),
+            counted(
+                found.seats.taken,
+                translate("Documents", "{n} prise, hors surnombre"),
+                translate("Documents", "{n} prises, hors surnombre"),
+            ),
         ),
         Figure(
             grouped(found.seats.vacant),
-            translate("Documents", "places vacantes"),
+            counted(
+                found.seats.vacant, translate("Documents", "place vacante"), translate("Documents", "places vacantes")
+            ),
             translate("Documents", "{share} des places").format(
                 share=_share(found.seats.vacant, found.overall.posts_open)
             ),
         ),
         Figure(
             grouped(found.lodging_places),
-            translate("Documents", "places de logement"),
+            counted(
+                found.lodging_places,
+                translate("Documents", "place de logement"),
+                translate("Documents", "places de logement"),
+            ),
             counted(
                 found.lodgings,
                 translate("Documents", "{n} logement ; {ratio} place par interne à placer"),
@@ -174,14 +196,24 @@ def _territory(found: SemesterFigures, coverage: Coverage | str) -> tuple[Figure
         zoned,
         Figure(
             grouped(total.population_beyond),
-            translate("Documents", "habitants à plus de {threshold} min").format(threshold=threshold),
+            counted(
+                total.population_beyond,
+                translate("Documents", "habitant à plus de {threshold} min"),
+                translate("Documents", "habitants à plus de {threshold} min"),
+                threshold=threshold,
+            ),
             translate("Documents", "{share} % ; entre {low} et {high} à {margin}").format(
                 share=grouped(share, 1), low=low, high=high, margin=margin_words(coverage)
             ),
         ),
         Figure(
             grouped(total.communes_beyond),
-            translate("Documents", "communes à plus de {threshold} min").format(threshold=threshold),
+            counted(
+                total.communes_beyond,
+                translate("Documents", "commune à plus de {threshold} min"),
+                translate("Documents", "communes à plus de {threshold} min"),
+                threshold=threshold,
+            ),
             translate("Documents", "sur {n}").format(n=grouped(total.communes)),
         ),
     )
@@ -192,15 +224,22 @@ def _zone_figure(found: SemesterFigures) -> Figure:
     if found.zones is None:
         return Figure("–", label, translate("Documents", "aucun zonage dans ce plan"))
     zip_seats, zac_seats = found.zones[Zoning.ZIP], found.zones[Zoning.ZAC]
-    words = translate("Documents", "ZIP : {zip} places, dont {zip_vacant} vacantes ; ZAC : {zac}, dont {zac_vacant}")
+    words = translate("Documents", "ZIP : {zip}, dont {zip_vacant} ; ZAC : {zac}, dont {zac_vacant}")
+
+    def seats(count: int) -> str:
+        return counted(count, translate("Lists", "{n} place"), translate("Lists", "{n} places"))
+
+    def vacant(count: int) -> str:
+        return counted(count, translate("Documents", "{n} vacante"), translate("Documents", "{n} vacantes"))
+
     return Figure(
         _share(zip_seats.all + zac_seats.all, found.seats.all),
         label,
         words.format(
-            zip=grouped(zip_seats.all),
-            zip_vacant=grouped(zip_seats.vacant),
-            zac=grouped(zac_seats.all),
-            zac_vacant=grouped(zac_seats.vacant),
+            zip=seats(zip_seats.all),
+            zip_vacant=vacant(zip_seats.vacant),
+            zac=seats(zac_seats.all),
+            zac_vacant=vacant(zac_seats.vacant),
         ),
     )
 

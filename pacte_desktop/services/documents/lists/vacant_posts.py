@@ -6,7 +6,7 @@ from pacte_desktop.documents.document import Cell, Column, Document, Emphasis, E
 from pacte_desktop.documents.workbook import ColumnType
 from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.posts import OpenPost
-from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, place_of
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
 from pacte_desktop.services.documents.lists.assignment_lists import communes_of_site, no_post_words
@@ -95,11 +95,9 @@ def _summary(source: DocumentSource, posts: list[OpenPost]) -> str:
     return " · ".join(
         (
             counted(vacant, translate("Lists", "{n} place vacante"), translate("Lists", "{n} places vacantes")),
-            counted(
-                len(posts),
-                translate("Lists", "sur {n} poste de {capacity} places"),
-                translate("Lists", "sur {n} postes de {capacity} places"),
-                capacity=grouped(capacity),
+            translate("Lists", "sur {posts} de {places}").format(
+                posts=counted(len(posts), translate("Lists", "{n} poste"), translate("Lists", "{n} postes")),
+                places=counted(capacity, translate("Lists", "{n} place"), translate("Lists", "{n} places")),
             ),
         )
     )

@@ -7,7 +7,7 @@ list, never why.
 from pacte_desktop.documents.document import Document, Facts, Figure, Figures, Paragraphs, Part, Table
 from pacte_desktop.domain.choice import ChoiceKind, SessionStatus
 from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
-from pacte_desktop.domain.wording import grouped, translate
+from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.services.choice_round import BY_WISHES
 from pacte_desktop.services.choice_sessions import sessions
 from pacte_desktop.services.documents.kind import A4_LANDSCAPE, DocumentKind, DocumentSource, Family, Make, Wanted
@@ -103,11 +103,31 @@ def _figures(record: SessionRecord, level: PrintLevel) -> Figures:
         (
             Figure(
                 grouped(counts.called),
-                translate("SessionPrints", "internes sur la liste"),
+                counted(
+                    counts.called,
+                    translate("SessionPrints", "interne sur la liste"),
+                    translate("SessionPrints", "internes sur la liste"),
+                ),
                 translate("SessionPrints", "à appeler encore : {n}").format(n=grouped(counts.waiting)),
             ),
-            Figure(grouped(counts.placed), translate("SessionPrints", "ont choisi un poste"), outside),
-            Figure(grouped(by_proxy + by_wishes), translate("SessionPrints", "choix faits par un tiers"), ways),
+            Figure(
+                grouped(counts.placed),
+                counted(
+                    counts.placed,
+                    translate("SessionPrints", "a choisi un poste"),
+                    translate("SessionPrints", "ont choisi un poste"),
+                ),
+                outside,
+            ),
+            Figure(
+                grouped(by_proxy + by_wishes),
+                counted(
+                    by_proxy + by_wishes,
+                    translate("SessionPrints", "choix fait par un tiers"),
+                    translate("SessionPrints", "choix faits par un tiers"),
+                ),
+                ways,
+            ),
             Figure(
                 grouped(counts.absent + counts.withdrawn + counts.no_post),
                 translate("SessionPrints", "sans poste"),
@@ -117,8 +137,16 @@ def _figures(record: SessionRecord, level: PrintLevel) -> Figures:
             ),
             Figure(
                 grouped(sum(state.seats.values())),
-                translate("SessionPrints", "places non prises"),
-                translate("SessionPrints", "sur {n} offertes").format(n=grouped(offered)),
+                counted(
+                    sum(state.seats.values()),
+                    translate("SessionPrints", "place non prise"),
+                    translate("SessionPrints", "places non prises"),
+                ),
+                counted(
+                    offered,
+                    translate("SessionPrints", "sur {n} offerte"),
+                    translate("SessionPrints", "sur {n} offertes"),
+                ),
             ),
         )
     )

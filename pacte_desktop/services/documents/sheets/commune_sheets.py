@@ -22,7 +22,7 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.progress import Watch
-from pacte_desktop.domain.wording import grouped, translate
+from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.services.doctor_rates import DOCTOR_COUNTS
 from pacte_desktop.services.documents.departements import chosen_departement
 from pacte_desktop.services.documents.kind import A4_PORTRAIT, DocumentKind, DocumentSource, Family, Make, Wanted
@@ -173,7 +173,11 @@ class _CommuneSheets:
         care = care_cell(view, code)
         return Figures(
             (
-                Figure(grouped(people), translate("DocumentSheets", "habitants"), view.definition.population_base),
+                Figure(
+                    grouped(people),
+                    counted(people, translate("DocumentSheets", "habitant"), translate("DocumentSheets", "habitants")),
+                    view.definition.population_base,
+                ),
                 Figure(care.words, view.definition.label, "" if care.value is None else self._nearest(view, code)),
                 self._layer_figure(code, (LayerKind.APL,), translate("DocumentSheets", "APL aux généralistes")),
                 self._layer_figure(code, DOCTOR_COUNTS, translate("DocumentSheets", "médecins généralistes")),

@@ -7,7 +7,7 @@ from pacte_desktop.documents.workbook import ColumnType
 from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
 from pacte_desktop.domain.sites import StructureKind, TrainingSite
-from pacte_desktop.domain.wording import counted, grouped, stated, translate
+from pacte_desktop.domain.wording import counted, stated, translate
 from pacte_desktop.services.documents.sheets.nearby import Nearby
 from pacte_desktop.services.documents.sheets.sheet_parts import care_cell, supervisor_sentence, way_cell
 from pacte_desktop.services.labels import structure_label
@@ -210,9 +210,14 @@ def _unboxed(cell: Cell) -> Cell:
 def _neighbour_notes(outside: int, beyond: Sequence[int], people: int) -> list[str]:
     found = []
     if beyond:
-        one = translate("DocumentSheets", "En tout {n} commune, {people} habitants.")
-        many = translate("DocumentSheets", "En tout {n} communes, {people} habitants.")
-        found.append(counted(len(beyond), one, many, people=grouped(people)))
+        found.append(
+            translate("DocumentSheets", "En tout {communes}, {people}.").format(
+                communes=counted(
+                    len(beyond), translate("Coverage", "{n} commune"), translate("Coverage", "{n} communes")
+                ),
+                people=counted(people, translate("Coverage", "{n} habitant"), translate("Coverage", "{n} habitants")),
+            )
+        )
     if outside:
         one = translate("DocumentSheets", "{n} commune voisine hors du plan\u202f: inconnue.")
         many = translate("DocumentSheets", "{n} communes voisines hors du plan\u202f: inconnues.")

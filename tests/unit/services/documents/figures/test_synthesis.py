@@ -103,7 +103,7 @@ def test_an_empty_plan_is_one_page_too(tmp_path: Path) -> None:
     plan = open_plan(path)
     made = printed(source_of(plan), "synthesis")
     (page,) = pages_of(made)
-    assert figure(made, "internes à placer").value == "0"
+    assert figure(made, "interne à placer").value == "0"
     assert figure(made, "place par interne").value == "–"
     assert "aucun lieu de soins urgents" in page
     assert "Aucune séance de choix n’est créée" in page
@@ -119,7 +119,7 @@ def test_what_is_closed_or_over_is_not_counted(tmp_path: Path) -> None:
     plan = open_plan(tmp_path / "plan.pacte")
     made = printed(source_of(plan), "synthesis")
     assert figure(made, "postes ouverts").value == "4"
-    assert figure(made, "places de logement").value == "0"
+    assert figure(made, "place de logement").value == "0"
     plan.close()
 
 

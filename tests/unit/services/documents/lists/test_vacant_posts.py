@@ -52,7 +52,7 @@ def test_one_post_is_in_the_singular_and_an_unknown_place_is_a_dash(tmp_path: Pa
     away = replace(site, name="Ailleurs", locations=(PracticeLocation("97411", 10),))
     with listed(tmp_path, replace(contents, sites=(away,))) as source:
         (text,) = texts(made(source, "vacant"))
-    assert "1 place vacante · sur 1 poste de 1 places" in text
+    assert "1 place vacante · sur 1 poste de 1 place" in text
     assert "Ailleurs – 97411 36-0001 1 1" in text
 
 
