@@ -60,6 +60,7 @@ class Disclosure(StrEnum):
     SUPERVISOR_EMAIL = "supervisor_email"  # The professional one; there is no other in a plan.
     SUPERVISOR_LOAD = "supervisor_load"
     ATTENDANCE = "attendance"  # Absence, recall, withdrawal, refusal at a session.
+    AWAY = "away"  # Takes no post of the subdivision this semester; never which situation it is.
     ALARM = "alarm"  # Whom a choice would have left without a post.
     SUPERNUMERARY = "supernumerary"  # The letter S: since it exists for protected reasons only, even S is a hint.
     WISHES = "wishes"
@@ -83,6 +84,7 @@ SHOWN_FROM: Mapping[Disclosure, PrintLevel | None] = MappingProxyType(
         Disclosure.SUPERVISOR_EMAIL: PrintLevel.COMMISSION,
         Disclosure.SUPERVISOR_LOAD: PrintLevel.COMMISSION,
         Disclosure.ATTENDANCE: PrintLevel.COMMISSION,
+        Disclosure.AWAY: PrintLevel.COMMISSION,
         Disclosure.ALARM: PrintLevel.COMMISSION,
         Disclosure.SUPERNUMERARY: PrintLevel.COMMISSION,
         Disclosure.WISHES: PrintLevel.INDIVIDUAL,

@@ -129,6 +129,10 @@ class PostBoard:
         """State of the intern this semester; present when nothing is recorded."""
         return self.situations.get(intern_id, Situation.PRESENT)
 
+    def is_to_place(self, intern: Intern) -> bool:
+        """True for an intern who is present this semester and has something left to validate, placed or not."""
+        return not self.situation(intern.id).is_away and bool(self.remaining(intern))
+
     def needed_types(self, intern: Intern) -> tuple[str, ...]:
         """Type codes that the intern may take this semester: those of the curriculum, then what stands for them."""
         case = intern.regime, intern.phase, intern.phase_position, intern.validated

@@ -125,11 +125,7 @@ def _slack(item: GroupSlack, label: str) -> Slack:
 def phase_totals(facts: PlanFacts) -> Iterator[PhaseTotal]:
     """One row for each phase that has interns or posts, and one for all."""
     board = facts.board
-    present = Counter(
-        intern.phase
-        for intern in board.interns.values()
-        if not board.situation(intern.id).is_away and board.remaining(intern)
-    )
+    present = Counter(intern.phase for intern in board.interns.values() if board.is_to_place(intern))
     accredited: Counter[Phase] = Counter()
     for (_code, phase), seats in accredited_seats(board).items():
         accredited[phase] += seats

@@ -18,6 +18,7 @@ COMMISSION = PUBLIC | {
     Disclosure.SUPERVISOR_EMAIL,
     Disclosure.SUPERVISOR_LOAD,
     Disclosure.ATTENDANCE,
+    Disclosure.AWAY,
     Disclosure.ALARM,
     Disclosure.SUPERNUMERARY,
 }

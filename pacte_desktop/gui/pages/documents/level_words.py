@@ -19,6 +19,7 @@ def disclosure_words(what: Disclosure) -> str:
         Disclosure.SUPERVISOR_EMAIL: QCoreApplication.translate("LevelWords", "adresse du maître de stage"),
         Disclosure.SUPERVISOR_LOAD: QCoreApplication.translate("LevelWords", "charge du maître de stage"),
         Disclosure.ATTENDANCE: QCoreApplication.translate("LevelWords", "présence à la séance"),
+        Disclosure.AWAY: QCoreApplication.translate("LevelWords", "absence du semestre"),
         Disclosure.ALARM: QCoreApplication.translate("LevelWords", "alertes"),
         Disclosure.SUPERNUMERARY: QCoreApplication.translate("LevelWords", "surnombre (S)"),
         Disclosure.WISHES: QCoreApplication.translate("LevelWords", "vœux"),

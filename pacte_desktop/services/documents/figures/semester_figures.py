@@ -58,11 +58,7 @@ def semester_figures(
     """Count everything once, by the rules that the window and the checks use."""
     board = source.snapshot.board
     posts = list(board.posts.values())
-    waiting = [
-        intern
-        for intern in board.interns.values()
-        if board.remaining(intern) and not board.situation(intern.id).is_away
-    ]
+    waiting = [intern for intern in board.interns.values() if board.is_to_place(intern)]
     found = adequacy(board, sessions)
     housing = [item for item in source.snapshot.housing.values() if item.meets(board.semester)]
 

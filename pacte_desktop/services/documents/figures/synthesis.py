@@ -123,11 +123,7 @@ def _interns(found: SemesterFigures, parameters: Parameters) -> tuple[Figure, ..
                 translate("Documents", "interne à placer"),
                 translate("Documents", "internes à placer"),
             ),
-            counted(
-                found.to_place,
-                translate("Documents", "présent, avec un stage à valider"),
-                translate("Documents", "présents, avec un stage à valider"),
-            ),
+            _present_words(found),
         ),
         Figure(
             grouped(found.placed),
@@ -140,6 +136,26 @@ def _interns(found: SemesterFigures, parameters: Parameters) -> tuple[Figure, ..
             translate("Documents", "{share} de ceux à placer").format(share=_share(found.unplaced, found.to_place)),
         ),
         Figure(_ratio(found.overall.ratio), translate("Documents", "place par interne présent"), minimum),
+    )
+
+
+def _present_words(found: SemesterFigures) -> str:
+    """Who is counted; who is away is counted apart."""
+    away = found.overall.n_called - found.overall.n_present
+    words = counted(
+        found.to_place,
+        translate("Documents", "présent, avec un stage à valider"),
+        translate("Documents", "présents, avec un stage à valider"),
+    )
+    if not away:
+        return words
+    return translate("Documents", "{present} ; {away}").format(
+        present=words,
+        away=counted(
+            away,
+            translate("Documents", "{n} absent du semestre à part"),
+            translate("Documents", "{n} absents du semestre à part"),
+        ),
     )
 
 

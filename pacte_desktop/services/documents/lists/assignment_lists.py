@@ -9,6 +9,7 @@ from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
 from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.documents.departements import (
     chosen_departement,
     departement_scope,
@@ -178,23 +179,45 @@ def _intern_list(source: DocumentSource, wanted: Wanted, *, draft: bool) -> Docu
         board.interns.values(),
         key=lambda intern: (french_key(intern.last_name), french_key(intern.first_name), intern.cohort),
     )
-    unplaced = sum(intern.id not in board.by_intern for intern in ordered)
+    without = [intern for intern in ordered if intern.id not in board.by_intern]
+    away = [intern for intern in without if _is_told_away(board, intern, wanted.level)]
     title = translate("Documents", "Affectations par interne")
     table = Table(
         title,
         tuple(column for column in _intern_columns() if may_show(column.discloses, wanted.level)),
         (Group(entries=tuple(_intern_entry(source, intern, wanted.level) for intern in ordered)),),
         empty=translate("Lists", "Aucun interne dans ce plan : il n’y a rien à imprimer."),
-        notes=_supernumerary_note(wanted.level),
+        notes=(*_supernumerary_note(wanted.level), *_without_note(wanted.level, without)),
         running_key="name",
     )
-    summary = " · ".join(
-        (
-            counted(len(ordered), translate("Lists", "{n} interne"), translate("Lists", "{n} internes")),
-            counted(unplaced, translate("Lists", "{n} sans affectation"), translate("Lists", "{n} sans affectation")),
-        )
-    )
+    unplaced, words = len(without) - len(away), translate("Lists", "{n} sans affectation")
+    facts = [
+        counted(len(ordered), translate("Lists", "{n} interne"), translate("Lists", "{n} internes")),
+        counted(unplaced, words, words),
+    ]
+    if away:
+        one, many = translate("Lists", "{n} absent du semestre"), translate("Lists", "{n} absents du semestre")
+        facts.append(counted(len(away), one, many))
+    summary = " · ".join(facts)
     return Document("intern", source.header(title, wanted.level, is_draft=draft), (table,), summary=summary)
+
+
+def _is_told_away(board: PostBoard, intern: Intern, level: PrintLevel) -> bool:
+    return may_show(Disclosure.AWAY, level) and board.situation(intern.id).is_away
+
+
+def _without_note(level: PrintLevel, without: list[Intern]) -> tuple[str, ...]:
+    """Who is counted as « sans affectation »; where nobody's absence may be told, everybody without a post is."""
+    if not without:
+        return ()
+    if not may_show(Disclosure.AWAY, level):
+        return (translate("Lists", "Sans affectation : sans poste ce semestre, qu’il en attende un ou non."),)
+    words = translate(
+        "Lists",
+        "Sans affectation : présent ce semestre, sans poste. Absent du semestre : n’y prend pas de poste de la "
+        "subdivision.",
+    )
+    return (words,)
 
 
 def _intern_columns() -> tuple[Column, ...]:
@@ -227,6 +250,8 @@ def _intern_entry(source: DocumentSource, intern: Intern, level: PrintLevel) -> 
         needed = [board.types[code].label for code in board.needed_types(intern)]
         cells["left"] = Cell(translate("Sheet", " ou ").join(needed))
     held = board.by_intern.get(intern.id)
+    if held is None and _is_told_away(board, intern, level):
+        return Entry(cells | {"site": Cell("", translate("Lists", "absent du semestre"), Emphasis.QUIET)})
     if held is None:
         return Entry(cells | {"site": Cell("", translate("Lists", "sans affectation"), Emphasis.MARK)})
     post = board.posts[held.post_id]

@@ -1,6 +1,7 @@
 """The semester on one page: figures of the services counted a second way, one page always, nobody's name."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.semester import Season, Semester
 from pacte_desktop.domain.sites import PracticeLocation, SiteKind, TrainingSite
+from pacte_desktop.domain.situations import SemesterSituation, Situation
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.services.adequacy import adequacy
 from pacte_desktop.services.documents import DocumentSource
@@ -108,6 +110,18 @@ def test_an_empty_plan_is_one_page_too(tmp_path: Path) -> None:
     assert "aucun lieu de soins urgents" in page
     assert "Aucune séance de choix n’est créée" in page
     plan.close()
+
+
+def test_who_is_away_is_counted_apart(tmp_path: Path) -> None:
+    tiny = tiny_contents()
+    away = (SemesterSituation(1, BEGINNER, WINTER.id, Situation.HORS_SUBDIVISION),)
+    create_plan(tmp_path / "plan.pacte", replace(tiny, situations=away))
+    with closing(open_plan(tmp_path / "plan.pacte")) as plan:
+        made = printed(source_of(plan), "synthesis")
+    to_place = figure(made, "internes à placer")
+    assert to_place.value == "2"
+    assert to_place.note == "présents, avec un stage à valider\u202f; 1 absent du semestre à part"
+    assert figure(made, "sans poste").value == "2"
 
 
 def test_what_is_closed_or_over_is_not_counted(tmp_path: Path) -> None:

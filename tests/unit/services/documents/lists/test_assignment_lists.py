@@ -17,10 +17,12 @@ from pacte_desktop.domain.plan import PlanContents
 from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.sites import PracticeLocation
+from pacte_desktop.domain.situations import SemesterSituation, Situation
 from pacte_desktop.services.demo import demo_contents
 from pacte_desktop.services.documents import DocumentSource, Wanted, document_kind
 from tests.data.listed_plan import CHATEAUROUX, TOURS, listed, made, many_posts, text_boxes, texts
 from tests.data.made_plan import beginner, held, made_contents, post
+from tests.data.tiny_plan import WINTER
 
 HOSTILE = (
     '#panic("x")',
@@ -167,6 +169,24 @@ def test_each_intern_is_printed_once_with_their_post_or_without_one(many: dict[s
         (text,) = texts(made(source, "intern"))
     assert "NOM4 Zoé 2025 socle · 1 sans affectation" in text
     assert "4 internes · 1 sans affectation" in text
+
+
+def test_who_is_away_is_counted_apart_where_it_may_be_told_and_among_the_others_on_a_wall(tmp_path: Path) -> None:
+    away = (SemesterSituation(1, 4, WINTER.id, Situation.DISPONIBILITE),)
+    waiting = beginner(5)
+    plan = small()
+    with listed(tmp_path, replace(plan, interns=(*plan.interns, waiting), situations=away)) as source:
+        public, told = made(source, "intern"), made(source, "intern", PrintLevel.COMMISSION)
+    assert public.summary == "5 internes · 2 sans affectation"
+    assert told.summary == "5 internes · 1 sans affectation · 1 absent du semestre"
+    words = {
+        document.header.level: [row["site"].words for _, row in document.tables[0].rows()][3:]
+        for document in (public, told)
+    }
+    assert words[PrintLevel.PUBLIC] == ["sans affectation"] * 2, "nobody learns who is away"
+    assert words[PrintLevel.COMMISSION] == ["absent du semestre", "sans affectation"]
+    assert "qu’il en attende un ou non" in public.tables[0].notes[-1]
+    assert "présent ce semestre, sans poste" in told.tables[0].notes[-1]
 
 
 def test_a_spreadsheet_says_what_the_page_says(many: dict[str, Document]) -> None:
