@@ -34,6 +34,7 @@ from pacte_desktop.placement.adequacy import (
 )
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
+from pacte_desktop.services.documents.lists.draft_mark import is_draft
 from pacte_desktop.services.layers import edition_label, layer_in_force
 from pacte_desktop.services.opening_outlook import PhaseTotal, phase_totals
 from pacte_desktop.services.problems import plan_facts
@@ -56,16 +57,18 @@ def adequacy_kind() -> DocumentKind:
 
 
 def _prepare(source: DocumentSource, wanted: Wanted) -> Make:
-    facts = plan_facts(source.plan, source.snapshot.board)
+    facts, draft = plan_facts(source.plan, source.snapshot.board), is_draft(source)
 
     def make(_watch: object) -> tuple[Document, ...]:
         found = adequacy(facts.board, facts.sessions, facts.zip_communes)
-        return (_document(source, wanted.level, found, list(phase_totals(facts))),)
+        return (_document(source, wanted.level, found, list(phase_totals(facts)), draft=draft),)
 
     return make
 
 
-def _document(source: DocumentSource, level: PrintLevel, found: Adequacy, totals: Sequence[PhaseTotal]) -> Document:
+def _document(
+    source: DocumentSource, level: PrintLevel, found: Adequacy, totals: Sequence[PhaseTotal], *, draft: bool
+) -> Document:
     board = source.snapshot.board
     title = translate("Documents", "Tableau d’adéquation")
     layer = layer_in_force(source.layers, LayerKind.ZONING)
@@ -76,7 +79,7 @@ def _document(source: DocumentSource, level: PrintLevel, found: Adequacy, totals
         _minimum(board, found),
         *_bars(board),
     )
-    header = source.header(title, level, source=_header_source(board, zoning))
+    header = source.header(title, level, is_draft=draft, source=_header_source(board, zoning))
     return Document("adequacy", header, parts)
 
 

@@ -18,6 +18,7 @@ from pacte_desktop.services.documents.departements import chosen_departement, de
 from pacte_desktop.services.documents.figures.housing_surroundings import NearSite, Surroundings, surroundings
 from pacte_desktop.services.documents.figures.territory_figures import departement_of_commune
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
+from pacte_desktop.services.documents.lists.draft_mark import is_draft
 
 Place = tuple[str, str]
 """Code and name of a département."""
@@ -40,8 +41,8 @@ def housing_census_kind() -> DocumentKind:
 
 
 def _prepare(source: DocumentSource, wanted: Wanted) -> Make:
-    depends = coverage_input(source.plan)
-    return lambda watch: (_document(source, wanted, depends, watch),)
+    depends, draft = coverage_input(source.plan), is_draft(source)
+    return lambda watch: (_document(source, wanted, depends, watch, draft=draft),)
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class _Training:
         return sum(seats for communes, seats in self.posts if not communes.isdisjoint(codes))
 
 
-def _document(source: DocumentSource, wanted: Wanted, depends: CoverageInput, watch: Watch) -> Document:
+def _document(source: DocumentSource, wanted: Wanted, depends: CoverageInput, watch: Watch, *, draft: bool) -> Document:
     only = chosen_departement(source, wanted)
     around, training = surroundings(source, depends, watch), _training(source)
     placed = [(departement_of_commune(source, item.insee_code), item) for item in source.snapshot.housing.values()]
@@ -98,7 +99,7 @@ def _document(source: DocumentSource, wanted: Wanted, depends: CoverageInput, wa
         *((_by_departement(chosen, bare, training, semester),) if len(groups) > 1 else ()),
         _bare(source, bare, around, training),
     )
-    header = source.header(scoped_title(source, title, only), wanted.level, source=around.source)
+    header = source.header(scoped_title(source, title, only), wanted.level, is_draft=draft, source=around.source)
     return Document("housing", header, parts, summary=_summary(lodgings, semester))
 
 

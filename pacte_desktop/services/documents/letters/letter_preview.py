@@ -19,7 +19,7 @@ from pacte_desktop.services.documents.letters.letter_recipients import (
     notified_interns,
     notified_sites,
 )
-from pacte_desktop.services.documents.letters.letters import frozen_choices
+from pacte_desktop.services.documents.lists.draft_mark import decided
 
 
 @dataclass(frozen=True)
@@ -54,11 +54,11 @@ def letter_sample(source: DocumentSource, kind: LetterKind) -> LetterSample:
 def _first(source: DocumentSource, kind: LetterKind) -> Recipient | None:
     if kind is LetterKind.CONVOCATION:
         return _first_convoked(source)
-    frozen = frozen_choices(source.plan)
+    standing = decided(source)
     if kind is LetterKind.INTERN_NOTICE:
-        found = notified_interns(source, source.snapshot.board.by_intern, frozen)
+        found = notified_interns(source, source.snapshot.board.by_intern, standing)
     else:
-        found = notified_sites(source, interns_by_site(source), frozen)
+        found = notified_sites(source, interns_by_site(source), standing)
     return found[0] if found else None
 
 

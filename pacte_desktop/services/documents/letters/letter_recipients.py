@@ -20,6 +20,7 @@ from pacte_desktop.services.documents.letters.letter_words import (
     semester_words,
     weekday_words,
 )
+from pacte_desktop.services.documents.lists.draft_mark import Decided
 
 
 @dataclass(frozen=True)
@@ -74,20 +75,18 @@ def _convoked(call: Call, every: Values) -> Recipient:
     return Recipient(call.intern.full_name, call.intern.imotep_number, _to_intern(call.intern), values)
 
 
-def notified_interns(
-    source: DocumentSource, chosen: Collection[int], frozen: frozenset[tuple[int, int]]
-) -> tuple[Recipient, ...]:
-    """The chosen interns, who hold a post, by name; ``frozen``: (intern, post) as kept rounds gave them."""
+def notified_interns(source: DocumentSource, chosen: Collection[int], standing: Decided) -> tuple[Recipient, ...]:
+    """The chosen interns, who hold a post, by name; those whose post does not stand yet get a draft."""
     board = source.snapshot.board
     held = sorted(
         (board.interns[intern_id] for intern_id in board.by_intern if intern_id in chosen),
         key=lambda intern: (french_key(intern.last_name), french_key(intern.first_name), intern.id),
     )
     every = _every(source) | _semester(source)
-    return tuple(_notified(source, intern, every, frozen) for intern in held)
+    return tuple(_notified(source, intern, every, standing) for intern in held)
 
 
-def _notified(source: DocumentSource, intern: Intern, every: Values, frozen: frozenset[tuple[int, int]]) -> Recipient:
+def _notified(source: DocumentSource, intern: Intern, every: Values, standing: Decided) -> Recipient:
     board = source.snapshot.board
     post = board.posts[board.by_intern[intern.id].post_id]
     site = source.snapshot.sites[post.site_id]
@@ -105,18 +104,16 @@ def _notified(source: DocumentSource, intern: Intern, every: Values, frozen: fro
         "maitres_de_stage": tuple(person.full_name for person in people),
         "numero_poste": post.imotep_number,
     }
-    is_draft = (intern.id, post.id) not in frozen
+    is_draft = not standing.stands(intern, post.id)
     return Recipient(intern.full_name, intern.imotep_number, _to_intern(intern), values, is_draft)
 
 
-def notified_sites(
-    source: DocumentSource, chosen: Collection[int], frozen: frozenset[tuple[int, int]]
-) -> tuple[Recipient, ...]:
+def notified_sites(source: DocumentSource, chosen: Collection[int], standing: Decided) -> tuple[Recipient, ...]:
     """The chosen sites, to which somebody comes, by name, each with its interns."""
     every = _every(source) | _semester(source)
     coming = interns_by_site(source)
     sites = sorted((source.snapshot.sites[site_id] for site_id in chosen), key=lambda site: french_key(site.name))
-    return tuple(_notified_site(source, site, coming[site.id], every, frozen) for site in sites)
+    return tuple(_notified_site(source, site, coming[site.id], every, standing) for site in sites)
 
 
 def interns_by_site(source: DocumentSource) -> dict[int, list[Intern]]:
@@ -133,7 +130,7 @@ def _notified_site(
     site: TrainingSite,
     interns: list[Intern],
     every: Values,
-    frozen: frozenset[tuple[int, int]],
+    standing: Decided,
 ) -> Recipient:
     values = {
         **every,
@@ -146,7 +143,7 @@ def _notified_site(
         place = site.main_location
         lines += [place.address, source.territory.commune_name(place.insee_code)]
     held = source.snapshot.board.by_intern
-    is_draft = any((intern.id, held[intern.id].post_id) not in frozen for intern in interns)
+    is_draft = any(not standing.stands(intern, held[intern.id].post_id) for intern in interns)
     return Recipient(site.name, site.number, tuple(line for line in lines if line.strip()), values, is_draft)
 
 

@@ -1,15 +1,13 @@
 """« Courriers »: convocations to a choice session, and who goes where, told to the interns and to the sites."""
 
-import json
 from collections.abc import Sequence
 
-from pacte_desktop.domain.choice import SessionStatus
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.letter_template import LetterKind
 from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.wording import translate
-from pacte_desktop.services.choice_sessions import call_list, verify
+from pacte_desktop.services.choice_sessions import call_list
 from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, place_of
 from pacte_desktop.services.documents.kind import (
     A4_PORTRAIT,
@@ -29,10 +27,10 @@ from pacte_desktop.services.documents.letters.letter_recipients import (
     notified_interns,
     notified_sites,
 )
+from pacte_desktop.services.documents.lists.draft_mark import decided
 from pacte_desktop.services.documents.sessions.session_scope import chosen_session, session_scope
 from pacte_desktop.services.documents.sheets.sheet_scopes import site_words
 from pacte_desktop.services.letter_templates import letter_templates
-from pacte_desktop.store.plan_file import PlanFile
 
 INTERN, SITE = "intern", "site"
 _LEVELS = (PrintLevel.INDIVIDUAL,)
@@ -123,7 +121,7 @@ def _prepare_intern_notices(source: DocumentSource, wanted: Wanted) -> Make:
         if only in ("", str(intern_id))
         and departement in ("", place_of(source, source.snapshot.sites[board.posts[held.post_id].site_id])[0])
     }
-    recipients = notified_interns(source, chosen, frozen_choices(source.plan))
+    recipients = notified_interns(source, chosen, decided(source))
     _refuse_nobody(recipients)
     return _make(source, LetterKind.INTERN_NOTICE, recipients)
 
@@ -148,7 +146,7 @@ def _prepare_site_notices(source: DocumentSource, wanted: Wanted) -> Make:
         for site_id in coming
         if only in ("", str(site_id)) and departement in ("", place_of(source, source.snapshot.sites[site_id])[0])
     }
-    recipients = notified_sites(source, chosen, frozen_choices(source.plan))
+    recipients = notified_sites(source, chosen, decided(source))
     _refuse_nobody(recipients)
     return _make(source, LetterKind.SITE_NOTICE, recipients)
 
@@ -159,14 +157,3 @@ def _refuse_nobody(recipients: Sequence[Recipient]) -> None:
             translate("Letters", "Personne n’est affecté ici : il n’y a pas de courrier à imprimer."),
             translate("Letters", "Choisissez un autre département, ou affectez d’abord des internes."),
         )
-
-
-def frozen_choices(plan: PlanFile) -> frozenset[tuple[int, int]]:
-    """(intern, post) as sessions gave them that are frozen, not annulled since, and were not altered afterwards."""
-    newest = {check.frozen.session_id: check for check in verify(plan)}
-    return frozenset(
-        (int(intern_id), int(post_id))
-        for check in newest.values()
-        if check.is_sound and check.frozen.status is SessionStatus.FROZEN
-        for intern_id, post_id in json.loads(check.frozen.payload)["results"].items()
-    )

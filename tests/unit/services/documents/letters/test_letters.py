@@ -36,6 +36,7 @@ from pacte_desktop.services.documents import DocumentSource, Wanted, document_ki
 from pacte_desktop.services.documents.letters.letter_pages import NO_ORDER
 from pacte_desktop.services.documents.letters.letter_preview import letter_sample, sample_pages
 from pacte_desktop.services.documents.letters.letter_recipients import convoked, notified_interns, notified_sites
+from pacte_desktop.services.documents.lists.draft_mark import Decided
 from pacte_desktop.services.documents.writing import PrintJob, file_stem, make_documents
 from pacte_desktop.services.letter_templates import letter_templates, save_template, shipped_template
 from pacte_desktop.services.placement import assign
@@ -241,8 +242,8 @@ def test_every_field_of_every_letter_has_a_value_and_there_is_none_besides(calle
     source = source_of(seated)
     made: Mapping[LetterKind, object] = {
         LetterKind.CONVOCATION: convoked(source_of(called), call_list(called, 1))[0].values,
-        LetterKind.INTERN_NOTICE: notified_interns(source, {SECOND}, frozenset())[0].values,
-        LetterKind.SITE_NOTICE: notified_sites(source, {2}, frozenset())[0].values,
+        LetterKind.INTERN_NOTICE: notified_interns(source, {SECOND}, Decided())[0].values,
+        LetterKind.SITE_NOTICE: notified_sites(source, {2}, Decided())[0].values,
     }
     head = {item.name for item in letter_fields(LetterKind.LETTERHEAD)}
     for kind, values in made.items():

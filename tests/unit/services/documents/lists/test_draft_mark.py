@@ -8,10 +8,11 @@ import pytest
 from pacte_desktop.domain.choice import ChoiceKind, ChoiceSession, SessionStatus
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.plan import PlanContents
+from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.situations import SemesterSituation, Situation
 from pacte_desktop.services.board import board_of
 from pacte_desktop.services.documents import Wanted, document_kind
-from pacte_desktop.services.documents.lists.draft_mark import assignments_are_draft, is_draft, posts_are_draft
+from pacte_desktop.services.documents.lists.draft_mark import Decided, assignments_are_draft, is_draft, posts_are_draft
 from pacte_desktop.services.documents.writing import make_documents
 from tests.data.listed_plan import listed, made, texts
 from tests.data.made_plan import beginner, held, made_contents, post
@@ -76,6 +77,43 @@ def test_who_is_away_this_semester_is_waited_for_by_nobody() -> None:
     assert assignments_are_draft(board_of(limited), ())
 
 
+def test_who_has_nothing_left_to_validate_is_waited_for_by_nobody() -> None:
+    done = replace(beginner(2), validated=tuple(board_of(contents(1)).remaining(beginner(2))) * 2)
+    plan = replace(contents(1), interns=(beginner(1), done))
+    assert not board_of(plan).remaining(done)
+    assert not assignments_are_draft(board_of(plan), ())
+
+
+def notices_are_drafts(folder: Path, plan: PlanContents) -> list[bool]:
+    """Of the interns by name, then of the sites."""
+    found = []
+    with listed(folder, plan) as source:
+        for code in ("intern-notice", "site-notice"):
+            made_ones = make_documents(source, document_kind(code), Wanted(PrintLevel.INDIVIDUAL))
+            found += [document.header.is_draft for document in made_ones]
+    return found
+
+
+def test_without_any_session_notices_are_final_once_everybody_is_placed(tmp_path: Path) -> None:
+    assert notices_are_drafts(tmp_path, contents(1)) == [True, True]
+    assert notices_are_drafts(tmp_path, contents(2)) == [False] * 4
+    trial = replace(contents(2), sessions=(session(1, OPEN, kind=ChoiceKind.PRE_CHOICE),))
+    assert notices_are_drafts(tmp_path, trial) == [False] * 4
+    for status in (DRAFT, OPEN, ANNULLED):
+        held_one = replace(contents(2), sessions=(session(1, status),))
+        assert notices_are_drafts(tmp_path, held_one) == [True] * 4
+
+
+def test_an_assignment_stands_when_its_session_gave_it_or_the_list_is_decided_and_nothing_speaks_against_it() -> None:
+    intern, later = beginner(1), replace(beginner(2), phase=Phase.CONSOLIDATION)
+    open_list, closed_list = Decided({1: 7}), Decided({1: 7}, is_list_draft=False)
+    assert open_list.stands(intern, 7), "a frozen session decides, whatever the other sessions do"
+    assert not open_list.stands(later, 8)
+    assert not closed_list.stands(intern, 8), "moved after the session"
+    assert closed_list.stands(later, 8), "given outside of any session"
+    assert not Decided({}, (Phase.CONSOLIDATION,), is_list_draft=False).stands(later, 8)
+
+
 def test_posts_that_nobody_has_come_for_yet_are_not_decided() -> None:
     board = board_of(made_contents([], [post(1, "N1")]))
     assert posts_are_draft(board, ())
@@ -95,7 +133,14 @@ def test_the_mark_stands_on_each_page_of_every_list_or_on_none(tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("code", "scope"),
-    [("supervisors", {}), ("synthesis", {}), ("site-sheet", {"site": "1"}), ("commune-sheet", {"commune": LE_BLANC})],
+    [
+        ("supervisors", {}),
+        ("synthesis", {}),
+        ("adequacy", {}),
+        ("housing", {}),
+        ("site-sheet", {"site": "1"}),
+        ("commune-sheet", {"commune": LE_BLANC}),
+    ],
 )
 def test_whatever_tells_who_is_where_or_how_many_has_the_mark_of_the_lists(
     tmp_path: Path, code: str, scope: dict[str, str]
