@@ -85,7 +85,8 @@ class TrainingSite:
 
 @dataclass(frozen=True, slots=True)
 class Housing:
-    """Lodging offered to interns; ``is_htes`` marks a shared house of the territorial scheme. Rent in euros a month.
+    """Lodging offered to interns; ``is_htes`` marks a shared house of the territorial scheme. Rent in euros a month,
+    charges included: 0 for one that is free of charge, None where nobody told it.
 
     ``number`` as for a site. ``available_from`` and ``available_to`` are both days on which it can be lived in; a
     missing bound is no bound.
@@ -95,7 +96,7 @@ class Housing:
     name: str
     insee_code: str
     capacity: int
-    rent_eur: int
+    rent_eur: int | None
     is_htes: bool
     number: str = ""
     address: str = ""

@@ -51,6 +51,19 @@ def seats_label(free: int, capacity: int) -> str:
     )
 
 
+def rent_label(rent_eur: int | None) -> str:
+    """« 150 € par mois », « gratuit » for 0, « loyer inconnu » where nobody told it.
+
+    >>> [rent_label(rent) for rent in (150, 0, None)]
+    ['150\\u202f€ par mois', 'gratuit', 'loyer inconnu']
+    """
+    if rent_eur is None:
+        return translate("Labels", "loyer inconnu")
+    if not rent_eur:
+        return translate("Labels", "gratuit")
+    return translate("Labels", "{rent} € par mois").format(rent=grouped(rent_eur))
+
+
 def structure_label(kind: StructureKind) -> str:
     """Words for a kind of structure."""
     return {

@@ -43,7 +43,7 @@ __all__ = [
     "WishRow",
 ]
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 
 def _unique_number(table: str) -> Index:
@@ -161,7 +161,7 @@ class HousingRow(Edited, Base):
     name: Mapped[str]
     insee_code: Mapped[str] = mapped_column(String(5))
     capacity: Mapped[int]
-    rent_eur: Mapped[int]
+    rent_eur: Mapped[int | None]
     is_htes: Mapped[bool]
     number: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from pacte_desktop.domain.french_order import search_key
 from pacte_desktop.domain.incoming import ImportKind, Incoming, TargetKind
 from pacte_desktop.domain.natural_keys import place_keys
 from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, translate
 from pacte_desktop.importing.cell_words import as_day, as_number, as_text, as_yes_no
-from pacte_desktop.importing.cells import code, read_day, read_yes_no, text, whole
+from pacte_desktop.importing.cells import Parsed, code, read_day, read_yes_no, text, whole
 from pacte_desktop.importing.fields import Field
 from pacte_desktop.importing.gathering import RowTelling, gather_rows
 from pacte_desktop.importing.kinds.places import ADDRESS, COMMUNE, LATITUDE, LONGITUDE, point_told
@@ -15,6 +16,14 @@ from pacte_desktop.importing.plan_words import YES_NO
 from pacte_desktop.importing.table_kind import Gathered, TableFacts, TableKind, TableRow
 
 _MOST_PLACES, _HIGHEST_RENT_EUR = 200, 5000
+_FREE = frozenset({"gratuit", "gratuite", "gratuitement"})
+_read_euros = whole(0, _HIGHEST_RENT_EUR)
+
+
+def _read_rent(cell: str) -> Parsed:
+    """Whole euros a month; « gratuit » is 0."""
+    return Parsed(0) if search_key(cell.strip()) in _FREE else _read_euros(cell)
+
 
 NUMBER = Field(
     "number",
@@ -58,11 +67,13 @@ CAPACITY = Field(
 RENT = Field(
     "rent_eur",
     QT_TRANSLATE_NOOP("ImportField", "Loyer (€ par mois)"),
-    whole(0, _HIGHEST_RENT_EUR),
+    _read_rent,
     as_number,
-    QT_TRANSLATE_NOOP("ImportField", "Loyer mensuel en euros, charges comprises ; 0 s’il est gratuit."),
+    QT_TRANSLATE_NOOP(
+        "ImportField",
+        "Loyer mensuel en euros, charges comprises ; 0 ou « gratuit » s’il l’est, vide s’il n’est pas connu.",
+    ),
     ("loyer", "loyer mensuel", "loyer en euros", "montant du loyer", "prix", "tarif", "loyer €"),
-    default=0,
     is_number=True,
 )
 IS_HTES = Field(
@@ -93,7 +104,7 @@ TO = Field(
 )
 VALUES = (NUMBER, NAME, COMMUNE, CAPACITY, RENT, IS_HTES, ADDRESS, LONGITUDE, LATITUDE, FROM, TO)
 _PLAIN = {
-    **{"number": "", "name": None, "capacity": None, "rent_eur": 0, "is_htes": False, "address": ""},
+    **{"number": "", "name": None, "capacity": None, "rent_eur": None, "is_htes": False, "address": ""},
     **{"available_from": None, "available_to": None},
 }
 

@@ -6,7 +6,7 @@ from pacte_desktop.domain.commune_layer import CommuneLayer
 from pacte_desktop.domain.sites import Housing
 from pacte_desktop.domain.urgent_care import UrgentCareEquipment, hours_label
 from pacte_desktop.domain.wording import grouped, translate
-from pacte_desktop.services.labels import structure_label
+from pacte_desktop.services.labels import rent_label, structure_label
 from pacte_desktop.services.plan_territory import PlanTerritory
 from pacte_desktop.services.sheets.layer_facts import layer_facts
 from pacte_desktop.services.sheets.sheet import Fact, Section, Sheet, Target, present
@@ -86,8 +86,10 @@ def structure_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) 
 def housing_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) -> Sheet:
     """Lodging by id."""
     item = snapshot.housing[int(key)]
-    rent = translate("Sheet", "{rent} € par mois").format(rent=grouped(item.rent_eur))
-    facts = [Fact(translate("Sheet", "Places"), str(item.capacity)), Fact(translate("Sheet", "Loyer"), rent)]
+    facts = [
+        Fact(translate("Sheet", "Places"), str(item.capacity)),
+        Fact(translate("Sheet", "Loyer"), rent_label(item.rent_eur)),
+    ]
     if item.available_from or item.available_to:
         facts.append(availability_fact(snapshot, item))
     if item.number:

@@ -12,9 +12,9 @@ from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
 from pacte_desktop.domain.sites import HealthStructure, Housing, PracticeLocation, StructureKind, TrainingSite
 from pacte_desktop.domain.urgent_care import UrgentCareEquipment, hours_label
-from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.services.coverage import CoverageInput
-from pacte_desktop.services.labels import seats_label, structure_label
+from pacte_desktop.services.labels import rent_label, seats_label, structure_label
 from pacte_desktop.services.plan_territory import PlanTerritory
 from pacte_desktop.services.snapshot import PlanSnapshot
 
@@ -135,8 +135,7 @@ def _housing_lines(item: Housing, territory: PlanTerritory) -> Iterable[str]:
         yield translate("WebMap", "Hébergement territorial (HTES)")
     yield _where(territory, item.insee_code, item.address)
     places = counted(item.capacity, translate("WebMap", "{n} place"), translate("WebMap", "{n} places"))
-    rent = translate("WebMap", "{rent} € par mois").format(rent=grouped(item.rent_eur))
-    yield f"{places} · {rent}"
+    yield f"{places} · {rent_label(item.rent_eur)}"
 
 
 def _site_markers(

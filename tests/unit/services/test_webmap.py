@@ -94,7 +94,7 @@ def test_care_that_does_not_count_is_apart_and_housing_tells_places_rent_and_sch
     (other,) = markers(web_map, MarkerKind.OTHER_URGENT_CARE)
     assert "Ne compte pas dans la définition de la carte" in other.details
     (lodging,) = markers(web_map, MarkerKind.HOUSING)
-    assert lodging.details == ("Hébergement territorial (HTES)", "Le Blanc", "3 places · 150 € par mois")
+    assert lodging.details == ("Hébergement territorial (HTES)", "Le Blanc", "3 places · 150\u202f€ par mois")
     assert markers(web_map, MarkerKind.HOSPITAL)[0].label == "CH fictif"
 
 

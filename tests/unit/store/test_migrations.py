@@ -210,6 +210,15 @@ def test_the_third_schema_opens_with_numbers_for_its_sites_and_lodgings(tmp_path
     plan.close()
 
 
+def test_a_rent_of_nothing_was_free_or_not_told_and_becomes_unknown(tmp_path: Path) -> None:
+    path = tmp_path / "v3.pacte"
+    shutil.copyfile(V3, path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE housing SET rent_eur = 0")
+    with closing(open_plan(path)) as plan, plan.read() as session:
+        assert [item.rent_eur for item in queries.housing(session)] == [None]
+
+
 def test_two_sites_may_be_without_a_number_and_never_share_one(tmp_path: Path) -> None:
     path = write_tiny(tmp_path)
     with closing(sqlite3.connect(path)) as connection:

@@ -1,7 +1,7 @@
 """« Recensement des logements »: what is offered to interns in each département, and where training has no lodging."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -16,6 +16,7 @@ from pacte_desktop.domain.wording import counted, grouped, stated, translate
 from pacte_desktop.services.coverage import CoverageInput, coverage_input
 from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, scoped_title
 from pacte_desktop.services.documents.figures.housing_surroundings import NearSite, Surroundings, surroundings
+from pacte_desktop.services.documents.figures.rents import rent_cell, rents_of
 from pacte_desktop.services.documents.figures.territory_figures import departement_of_commune
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
 from pacte_desktop.services.documents.lists.draft_mark import is_draft
@@ -147,9 +148,9 @@ def _figures(
                 ),
             ),
             Figure(
-                mean_rent(lodgings),
+                rents_of(lodgings).words,
                 translate("Documents", "loyer moyen par mois"),
-                translate("Documents", "moyenne des loyers indiqués, un logement compte une fois"),
+                rents_of(lodgings).basis,
             ),
             Figure(
                 grouped(len(bare)),
@@ -176,7 +177,7 @@ def _by_departement(
     for place in sorted({place for place, _ in (*chosen, *bare)}):
         held = [item for where, item in chosen if where == place]
         without = {code for where, code in bare if where == place}
-        rent = sum(item.rent_eur for item in held) / len(held) if held else None
+        rents = rents_of(held)
         entries.append(
             Entry(
                 {
@@ -185,7 +186,9 @@ def _by_departement(
                     "htes": Cell(sum(item.is_htes for item in held)),
                     "places": Cell(sum(item.capacity for item in held)),
                     "whole": Cell(sum(item.capacity for item in held if item.spans(semester))),
-                    "rent": Cell(None if rent is None else round(rent, 2), mean_rent(held)),
+                    "rent": Cell(None if rents.mean is None else round(rents.mean, 2), rents.words),
+                    "rents": Cell(len(rents.paid)),
+                    "free": Cell(rents.free),
                     "communes": Cell(len(without)),
                     "seats": Cell(training.seats_in(without)),
                 }
@@ -199,16 +202,12 @@ def _by_departement(
         Column("places", translate("Lists", "Places"), many, chars=10),
         Column("whole", translate("Lists", "dont tout le semestre"), many, chars=12),
         Column("rent", translate("Lists", "Loyer moyen par mois"), ColumnType.EUROS, chars=12),
+        Column("rents", translate("Lists", "sur … loyers"), many, chars=9),
+        Column("free", translate("Lists", "Gratuits"), many, chars=9),
         Column("communes", translate("Lists", "Communes de stage sans logement"), many, chars=17),
         Column("seats", translate("Lists", "Leurs places de stage"), many, chars=12),
     )
     return Table(title, columns, (Group(entries=tuple(entries)),), title=title)
-
-
-def mean_rent(lodgings: Iterable[Housing]) -> str:
-    """« 165 € », each lodging counted once; a dash without any."""
-    rents = [item.rent_eur for item in lodgings]
-    return translate("Documents", "{rent} €").format(rent=grouped(sum(rents) / len(rents))) if rents else "–"
 
 
 def _columns(near_min: float) -> tuple[Column, ...]:
@@ -239,7 +238,7 @@ def _entry(source: DocumentSource, item: Housing, around: Surroundings, training
             "name": Cell(item.name),
             "htes": Cell(item.is_htes, "" if item.is_htes else "–"),
             "capacity": Cell(item.capacity),
-            "rent": Cell(item.rent_eur),
+            "rent": rent_cell(item.rent_eur),
             "available": Cell(_availability(item)),
             "spans": Cell(is_whole, emphasis=Emphasis.PLAIN if is_whole else Emphasis.MARK),
             "near": Cell(lines) if lines else Cell("", translate("Documents", "aucun"), Emphasis.QUIET),
@@ -278,7 +277,9 @@ def _summary(lodgings: list[Housing], semester: Semester) -> str:
     if whole != places:
         found.append(translate("Documents", "{n} tout le semestre").format(n=grouped(whole)))
     if lodgings:
-        found.append(translate("Documents", "loyer moyen {rent}").format(rent=mean_rent(lodgings)))
+        rents = rents_of(lodgings)
+        words = translate("Documents", "loyer moyen {rent} {basis}")
+        found.append(words.format(rent=rents.words, basis=rents.basis) if rents.paid else rents.basis)
     return " · ".join(found)
 
 
@@ -288,7 +289,8 @@ def _notes(around: Surroundings) -> tuple[str, ...]:
             "Documents",
             "Stages : terrains qui ont un poste ouvert ce semestre, dans la commune du logement ou à {minutes} min au "
             "plus. Internes sur place : ceux dont le terrain a un lieu dans la commune ; un terrain de plusieurs "
-            "communes compte dans chacune.",
+            "communes compte dans chacune. Loyer moyen : de ce qui se paie, un logement compte une fois ; les "
+            "logements gratuits et ceux dont le loyer n’est pas connu n’y entrent pas.",
         ).format(minutes=stated(around.near_min)),
         *filter(None, (around.note,)),
     )

@@ -97,9 +97,11 @@ def with_minutes(lodging: LodgingNear, source: MinutesSource, watch: Watch) -> L
 
 
 def _rents(held: tuple[Housing, ...]) -> str:
-    """« 150 € », « 150–300 € » a month; empty when none is told (0)."""
-    rents = [item.rent_eur for item in held if item.rent_eur]
+    """« 150 € », « 0–300 € » a month, « gratuit » when nothing is paid; empty when none is told."""
+    rents = [item.rent_eur for item in held if item.rent_eur is not None]
     if not rents:
         return ""
+    if not any(rents):
+        return translate("Documents", "gratuit")
     low, high = grouped(min(rents)), grouped(max(rents))
     return translate("Documents", "{rent} €").format(rent=low if low == high else f"{low}–{high}")

@@ -11,6 +11,7 @@ from pacte_desktop.domain.sites import Housing
 from pacte_desktop.domain.urgent_care import OPENING_SLOTS, TimeSlot
 from pacte_desktop.domain.wording import counted, stated, translate
 from pacte_desktop.services.coverage_report import definition_sentence, margin_words
+from pacte_desktop.services.documents.figures.rents import rent_cell
 from pacte_desktop.services.documents.sheets.nearby import Nearby, View
 from pacte_desktop.services.layers import edition_label, layer_in_force
 from pacte_desktop.services.sheets.layer_facts import value_words
@@ -240,7 +241,7 @@ def _home(nearby: Nearby, snapshot: PlanSnapshot, minutes: float, home: Housing)
             "commune": Cell(nearby.chosen.territory.commune_name(home.insee_code)),
             "minutes": way_cell(nearby, minutes),
             "capacity": Cell(home.capacity),
-            "rent": Cell(home.rent_eur),
+            "rent": rent_cell(home.rent_eur),
             "until": Cell(
                 until.value if until else translate("DocumentSheets", "dates inconnues"),
                 emphasis=Emphasis.STRONG if until and until.sign else Emphasis.PLAIN,

@@ -48,7 +48,10 @@ def test_each_lodging_is_listed_in_its_departement_with_its_days(tmp_path: Path)
         ("du 01/01/2027",),
         ("sans limite",),
     ]
-    assert "3 logements · 10 places · 9 tout le semestre · loyer moyen 133\u202f€" in made.summary
+    assert (
+        "3 logements · 10 places · 9 tout le semestre · loyer moyen 200\u202f€ sur 2 loyers, 1 gratuit à part"
+        in made.summary
+    )
     assert "rue des Lilas" not in " ".join(pages_of(made))
 
 
@@ -59,8 +62,23 @@ def test_totals_by_departement_are_those_of_the_rows(tmp_path: Path) -> None:
         mine = [row for titles, row in rows_of(lodgings) if titles == (name,)]
         assert cells["lodgings"].value == len(mine)
         assert cells["places"].value == sum(int(str(row["capacity"].value)) for row in mine)
-        assert cells["rent"].value == sum(float(str(row["rent"].value)) for row in mine) / len(mine)
+        paid = [int(str(row["rent"].value)) for row in mine if row["rent"].value]
+        assert cells["rent"].value == (sum(paid) / len(paid) if paid else None)
+        assert (cells["rents"].value, cells["free"].value) == (len(paid), [row["rent"].value for row in mine].count(0))
     assert totals["36 · Indre"]["whole"].value == 3
+
+
+def test_a_rent_that_nobody_told_is_neither_free_nor_in_the_mean(tmp_path: Path) -> None:
+    made = printed(source_with(tmp_path, (WHOLE, replace(PARTLY, rent_eur=None), OUTSIDE)), "housing")
+    rents = {str(row["name"].value): row["rent"] for _, row in rows_of(made.tables[0])}
+    assert {name: (cell.value, cell.words) for name, cell in rents.items()} == {
+        "Maison": (150, ""),
+        "Studio": (None, "–"),
+        "Foyer": (0, "gratuit"),
+    }
+    (figures,) = (part for part in made.parts if isinstance(part, Figures))
+    mean = next(figure for figure in figures.figures if "loyer" in figure.label)
+    assert (mean.value, mean.note) == ("150\u202f€", "sur 1 loyer, 1 gratuit, 1 loyer inconnu à part")
 
 
 def test_sites_in_the_commune_come_first_then_those_within_thirty_minutes(tmp_path: Path) -> None:

@@ -20,7 +20,9 @@ DEOLS = "36063"
 SPACE = "\u00a0"
 
 
-def lodging(number: int, insee_code: str = LE_BLANC, *, rent: int = 150, htes: bool = False, **days: date) -> Housing:
+def lodging(
+    number: int, insee_code: str = LE_BLANC, *, rent: int | None = 150, htes: bool = False, **days: date
+) -> Housing:
     return Housing(number, f"Maison {number}", insee_code, 3, rent, htes, **days)
 
 
@@ -41,9 +43,16 @@ def test_all_lodgings_of_a_commune_are_one_line_with_seats_and_rents(source: Doc
     group = source.snapshot.sites[2]  # Châteauroux and Le Blanc.
     found = near(source, lodging(1, htes=True), lodging(2, rent=300), lodging(3, CHATEAUROUX, rent=0, htes=True))
     assert [line.replace("\u202f", " ") for line in found.lines(group)] == [
-        f"Châteauroux : 3{SPACE}places, HTES",
+        f"Châteauroux : 3{SPACE}places, HTES, gratuit",
         f"Le Blanc : 6{SPACE}places, dont HTES, 150–300{SPACE}€",
     ]
+
+
+def test_a_rent_that_is_not_known_is_not_told_and_none_is_free(source: DocumentSource) -> None:
+    group = source.snapshot.sites[2]
+    assert near(source, lodging(1, rent=None)).lines(group)[0].endswith(f"3{SPACE}places")
+    both = near(source, lodging(1, rent=0), lodging(2, rent=None), lodging(3, rent=200)).lines(group)
+    assert both[0].endswith(f"9{SPACE}places, 0–200{SPACE}€")
 
 
 def test_without_one_on_the_spot_the_nearest_is_told_with_its_minutes(source: DocumentSource) -> None:
