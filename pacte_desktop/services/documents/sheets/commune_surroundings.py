@@ -71,7 +71,7 @@ def sites_of(snapshot: PlanSnapshot, insee_code: str) -> list[TrainingSite]:
 
 def sites_table(nearby: Nearby, snapshot: PlanSnapshot, insee_code: str, level: PrintLevel, most: int) -> Table:
     """Training sites of the commune with their MSU, their seats and who is there this semester."""
-    sites = sites_of(snapshot, insee_code)
+    sites, seats = sites_of(snapshot, insee_code), Disclosure.SEATS_BESIDE_NAMES
     columns = (
         Column("site", translate("Lists", "Terrain de stage"), weight=2.1, emphasis=Emphasis.STRONG),
         Column(
@@ -80,8 +80,8 @@ def sites_table(nearby: Nearby, snapshot: PlanSnapshot, insee_code: str, level: 
             weight=2.7,
             discloses=Disclosure.SUPERVISOR_NAME,
         ),
-        Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6),
-        Column("vacant", translate("Lists", "Vacantes"), ColumnType.INTEGER, chars=8),
+        Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6, discloses=seats),
+        Column("vacant", translate("Lists", "Vacantes"), ColumnType.INTEGER, chars=8, discloses=seats),
         Column("interns", translate("DocumentSheets", "Internes présents"), weight=1.5, discloses=Disclosure.POST),
     )
     title = translate("DocumentSheets", "Terrains de stage et internes ce semestre")
@@ -139,12 +139,13 @@ def _nearest_site(nearby: Nearby, snapshot: PlanSnapshot, insee_code: str) -> st
 def _site(snapshot: PlanSnapshot, site: TrainingSite, level: PrintLevel) -> Entry:
     board = snapshot.board
     posts = [post for post in board.posts.values() if post.site_id == site.id]
-    vacant = sum(max(post.capacity - board.taken[post.id], 0) for post in posts)
-    cells = {
-        "site": Cell(f"{site.name} · {site.number}" if site.number else site.name),
-        "capacity": Cell(sum(post.capacity for post in posts)),
-        "vacant": Cell(vacant, emphasis=Emphasis.MARK if vacant else Emphasis.QUIET),
-    }
+    cells = {"site": Cell(f"{site.name} · {site.number}" if site.number else site.name)}
+    if may_show(Disclosure.SEATS_BESIDE_NAMES, level):
+        vacant = sum(max(post.capacity - board.taken[post.id], 0) for post in posts)
+        cells |= {
+            "capacity": Cell(sum(post.capacity for post in posts)),
+            "vacant": Cell(vacant, emphasis=Emphasis.MARK if vacant else Emphasis.QUIET),
+        }
     if may_show(Disclosure.SUPERVISOR_NAME, level):
         doctors = supervisor_sentence(snapshot, site.id)
         none = Cell("", translate("DocumentSheets", "aucun MSU inscrit"), Emphasis.QUIET)

@@ -65,6 +65,7 @@ def site_sheet_kind() -> DocumentKind:
         translate("Documents", "Fiche terrain"),
         translate("Documents", "Un terrain de stage sur une page\u202f: lieux, trajets, MSU, postes, logement, carte."),
         _prepare,
+        levels=(PrintLevel.PUBLIC, PrintLevel.COMMISSION),
         page=A4_PORTRAIT,
         scopes=site_scopes,
         is_checked=True,
@@ -155,7 +156,9 @@ class _SiteSheets:
         """The sheet of one site."""
         snapshot = self.source.snapshot
         codes = [place.insee_code for place in site.locations]
-        posts = [post for post in snapshot.board.posts.values() if post.site_id == site.id]
+        posts = [
+            post for post in snapshot.board.posts.values() if post.site_id == site.id and snapshot.board.is_open(post)
+        ]
         doctors = supervisor_facts(snapshot, site.id, self.level)
         accreditations = tuple(accreditation_facts(snapshot, site.id))
         parts: list[Part | None] = [
@@ -286,14 +289,14 @@ class _SiteSheets:
 
     def _posts(self, site: TrainingSite, posts: Sequence[OpenPost]) -> Table:
         board = self.source.snapshot.board
-        types = list(board.types)
+        types, seats = list(board.types), Disclosure.SEATS_BESIDE_NAMES
         ordered = sorted(posts, key=lambda post: (types.index(post.internship_type), post.imotep_number))
         columns = (
             Column("type", translate("Lists", "Type de stage"), weight=1.4, emphasis=Emphasis.STRONG),
             Column("phases", translate("Sheet", "Phases"), weight=1.2),
-            Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6),
-            Column("taken", translate("DocumentSheets", "Pourvues"), ColumnType.INTEGER, chars=9),
-            Column("vacant", translate("Lists", "Vacantes"), ColumnType.INTEGER, chars=9),
+            Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6, discloses=seats),
+            Column("taken", translate("DocumentSheets", "Pourvues"), ColumnType.INTEGER, chars=9, discloses=seats),
+            Column("vacant", translate("Lists", "Vacantes"), ColumnType.INTEGER, chars=9, discloses=seats),
             Column("interns", translate("Lists", "Interne(s)"), weight=1.8, discloses=Disclosure.POST),
         )
         title = translate("Sheet", "Postes ouverts ce semestre")
@@ -332,14 +335,17 @@ class _SiteSheets:
 
     def _post(self, post: OpenPost) -> Entry:
         board = self.source.snapshot.board
-        vacant = max(post.capacity - board.taken[post.id], 0)
         cells = {
             "type": Cell(board.types[post.internship_type].label),
             "phases": Cell(", ".join(phase.label for phase in post.phases)),
-            "capacity": Cell(post.capacity),
-            "taken": Cell(board.taken[post.id]),
-            "vacant": Cell(vacant, emphasis=Emphasis.MARK if vacant else Emphasis.QUIET),
         }
+        if may_show(Disclosure.SEATS_BESIDE_NAMES, self.level):
+            vacant = max(post.capacity - board.taken[post.id], 0)
+            cells |= {
+                "capacity": Cell(post.capacity),
+                "taken": Cell(board.taken[post.id]),
+                "vacant": Cell(vacant, emphasis=Emphasis.MARK if vacant else Emphasis.QUIET),
+            }
         if may_show(Disclosure.POST, self.level):
             names = sorted((intern.full_name for intern in board.holders.get(post.id, ())), key=french_key)
             nobody = Cell("", translate("Lists", "aucun interne"), Emphasis.QUIET)

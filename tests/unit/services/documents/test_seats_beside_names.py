@@ -1,0 +1,117 @@
+"""No document for everybody lets one read off who sits outside the capacity of a post, on paper or as a file."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pacte_desktop.documents.document import Document
+from pacte_desktop.documents.document_tables import document_csv, document_sheets
+from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
+from pacte_desktop.domain.progress import Watch
+from pacte_desktop.domain.situations import SemesterSituation, Situation
+from pacte_desktop.services.documents import DocumentSource, Wanted, document_kind, document_kinds
+from pacte_desktop.services.webmap import open_webmap_source, webmap_page
+from pacte_desktop.store.opening import create_plan, open_plan
+from tests.data.made_plan import held
+from tests.data.printed import source_of
+from tests.data.tiny_plan import BEGINNER, LE_BLANC, N1_POST, OLDEST, SASPAS_POST, SECOND, WINTER, tiny_contents
+
+SCOPES = {"site-sheet": {"site": "2"}, "commune-sheet": {"commune": LE_BLANC}}
+NAMES = ("NOM1", "NOM2", "NOM3")
+
+
+@contextmanager
+def placed(folder: Path, capacity: int, outside: int | None) -> Iterator[DocumentSource]:
+    """Two interns on the N1 post of ``capacity`` seats, one on the SASPAS; ``outside`` sits outside the capacity."""
+    tiny = tiny_contents()
+    seats = {item.id: capacity if item.id == N1_POST else item.capacity for item in tiny.posts}
+    pairs = ((BEGINNER, N1_POST), (SECOND, N1_POST), (OLDEST, SASPAS_POST))
+    contents = replace(
+        tiny,
+        posts=tuple(replace(item, capacity=seats[item.id]) for item in tiny.posts),
+        assignments=tuple(
+            replace(held(number, who, post), is_supernumerary=who == outside)
+            for number, (who, post) in enumerate(pairs, start=1)
+        ),
+        situations=(SemesterSituation(1, outside, WINTER.id, Situation.SURNOMBRE_VALIDANT),) if outside else (),
+    )
+    path = folder / "plan.pacte"
+    path.unlink(missing_ok=True)
+    create_plan(path, contents)
+    plan = open_plan(path)
+    yield source_of(plan, with_coverage=True)
+    plan.close()
+
+
+def public(source: DocumentSource) -> dict[str, tuple[Document, ...]]:
+    """Every document for everybody that this plan has."""
+    found = {}
+    for kind in document_kinds():
+        if PrintLevel.PUBLIC in kind.levels:
+            try:
+                scope = kind.resolved(source, SCOPES.get(kind.code, {}))
+                found[kind.code] = kind.prepare(source, Wanted(PrintLevel.PUBLIC, scope))(Watch())
+            except KnownError:  # There is no choice session in this plan.
+                continue
+    return found
+
+
+def says(document: Document) -> str:
+    return repr(replace(document, parts=tuple(part for part in document.parts if not hasattr(part, "payload"))))
+
+
+def named(found: dict[str, tuple[Document, ...]]) -> dict[str, list[str]]:
+    """What the documents say that name anybody, whichever columns are shown."""
+    told = {code: [says(document) for document in made] for code, made in found.items()}
+    return {code: words for code, words in told.items() if any(name in "".join(words) for name in NAMES)}
+
+
+@pytest.fixture(scope="module")
+def within(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Document, ...]]:
+    """Nobody sits outside."""
+    with placed(tmp_path_factory.mktemp("within"), 2, None) as source:
+        return public(source)
+
+
+@pytest.mark.parametrize(("capacity", "outside"), [(2, BEGINNER), (2, SECOND), (1, SECOND), (3, OLDEST), (0, BEGINNER)])
+def test_documents_that_name_interns_are_the_same_whoever_sits_outside_and_however_many_seats_there_are(
+    tmp_path: Path, within: dict[str, tuple[Document, ...]], capacity: int, outside: int
+) -> None:
+    with placed(tmp_path, capacity, outside) as source:
+        found = public(source)
+    assert set(named(found)) >= {"site", "intern", "site-sheet", "commune-sheet"}
+    assert named(found) == named(within)
+    for code in named(found):
+        assert document_csv(found[code]) == document_csv(within[code])
+        assert [list(sheet.rows) for sheet in document_sheets(found[code])] == [
+            list(sheet.rows) for sheet in document_sheets(within[code])
+        ]
+
+
+def test_documents_that_name_nobody_count_the_truth(tmp_path: Path) -> None:
+    with placed(tmp_path, 2, SECOND) as source:
+        found = public(source)
+        page = webmap_page(open_webmap_source(source.plan)).decode()
+    for code, key in (("open-posts", "free"), ("vacant", "vacant")):
+        rows = [row for _, row in found[code][0].tables[0].rows()]
+        assert {row["number"].value: row[key].value for row in rows}["36-0002"] == 1
+        assert code not in named(found)
+    assert "1 place libre sur 2" in page
+    assert not any(name in page for name in NAMES)
+
+
+def test_the_commission_reads_seats_and_names_side_by_side(tmp_path: Path) -> None:
+    assert may_show(Disclosure.SEATS_BESIDE_NAMES, PrintLevel.COMMISSION)
+    with placed(tmp_path, 2, SECOND) as source:
+        (made,) = document_kind("site").prepare(source, Wanted(PrintLevel.COMMISSION))(Watch())
+        wanted = Wanted(PrintLevel.COMMISSION, SCOPES["site-sheet"])
+        (sheet,) = document_kind("site-sheet").prepare(source, wanted)(Watch())
+    posts = next(table for table in sheet.tables if "Postes" in table.name)
+    n1 = next(row for _, row in posts.rows() if "niveau 1" in str(row["type"].value))
+    assert (n1["capacity"].value, n1["taken"].value, n1["vacant"].value) == (2, 1, 1)
+    row = next(row for _, row in made.tables[0].rows() if row["number"].value == "36-0002")
+    assert (row["capacity"].value, row["vacant"].value) == (2, 1)
