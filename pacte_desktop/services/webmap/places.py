@@ -16,6 +16,7 @@ from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.services.coverage import CoverageInput
 from pacte_desktop.services.labels import rent_label, seats_label, structure_label
 from pacte_desktop.services.plan_territory import PlanTerritory
+from pacte_desktop.services.sheets.territory_sheets import availability_fact
 from pacte_desktop.services.snapshot import PlanSnapshot
 
 Point = tuple[float, float]
@@ -63,7 +64,7 @@ def place_layers(
     lodgings = [
         marker
         for item in (_told(each, level) for each in snapshot.housing.values())
-        for marker in _marker(points, item, item.name, _housing_lines(item, territory))
+        for marker in _marker(points, item, item.name, _housing_lines(item, snapshot, territory))
     ]
     yield _layer(MarkerKind.HOUSING, translate("WebMap", "Logements"), lodgings, is_shown=False)
 
@@ -130,12 +131,15 @@ def _structure_lines(item: HealthStructure, territory: PlanTerritory) -> Iterabl
     yield item.source
 
 
-def _housing_lines(item: Housing, territory: PlanTerritory) -> Iterable[str]:
+def _housing_lines(item: Housing, snapshot: PlanSnapshot, territory: PlanTerritory) -> Iterable[str]:
     if item.is_htes:
         yield translate("WebMap", "Hébergement territorial (HTES)")
     yield _where(territory, item.insee_code, item.address)
     places = counted(item.capacity, translate("WebMap", "{n} place"), translate("WebMap", "{n} places"))
     yield f"{places} · {rent_label(item.rent_eur)}"
+    if item.available_from or item.available_to:
+        when = availability_fact(snapshot, item).value
+        yield translate("WebMap", "Disponible {when}").format(when=when)
 
 
 def _site_markers(

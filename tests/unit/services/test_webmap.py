@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -83,6 +84,30 @@ def test_a_lodging_is_told_by_its_commune_alone_on_a_public_page(plan: PlanFile)
     assert public == usual and "Lavoir" not in webmap_page(source).decode()
     assert (restricted.longitude, restricted.latitude) == (1.0651, 46.6312)
     assert any("Lavoir" in line for line in restricted.details)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (None, None, None),
+        (date(2026, 12, 1), None, "Disponible à partir du 01/12/2026 : ne couvre pas le semestre"),
+        (None, date(2027, 8, 31), "Disponible jusqu’au 31/08/2027"),
+        (
+            date(2026, 9, 1),
+            date(2027, 3, 31),
+            "Disponible du 01/09/2026 au 31/03/2027 : ne couvre pas le semestre",
+        ),
+    ],
+)
+def test_everybody_reads_when_a_lodging_can_be_lived_in(
+    plan: PlanFile, first: date | None, last: date | None, words: str | None
+) -> None:
+    source = open_webmap_source(plan)
+    housing = {1: replace(source.snapshot.housing[1], available_from=first, available_to=last)}
+    source = replace(source, snapshot=replace(source.snapshot, housing=housing))
+    for level in (PrintLevel.PUBLIC, PrintLevel.COMMISSION):
+        (lodging,) = markers(mapped(source, level), MarkerKind.HOUSING)
+        assert [line for line in lodging.details if "Disponible" in line] == ([words] if words else [])
 
 
 def test_care_that_does_not_count_is_apart_and_housing_tells_places_rent_and_scheme(plan: PlanFile) -> None:
