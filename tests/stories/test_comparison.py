@@ -15,10 +15,10 @@ from pacte_desktop.domain.urgent_care import OPENING_SLOTS, EquipmentKind
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.desk import Desk
 from pacte_desktop.gui.dialogs.comparison_dialog import ComparisonDialog
-from pacte_desktop.gui.map.scheme import NO_DATA
 from pacte_desktop.gui.pages.map_overlay import ComparedView
 from pacte_desktop.gui.tables.french_proxy import KEY_ROLE
 from pacte_desktop.services.coverage import coverage, coverage_input
+from pacte_desktop.services.map_classes import NO_DATA
 from pacte_desktop.services.scenarios import carry_out, keep_scenario
 from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.opening import open_plan

@@ -19,9 +19,10 @@ from pacte_desktop.gui.map.navigation import NavigableView
 from pacte_desktop.gui.map.palette import LIGHT_MAP, MapPalette
 from pacte_desktop.gui.map.rehearsal import rehearse
 from pacte_desktop.gui.map.roads import MapRoads, RoadLayer
-from pacte_desktop.gui.map.scheme import Floats, Scheme
+from pacte_desktop.gui.map.scheme import Scheme
 from pacte_desktop.gui.map.snapshot import PaintGround, Snapshot
 from pacte_desktop.gui.map.zones import MapZone, ZoneLayer
+from pacte_desktop.services.map_classes import Floats
 
 _FURNITURE_MARGIN_PX = 14.0
 # A ground of more communes than this is painted beside the window from the first picture on.

@@ -11,7 +11,8 @@ from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.hatching import fill_class
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import PackedShapes
-from pacte_desktop.gui.map.scheme import NO_DATA, Floats, Scheme
+from pacte_desktop.gui.map.scheme import Scheme
+from pacte_desktop.services.map_classes import NO_DATA, Floats
 
 
 class _Colouring:

@@ -17,8 +17,9 @@ from pacte_desktop.gui.map.model import MapCommunes, MapOutlines
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import PackedLines, PackedShapes
 from pacte_desktop.gui.map.roads import RoadLayer
-from pacte_desktop.gui.map.scheme import Floats, Scheme
+from pacte_desktop.gui.map.scheme import Scheme
 from pacte_desktop.gui.map.zones import ZoneLayer
+from pacte_desktop.services.map_classes import Floats
 
 # Metres per pixel below which the border of every commune is drawn.
 COMMUNE_BORDERS_BELOW_M = 130.0

@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPen, QT
 from pacte_desktop.gui.map.brushes import DOT_PX, STROKE_PX, dot_brush, pattern_brush
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import path_of_lines
-from pacte_desktop.gui.map.scheme import NO_DATA, Floats, Pattern, Scheme
+from pacte_desktop.gui.map.scheme import Pattern, Scheme
+from pacte_desktop.services.map_classes import NO_DATA, Floats
 
 # One element of a QPainterPath as QDataStream writes it: big-endian kind (0 move, 1 line) and two doubles.
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])

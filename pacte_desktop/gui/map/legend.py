@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from pacte_desktop.gui.map.card import MapCard, Sample
 from pacte_desktop.gui.map.model import PointKind, PointState
 from pacte_desktop.gui.map.samples import Draw, class_sample, symbol_sample
-from pacte_desktop.gui.map.scheme import NO_DATA, Scheme
+from pacte_desktop.gui.map.scheme import Scheme
+from pacte_desktop.services.map_classes import NO_DATA
 
 _WIDTH_IN_CHARACTERS = 44
 

@@ -10,16 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QLocale
 from shapely.geometry.base import BaseGeometry
 
-from pacte_desktop.gui.map.scheme import (
-    DENSE_HATCH_PX,
-    LIGHT_HATCH_PX,
-    Floats,
-    Look,
-    Pattern,
-    Tint,
-    classes_of,
-    no_data,
-)
+from pacte_desktop.gui.map.scheme import DENSE_HATCH_PX, LIGHT_HATCH_PX, Look, Pattern, Tint, no_data
+from pacte_desktop.services.map_classes import Floats, classes_of
 
 __all__ = [
     "Flags",

@@ -13,7 +13,7 @@ from pacte_desktop.gui.map.camera import Camera
 from pacte_desktop.gui.map.emphasis import world_pen
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.paths import path_of_lines
-from pacte_desktop.gui.map.scheme import Floats
+from pacte_desktop.services.map_classes import Floats
 
 # Qt strokes a wide line in time that grows faster than its length: roads are drawn in bundles of about this size.
 _BUNDLE_VERTICES = 160

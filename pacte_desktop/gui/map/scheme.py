@@ -10,12 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from pacte_desktop.domain.wording import grouped
+from pacte_desktop.services.map_classes import Floats, classes_of, figure, not_published, number_labels, zone_labels
 
-Floats = NDArray[np.float64]
-
-NO_DATA = -1
-"""Class of nan: dotted, never one of the classes with a value."""
 LIGHT_HATCH_PX = 8
 DENSE_HATCH_PX = 5
 _MOST_STEPS = 6
@@ -76,13 +72,6 @@ class Scheme(Protocol):
 
     def classify(self, values: Floats) -> NDArray[np.int64]:
         """Class index of each value; :data:`NO_DATA` for nan."""
-
-
-def classes_of(values: Floats, upper: Sequence[float]) -> NDArray[np.int64]:
-    """Class index of each value, a value exactly at a border being in the lower class; :data:`NO_DATA` for nan."""
-    classes = np.searchsorted(np.asarray(upper), values, side="left").astype(np.int64)
-    classes[np.isnan(values)] = NO_DATA
-    return classes
 
 
 @dataclass(frozen=True)
@@ -160,35 +149,12 @@ def zoning_scheme() -> MapScheme:
         Look(Tint.ZV, pattern=Pattern("-", 7)),
         Look(Tint.HV),
     )
-    labels = (
-        QCoreApplication.translate("MapScheme", "zone d’intervention prioritaire (ZIP)"),
-        QCoreApplication.translate("MapScheme", "zone d’action complémentaire (ZAC)"),
-        QCoreApplication.translate("MapScheme", "zone de vigilance (ZV)"),
-        QCoreApplication.translate("MapScheme", "hors vivier (HV)"),
-    )
-    return MapScheme((0.5, 1.5, 2.5), looks, labels, not_published())
+    return MapScheme((0.5, 1.5, 2.5), looks, tuple(zone_labels()), not_published())
 
 
 def no_data() -> str:
     """Words for what nobody knows."""
     return QCoreApplication.translate("MapLegend", "pas de donnée")
-
-
-def not_published() -> str:
-    """Words for what the source leaves blank; never the same as zero."""
-    return QCoreApplication.translate("MapScheme", "non publié")
-
-
-def number_labels(upper: Sequence[float], unit: str = "") -> list[str]:
-    """« jusqu’à 10 min », « plus de 10 à 20 min », « plus de 20 min » for borders 10 and 20; « 0 » for a border 0."""
-    texts = [_figure(value) for value in upper]
-    after = f"\u202f{unit}" if unit else ""
-    first = QCoreApplication.translate("MapLegend", "jusqu’à {b}").format(b=texts[0]) + after
-    labels = [texts[0] if upper[0] == 0 else first]
-    between = QCoreApplication.translate("MapLegend", "plus de {a} à {b}")
-    labels += [between.format(a=low, b=high) + after for low, high in itertools.pairwise(texts)]
-    labels.append(QCoreApplication.translate("MapLegend", "plus de {a}").format(a=texts[-1]) + after)
-    return labels
 
 
 def count_labels(upper: Sequence[float], none: str) -> list[str]:
@@ -200,12 +166,12 @@ def count_labels(upper: Sequence[float], none: str) -> list[str]:
     labels = [none]
     for low, high in itertools.pairwise(upper):
         first = low + 1
-        labels.append(_figure(high) if first == high else between.format(a=_figure(first), b=_figure(high)))
-    return [*labels, QCoreApplication.translate("MapLegend", "plus de {a}").format(a=_figure(upper[-1]))]
+        labels.append(figure(high) if first == high else between.format(a=figure(first), b=figure(high)))
+    return [*labels, QCoreApplication.translate("MapLegend", "plus de {a}").format(a=figure(upper[-1]))]
 
 
 def _difference_labels(borders: Sequence[float], unit: str) -> list[str]:
-    texts = [_figure(value) for value in borders]
+    texts = [figure(value) for value in borders]
     after = f"\u202f{unit}" if unit else ""
     between = QCoreApplication.translate("MapScheme", "{sign}{a} à {sign}{b}")
     sides = {}
@@ -215,7 +181,3 @@ def _difference_labels(borders: Sequence[float], unit: str) -> list[str]:
         sides[sign] = [*steps, last + after]
     middle = QCoreApplication.translate("MapScheme", "écart d’au plus {a}").format(a=texts[0]) + after
     return [*reversed(sides["−"]), middle, *sides["+"]]
-
-
-def _figure(value: float) -> str:
-    return grouped(value, len(f"{value:g}".partition(".")[2]))

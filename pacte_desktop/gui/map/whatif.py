@@ -12,7 +12,8 @@ from pacte_desktop.gui.map.canvas import MapCanvas
 from pacte_desktop.gui.map.model import PointKind
 from pacte_desktop.gui.map.palette import MapPalette
 from pacte_desktop.gui.map.scenario import Candidate, ScenarioLayer, zone_paths
-from pacte_desktop.gui.map.scheme import Floats, Scheme
+from pacte_desktop.gui.map.scheme import Scheme
+from pacte_desktop.services.map_classes import Floats
 
 _KEY_STEP_PX = 12.0
 _FINE_STEP_PX = 1.0

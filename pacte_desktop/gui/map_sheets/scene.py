@@ -12,11 +12,12 @@ from pacte_desktop.documents.escaping import printable
 from pacte_desktop.gui.map.labels import ALWAYS_FROM
 from pacte_desktop.gui.map.legend import LegendContent, band_rows
 from pacte_desktop.gui.map.model import MapCommunes, MapOutlines, MapPoint, PointKind, PointState
-from pacte_desktop.gui.map.scheme import Floats, Scheme
+from pacte_desktop.gui.map.scheme import Scheme
 from pacte_desktop.gui.pages.map_content import class_counts, map_bands, map_minutes, minutes_legend
 from pacte_desktop.gui.pages.map_points import EQUIPMENT_KINDS, map_points
 from pacte_desktop.gui.pages.map_variables import VariableKey, Way, coloured
 from pacte_desktop.gui.plan_view import PlanView
+from pacte_desktop.services.map_classes import Floats
 from pacte_desktop.territory.basemap import base_source
 from pacte_desktop.territory.coverage import Coverage
 from pacte_desktop.territory.outlines import Outlines

@@ -6,20 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.gui.map.model import Floats
-from pacte_desktop.gui.map.scheme import count_labels, number_labels, sequential_scheme
-from pacte_desktop.gui.pages.coloured import (
-    Coloured,
-    by_density,
-    classes_line,
-    coloured_by,
-    layer_lines,
-    reading_notes,
-)
+from pacte_desktop.gui.map.scheme import count_labels, sequential_scheme
+from pacte_desktop.gui.pages.coloured import Coloured, by_density, coloured_by
 from pacte_desktop.gui.pages.map_content import map_bands
 from pacte_desktop.gui.plan_view import PlanView
 from pacte_desktop.services.doctor_rates import inhabitants, per_10_000
 from pacte_desktop.services.layers import layer_in_force, layer_values
-from pacte_desktop.services.map_classes import class_rule
+from pacte_desktop.services.map_classes import class_rule, classes_line, layer_lines, number_labels, reading_notes
 
 _SEVERAL_PLACES = (LayerKind.RPPS_GP, LayerKind.RPPS_GP_LIBERAL)
 

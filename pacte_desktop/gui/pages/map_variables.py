@@ -6,26 +6,18 @@ from enum import StrEnum
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind, Zoning
+from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.gui.map.layer_sections import Edition, Variable
 from pacte_desktop.gui.map.model import Floats
 from pacte_desktop.gui.map.scheme import diverging_scheme, zoning_scheme
-from pacte_desktop.gui.pages.coloured import (
-    Coloured,
-    by_density,
-    classes_line,
-    coloured_by,
-    layer_lines,
-    reading_notes,
-)
+from pacte_desktop.gui.pages.coloured import Coloured, by_density, coloured_by
 from pacte_desktop.gui.pages.layer_variables import by_access, coloured_by_layer, held_kinds, variable_words
 from pacte_desktop.gui.pages.map_content import definition_lines, map_bands
 from pacte_desktop.gui.plan_view import PlanView
 from pacte_desktop.services.layers import edition_label, editions, layer_in_force, layer_values
-from pacte_desktop.services.map_classes import class_rule
+from pacte_desktop.services.map_classes import ZONES, class_rule, classes_line, layer_lines, reading_notes
 from pacte_desktop.territory.coverage import Coverage
 
-_ZONES = (Zoning.ZIP, Zoning.ZAC, Zoning.ZV, Zoning.HV)
 _OFFICIAL = (LayerKind.OFFICIAL_SU_SMUR, LayerKind.OFFICIAL_SU_SMUR_MCS, LayerKind.OFFICIAL_ALL_MODES)
 
 
@@ -130,7 +122,7 @@ def _zoning(plan: PlanView) -> Coloured | None:
     layer = layer_in_force(layers, LayerKind.ZONING)
     if layer is None:
         return None
-    numbers = {str(zone): float(number) for number, zone in enumerate(_ZONES)}
+    numbers = {str(zone): float(number) for number, zone in enumerate(ZONES)}
     zones = layer_values(layers, LayerKind.ZONING, plan.territory.communes).tolist()
     values = np.array([numbers.get(zone, np.nan) for zone in zones])
     title, lines = layer.kind.label, layer_lines(layer)

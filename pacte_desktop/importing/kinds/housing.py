@@ -8,8 +8,8 @@ from pacte_desktop.domain.incoming import ImportKind, Incoming, TargetKind
 from pacte_desktop.domain.natural_keys import place_keys
 from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, translate
 from pacte_desktop.importing.cell_words import as_day, as_number, as_text, as_yes_no
-from pacte_desktop.importing.cells import Parsed, code, read_day, read_yes_no, text, whole
-from pacte_desktop.importing.fields import Field
+from pacte_desktop.importing.cells import code, read_day, read_yes_no, text, whole
+from pacte_desktop.importing.fields import Field, Parsed
 from pacte_desktop.importing.gathering import RowTelling, gather_rows
 from pacte_desktop.importing.kinds.places import ADDRESS, COMMUNE, LATITUDE, LONGITUDE, point_told
 from pacte_desktop.importing.plan_words import YES_NO

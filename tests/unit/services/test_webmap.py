@@ -155,7 +155,7 @@ def test_layers_of_the_plan_colour_the_communes_with_source_and_date(plan: PlanF
     assert access.texts[rows[LE_BLANC]] == "2,51"
     assert sum(place != -1 for place in access.class_of) == 2
     assert zones.lines[0] == f"ARS, {order}"
-    assert zones.classes[zones.class_of[rows[LE_BLANC]]].label == "Zone d’action complémentaire (ZAC)"
+    assert zones.classes[zones.class_of[rows[LE_BLANC]]].label == "zone d’action complémentaire (ZAC)"
     assert zones.texts[rows[CHATEAUROUX]] == "non publié"
     assert "2023" in density.lines[0], "the year of the population is told"
     assert density.class_of[rows[CHATEAUROUX]] == 5

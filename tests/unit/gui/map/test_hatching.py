@@ -13,7 +13,8 @@ from PySide6.QtSvg import QSvgGenerator
 from pacte_desktop.gui.map.hatching import fill_swatch, hatch, hatch_path, is_paper
 from pacte_desktop.gui.map.palette import LIGHT_MAP
 from pacte_desktop.gui.map.paths import PackedShapes
-from pacte_desktop.gui.map.scheme import NO_DATA, Pattern, sequential_scheme
+from pacte_desktop.gui.map.scheme import Pattern, sequential_scheme
+from pacte_desktop.services.map_classes import NO_DATA
 
 RING = shapely.Point(50, 50).buffer(45).difference(shapely.Point(50, 50).buffer(20))
 

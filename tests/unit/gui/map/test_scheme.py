@@ -12,15 +12,14 @@ from pacte_desktop.gui.map.hatching import fill_swatch
 from pacte_desktop.gui.map.model import MapBands
 from pacte_desktop.gui.map.palette import DARK_MAP, LIGHT_MAP, MapPalette
 from pacte_desktop.gui.map.scheme import (
-    NO_DATA,
     MapScheme,
     Scheme,
     count_labels,
     diverging_scheme,
-    number_labels,
     sequential_scheme,
     zoning_scheme,
 )
+from pacte_desktop.services.map_classes import NO_DATA, number_labels
 
 SCHEMES = {
     "minutes": MapBands((10.0, 20.0, 30.0, 45.0), 30.0),
