@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -72,6 +72,12 @@ class LetterPreview(QWidget):
         super().resizeEvent(event)
         if self._wanted is not None:
             self._timer.start()
+
+    def event(self, event: QEvent) -> bool:
+        """On another screen, set as sharply as it shows."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._wanted is not None:
+            self._timer.start()
+        return super().event(event)
 
     @property
     def is_busy(self) -> bool:

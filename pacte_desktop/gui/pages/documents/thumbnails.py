@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -19,6 +19,13 @@ class _Pictures(QAbstractListModel):
         self._view = parent
         self._pages: PdfPages | None = None
         self._drawn: dict[int, QPixmap] = {}
+
+    def draw_again(self) -> None:
+        """Forget the pictures: those in view are drawn anew."""
+        self._drawn = {}
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.DecorationRole])
 
     def set_pages(self, pages: PdfPages | None) -> None:
         """Show these."""
@@ -89,6 +96,12 @@ class Thumbnails(QListView):
         self.setIconSize(room)
         self.setGridSize(QSize(room.width() + 12, room.height() + round(self.fontMetrics().height() * 1.6)))
         self.setFixedWidth(self.gridSize().width() + bar + 2 * self.frameWidth() + 6)
+
+    def event(self, event: QEvent) -> bool:
+        """On another screen, drawn as sharply as it shows."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._pictures.draw_again()
+        return super().event(event)
 
     def show_page(self, number: int) -> None:
         """Mark a page, without telling."""
