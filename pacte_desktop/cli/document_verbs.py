@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def write(arguments: Namespace) -> int:
     """Make one kind of document and write it: a file, or a file for each person or place."""
     from pacte_desktop.services.documents import document_kind, open_source
+    from pacte_desktop.services.documents.one_table import left_out_words
     from pacte_desktop.services.documents.writing import (
         Form,
         PrintJob,
@@ -56,6 +57,8 @@ def write(arguments: Namespace) -> int:
             title=kind.title, path=path, lines=lines
         )
     )
+    if form is Form.CSV and (left_out := left_out_words(job.shown)):
+        say(left_out)
     return 0
 
 

@@ -81,6 +81,21 @@ def first_table(documents: Sequence[Document]) -> tuple[list[str], list[tuple[An
     return [translate("Lists", "Fiche"), *names], rows
 
 
+def other_sheets(documents: Sequence[Document]) -> tuple[str, ...]:
+    """Names of what a workbook has besides the first table, and a CSV file or the clipboard has not, each once."""
+    if not any(document.tables for document in documents):
+        return ()
+    alike = headings(next(document.tables[0] for document in documents if document.tables))
+    found = []
+    for document in documents:
+        for place, table in enumerate(document.tables):
+            if place or headings(table) != alike:
+                found.append(table.name)
+    if any(_pairs(document) for document in documents):
+        found.append(translate("Lists", "Chiffres"))
+    return tuple(dict.fromkeys(found))
+
+
 def headings(table: Table) -> list[str]:
     """Names of the columns of a spreadsheet."""
     return [*table.group_headings, *(column.heading for column in table.columns)]

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from pacte_desktop.gui.pages.documents.register_view import register_button
-from pacte_desktop.services.documents.writing import Form
+from pacte_desktop.services.documents.one_table import left_out_words
+from pacte_desktop.services.documents.writing import Form, PrintJob
 
 
 class ActBar(QWidget):
@@ -21,6 +22,7 @@ class ActBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._left_out = ""
         self.printer = self._button(self.tr("Imprimer…"), self.print_asked.emit)
         self.printer.setProperty("primary", True)
         self.pdf = self._button(self.tr("Enregistrer en PDF…"), lambda: self.save_asked.emit(Form.PDF))
@@ -58,10 +60,15 @@ class ActBar(QWidget):
         """Allow all of them, or none and say why."""
         for button in self.outputs:
             button.setEnabled(not why_not)
-            button.setToolTip(why_not)
+            button.setToolTip(why_not or (self._left_out if button in (self.csv, self.copy) else ""))
+
+    def offer_made(self, job: PrintJob) -> None:
+        """Only what these documents can become, and in words what one table does not hold of them."""
+        self._left_out = left_out_words(job.shown)
+        self.offer(tables=Form.XLSX in job.forms, series=job.kind.is_series)
 
     def offer(self, *, tables: bool, series: bool) -> None:
-        """Only what the document can become."""
+        """Only what a document may become."""
         for button in (self.xlsx, self.csv, self.copy):
             button.setVisible(tables)
         self.series.setVisible(series)

@@ -18,6 +18,7 @@ from pacte_desktop.gui.pages.documents.making import Made
 from pacte_desktop.gui.pages.documents.paper import PaperRun
 from pacte_desktop.gui.system_open import open_path
 from pacte_desktop.gui.tables.table_copy import rows_mime
+from pacte_desktop.services.documents.one_table import left_out_words
 from pacte_desktop.services.documents.register import correct_print
 from pacte_desktop.services.documents.writing import Form, Written, put_file, put_files, series_files
 
@@ -79,6 +80,7 @@ class Outputs(QObject):
             str(form),
             lambda watch: made.pdf if is_set else made.job.pdf(watch),
             lambda pdf: put_file(made.job, form, path, pdf),
+            left_out_words(made.job.shown) if form is Form.CSV else "",
         )
 
     def save_series(self, made: Made, folder: Path) -> None:
@@ -100,14 +102,12 @@ class Outputs(QObject):
             return
         headings, rows = first_table(made.job.shown)
         QGuiApplication.clipboard().setMimeData(rows_mime(headings, rows))
-        self.said.emit(
-            counted(
-                len(rows),
-                self.tr("Tableau copié : {n} ligne, à coller dans un tableur."),
-                self.tr("Tableau copié : {n} lignes, à coller dans un tableur."),
-            ),
-            [],
+        words = counted(
+            len(rows),
+            self.tr("Tableau copié : {n} ligne, à coller dans un tableur."),
+            self.tr("Tableau copié : {n} lignes, à coller dans un tableur."),
         )
+        self.said.emit(" ".join(filter(None, (words, left_out_words(made.job.shown)))), [])
 
     def print_to(self, printer: QPrinter, made: Made) -> None:
         """Send the pages, one a turn of the event loop; a long series is set first."""
@@ -147,10 +147,13 @@ class Outputs(QObject):
             self.failed.emit(error)
             return None
 
-    def _write(self, made: Made, form: str, make: Callable[[Watch], Any], put: Callable[[Any], Written]) -> None:
+    def _write(
+        self, made: Made, form: str, make: Callable[[Watch], Any], put: Callable[[Any], Written], note: str = ""
+    ) -> None:
+        """``note``: what is to be said of the file beside its name."""
         record = self._note(made, form)
         if record is not None:
-            self._start(make, put, self._say, record)
+            self._start(make, put, lambda written: self._say(written, note), record)
 
     def _start(
         self, make: Callable[[Watch], Any], put: Callable[[Any], Any], done: Callable[[Any], None], record: int
@@ -193,7 +196,7 @@ class Outputs(QObject):
         except KnownError as error:
             self.failed.emit(error)
 
-    def _say(self, written: Written) -> None:
+    def _say(self, written: Written, note: str = "") -> None:
         first, count = written.paths[0], len(written.paths)
         words = counted(
             count,
@@ -205,7 +208,7 @@ class Outputs(QObject):
         acts: list[Act] = [(self.tr("Ouvrir le dossier"), lambda: open_path(first.parent))]
         if count == 1:
             acts.insert(0, (self.tr("Ouvrir"), lambda: open_path(first)))
-        self.said.emit(words, acts)
+        self.said.emit(" ".join(filter(None, (words, note))), acts)
 
     def _send(self, printer: QPrinter, pdf: bytes, record: int) -> None:
         run = PaperRun(printer, pdf, self)

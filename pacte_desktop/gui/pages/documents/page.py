@@ -282,7 +282,7 @@ class DocumentsPage(QWidget):
         self.made = made
         self.card.finish(self.making.task)
         self.options.show_columns(made.columns, is_letter=made.is_letter)
-        self.acts.offer(tables=Form.XLSX in made.job.forms, series=made.request.kind.is_series)
+        self.acts.offer_made(made.job)
         self.preview.show_pdf(made.pdf, made_note(self._plan, made), page=self.preview.view.page if is_same else 0)
         self._enable()
         then, self._then = self._then, None
