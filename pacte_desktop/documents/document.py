@@ -82,6 +82,7 @@ class Column:
     """A column by its lasting ``key``. ``chars``: a width for so many characters; 0: a share (``weight``) of the rest.
 
     ``discloses`` decides at which levels it exists at all. ``is_shown``: unless somebody chose the columns.
+    ``spare``: on a sheet too narrow to read them all, those with the largest number stay away first, together, 0 never.
     ``is_blank``: to be filled in by hand. ``emphasis`` of its cells that have none of their own. ``is_sentence``: its
     cells hold sentences, which are printed whole where other values are cut. ``is_flowing``: several values of a cell
     follow each other with commas, instead of one a line.
@@ -93,6 +94,7 @@ class Column:
     chars: int = 0
     weight: float = 1.0
     is_shown: bool = True
+    spare: int = 0
     is_blank: bool = False
     is_sentence: bool = False
     is_flowing: bool = False

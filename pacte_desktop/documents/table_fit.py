@@ -5,6 +5,7 @@ Widths are in em, the size of a letter, estimated for the shipped typeface on th
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pacte_desktop.documents.document import Column, Emphasis, PageFormat, Paper, Table
@@ -15,6 +16,8 @@ arc); shrunk to A4 it is still above 11 pt."""
 CHAR_EM = 0.5  # Figures of the typeface, all of one width.
 PADDING_EM = 1.0
 
+LEGIBLE_PT = 8.0
+"""Letters that one reads at arm's length without effort; smaller ones only for columns that somebody chose."""
 _LEAST_PT = 6.5
 _SIDES_MM = {Paper.A4: (210.0, 297.0), Paper.A3: (297.0, 420.0)}
 _MARGIN_MM = 12.0
@@ -80,6 +83,20 @@ def text_size_pt(table: Table, page: PageFormat, room: float = 1.0) -> float:
     base = BASE_PT[page.paper]
     fitting = _sides_mm(page)[0] * room / _PT_MM / needed_em if needed_em else base
     return max(min(base, fitting), _LEAST_PT)
+
+
+def usual_columns(columns: Sequence[Column], page: PageFormat) -> tuple[Column, ...]:
+    """Those shown unless somebody chooses: without the ones that can be spared, as far as letters of 8 pt ask for it.
+
+    All of them when none is shown by itself.
+    """
+    kept = tuple(column for column in columns if column.is_shown) or tuple(columns)
+    while text_size_pt(Table("", kept, ()), page) < LEGIBLE_PT:
+        most = max(column.spare for column in kept)
+        if not most:
+            break
+        kept = tuple(column for column in kept if column.spare < most)
+    return kept
 
 
 def _sides_mm(page: PageFormat) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.documents.document import Column, PageFormat, Paper
+from pacte_desktop.documents.table_fit import usual_columns
 from pacte_desktop.services.folders import user_folder
 
 _FILE = "document-layouts.json"
@@ -27,15 +28,18 @@ class KeptLayout:
     hidden: frozenset[str] = frozenset()
 
 
-def ordered_columns(columns: Sequence[Column], kept: KeptLayout) -> list[tuple[Column, bool]]:
-    """The columns in the order wanted, each with whether it is shown."""
+def ordered_columns(
+    columns: Sequence[Column], kept: KeptLayout, page: PageFormat | None = None
+) -> list[tuple[Column, bool]]:
+    """The columns in the order wanted, each with whether it is shown; nobody's choice is what ``page`` has room for."""
+    usual = {column.key for column in usual_columns(columns, page or PageFormat())}
     by_key = {column.key: column for column in columns}
     placed = [key for key in kept.order if key in by_key]
     for place, column in enumerate(columns):
         if column.key not in placed:  # After the column that it follows in the document.
             before = columns[place - 1].key if place else ""
             placed.insert(placed.index(before) + 1 if before else 0, column.key)
-    return [(by_key[key], key not in kept.hidden if key in kept.order else by_key[key].is_shown) for key in placed]
+    return [(by_key[key], key not in kept.hidden if key in kept.order else key in usual) for key in placed]
 
 
 def with_columns(kept: KeptLayout, chosen: Sequence[tuple[str, bool]]) -> KeptLayout:

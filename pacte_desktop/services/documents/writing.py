@@ -11,6 +11,7 @@ from pacte_desktop.atomic_write import atomic_write_bytes
 from pacte_desktop.documents.document import Document, PageFormat, arranged
 from pacte_desktop.documents.document_pages import document_pdf
 from pacte_desktop.documents.document_tables import document_csv, document_sheets
+from pacte_desktop.documents.table_fit import usual_columns
 from pacte_desktop.documents.workbook import write_workbook
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.french_order import search_key
@@ -79,7 +80,8 @@ def make_documents(source: DocumentSource, kind: DocumentKind, wanted: Wanted) -
 class PrintJob:
     """Documents of one request on their way out, with the sheet of paper that they are set for.
 
-    ``columns``: keys of those chosen, in order; None: those shown by default.
+    ``columns``: keys of those chosen, in order; None: those shown by default, as far as the sheet has
+    room for them.
     """
 
     kind: DocumentKind
@@ -91,7 +93,12 @@ class PrintJob:
     @cached_property
     def shown(self) -> tuple[Document, ...]:
         """The documents with the columns that leave the program."""
-        return tuple(arranged(document, self.columns) for document in self.documents)
+        return tuple(arranged(document, self.columns or self._usual(document)) for document in self.documents)
+
+    def _usual(self, document: Document) -> tuple[str, ...]:
+        """Keys of the columns of the first table that the sheet has room for."""
+        columns = document.tables[0].columns if document.tables else ()
+        return tuple(column.key for column in usual_columns(columns, self.page))
 
     @property
     def extent(self) -> int:

@@ -158,7 +158,7 @@ def _set(request: Request, documents: Sequence[Document], check: ListCheck | Non
             translate("Making", "Choisissez autre chose à droite."),
         )
     columns = next((document.tables[0].columns for document in documents if document.tables), ())
-    keys = [column.key for column, shown in ordered_columns(columns, request.layout) if shown]
+    keys = [column.key for column, shown in ordered_columns(columns, request.layout, request.page) if shown]
     job = PrintJob(request.kind, request.wanted, tuple(documents), request.page, tuple(keys) or None)
     pdf = document_pdf(job.shown[:FIRST], request.page, watch)
     note = check.note if check is not None and request.kind.is_checked else ""

@@ -133,7 +133,7 @@ class Options(QScrollArea):
     def show_columns(self, columns: Sequence[Column], *, is_letter: bool = False) -> None:
         """Columns of the table in view; a letter stands upright."""
         self._columns = columns
-        self.columns.set_columns(ordered_columns(columns, self._kept))
+        self.columns.set_columns(ordered_columns(columns, self._kept, self.page))
         for widget in (self._columns_label, self.columns):
             widget.setVisible(len(columns) > 1)
         self.columns.reset.setEnabled(bool(self._kept.order))

@@ -198,14 +198,14 @@ def _by_departement(
     columns = (
         Column("departement", translate("Lists", "Département"), weight=2.0, emphasis=Emphasis.STRONG),
         Column("lodgings", translate("Lists", "Logements"), many, chars=10),
-        Column("htes", translate("Lists", "dont HTES"), many, chars=10),
-        Column("places", translate("Lists", "Places"), many, chars=10),
-        Column("whole", translate("Lists", "dont tout le semestre"), many, chars=12),
-        Column("rent", translate("Lists", "Loyer moyen par mois"), ColumnType.EUROS, chars=12),
-        Column("rents", translate("Lists", "sur … loyers"), many, chars=9),
+        Column("htes", translate("Lists", "dont HTES"), many, chars=8),
+        Column("places", translate("Lists", "Places"), many, chars=7),
+        Column("whole", translate("Lists", "dont tout le semestre"), many, chars=10),
+        Column("rent", translate("Lists", "Loyer moyen par mois"), ColumnType.EUROS, chars=9),
+        Column("rents", translate("Lists", "sur … loyers"), many, chars=8),
         Column("free", translate("Lists", "Gratuits"), many, chars=9),
-        Column("communes", translate("Lists", "Communes de stage sans logement"), many, chars=17),
-        Column("seats", translate("Lists", "Leurs places de stage"), many, chars=12),
+        Column("communes", translate("Lists", "Communes de stage sans logement"), many, chars=13),
+        Column("seats", translate("Lists", "Leurs places de stage"), many, chars=9),
     )
     return Table(title, columns, (Group(entries=tuple(entries)),), title=title)
 
@@ -219,10 +219,10 @@ def _columns(near_min: float) -> tuple[Column, ...]:
         Column("capacity", translate("Lists", "Places"), many, chars=6),
         Column("rent", translate("Lists", "Loyer €/mois"), ColumnType.EUROS, chars=8),
         Column("available", translate("Lists", "Disponible"), chars=13),
-        Column("spans", translate("Lists", "Tout le semestre"), chars=9),
-        Column("near", translate("Lists", "Stages les plus proches"), weight=4.6),
-        Column("near_count", near, many, chars=8),
-        Column("interns", translate("Lists", "Internes sur place"), many, chars=8),
+        Column("spans", translate("Lists", "Tout le semestre"), chars=9, spare=4),
+        Column("near", translate("Lists", "Stages les plus proches"), weight=4.6, spare=2),
+        Column("near_count", near, many, chars=8, spare=1),
+        Column("interns", translate("Lists", "Internes sur place"), many, chars=8, spare=3),
         Column("number", translate("Lists", "N° du logement"), chars=9, is_shown=False),
         Column("insee", translate("Lists", "INSEE"), chars=6, is_shown=False),
     )

@@ -179,8 +179,8 @@ def _columns(levels: list[InternshipType], supervisors: list[Supervisor]) -> tup
             discloses=Disclosure.SUPERVISOR_EMAIL,
         ),
         Column("communes", translate("Lists", "Commune(s)"), weight=3.0, is_flowing=True),
-        Column("sites", translate("Lists", "Terrain(s)"), weight=3.2),
-        Column("may", translate("Lists", "Peut encadrer"), weight=1.6, discloses=load),
+        Column("sites", translate("Lists", "Terrain(s)"), weight=3.2, spare=3),
+        Column("may", translate("Lists", "Peut encadrer"), weight=1.6, spare=1, discloses=load),
         *(Column(_key(item), item.short_label, many, chars=7, discloses=load) for item in levels),
         Column("total", translate("Lists", "Total"), many, chars=5, discloses=load, emphasis=Emphasis.STRONG),
         Column("most", translate("Lists", "Au plus"), many, chars=5, is_shown=has_limit, discloses=load),
@@ -192,6 +192,7 @@ def _columns(levels: list[InternshipType], supervisors: list[Supervisor]) -> tup
             ColumnType.DATE,
             chars=10,
             is_shown=has_day,
+            spare=2,
             discloses=load,
         ),
     )

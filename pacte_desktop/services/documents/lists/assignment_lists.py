@@ -100,8 +100,8 @@ def _site_columns() -> tuple[Column, ...]:
         Column("intern", translate("Lists", "Interne(s)"), weight=1.5, discloses=Disclosure.POST),
         Column("phase", translate("Lists", "Phase · semestre"), chars=19, discloses=Disclosure.PHASE),
         Column("supernumerary", translate("Lists", "S"), chars=2, discloses=Disclosure.SUPERNUMERARY),
-        Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10),
-        Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10),
+        Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10, spare=3),
+        Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10, spare=3),
         Column("vacant", translate("Lists", "Vacant"), ColumnType.INTEGER, chars=10, discloses=seats),
         Column("number", translate("Lists", "N° IMOTEP"), chars=11, is_shown=False),
     )
@@ -232,14 +232,23 @@ def _intern_columns() -> tuple[Column, ...]:
         Column(
             "name", translate("Lists", "Nom, prénom"), weight=1.6, discloses=Disclosure.NAME, emphasis=Emphasis.STRONG
         ),
-        Column("cohort", translate("Lists", "Promotion"), ColumnType.NUMBER, chars=9, discloses=Disclosure.COHORT),
+        Column(
+            "cohort", translate("Lists", "Promotion"), ColumnType.NUMBER, chars=9, spare=2, discloses=Disclosure.COHORT
+        ),
         Column("phase", translate("Lists", "Phase · semestre"), chars=19, discloses=Disclosure.PHASE),
         Column("type", translate("Lists", "Type de stage"), weight=1.3, discloses=Disclosure.POST),
         Column("site", translate("Lists", "Terrain de stage"), weight=2.0, discloses=Disclosure.POST),
-        Column("communes", translate("Lists", "Commune(s)"), weight=1.5, is_flowing=True, discloses=Disclosure.POST),
+        Column(
+            "communes",
+            translate("Lists", "Commune(s)"),
+            weight=1.5,
+            spare=1,
+            is_flowing=True,
+            discloses=Disclosure.POST,
+        ),
         Column("supernumerary", translate("Lists", "S"), chars=2, discloses=Disclosure.SUPERNUMERARY),
-        Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10),
-        Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10),
+        Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10, spare=3),
+        Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10, spare=3),
         Column("left", translate("Lists", "À valider ce semestre"), weight=3.0, discloses=Disclosure.CURRICULUM),
         Column("number", translate("Lists", "N° IMOTEP"), chars=11, is_shown=False),
     )

@@ -144,11 +144,11 @@ def _columns(beside: _Beside, wanted: Wanted) -> tuple[Column, ...]:
         Column("communes", translate("Lists", "Commune(s)"), weight=1.6, is_flowing=True),
         Column("site", translate("Lists", "Terrain de stage"), weight=1.8),
         Column("referent", translate("Lists", "Référent"), weight=1.4, discloses=person),
-        Column("supervisors", translate("Lists", "Maîtres de stage"), weight=1.9, discloses=person),
-        Column("phases", translate("Lists", "Phases"), chars=7),
-        Column("accreditation", translate("Lists", "Agrément"), chars=13),
+        Column("supervisors", translate("Lists", "Maîtres de stage"), weight=1.9, spare=5, discloses=person),
+        Column("phases", translate("Lists", "Phases"), chars=7, spare=1),
+        Column("accreditation", translate("Lists", "Agrément"), chars=13, spare=4),
         Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6),
-        Column("taken", translate("Lists", "Prises"), ColumnType.INTEGER, chars=5),
+        Column("taken", translate("Lists", "Prises"), ColumnType.INTEGER, chars=5, spare=2),
         Column("free", translate("Lists", "Libres"), ColumnType.INTEGER, chars=6),
     ]
     if beside.zoning is not None:
@@ -156,7 +156,7 @@ def _columns(beside: _Beside, wanted: Wanted) -> tuple[Column, ...]:
     if not beside.minutes.is_empty:
         columns += [
             Column("minutes", translate("Lists", "Min. du CHU"), ColumnType.INTEGER, chars=6),
-            Column("farthest", translate("Lists", "au plus loin"), ColumnType.INTEGER, chars=6),
+            Column("farthest", translate("Lists", "au plus loin"), ColumnType.INTEGER, chars=6, spare=3),
         ]
     columns += [
         Column("lodging", translate("Lists", "Logement"), weight=1.9),

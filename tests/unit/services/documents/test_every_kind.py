@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from pacte_desktop.documents.document import Cell, Document, Group, Table, Value
+from pacte_desktop.documents.document import Cell, Document, Frame, Group, PageFormat, Paper, Table, Value
 from pacte_desktop.documents.document_tables import document_csv, document_sheets, first_table, headings, table_rows
+from pacte_desktop.documents.table_fit import LEGIBLE_PT, text_size_pt
 from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
@@ -189,6 +190,23 @@ def test_a_long_maker_can_be_stopped(code: str, source: DocumentSource) -> None:
         make = kind.prepare(replace(source, plan=plan, territory=waiting), wanted(kind, kind.levels[0]))
     with pytest.raises(CancelledError):
         make(Watch(cancelled=lambda: True))
+
+
+@pytest.mark.parametrize("page", [PageFormat(paper, lying) for paper in Paper for lying in (True, False)])
+def test_what_nobody_chose_is_legible_on_every_sheet(
+    page: PageFormat, source: DocumentSource, documents: Mapping[tuple[str, PrintLevel], tuple[Document, ...]]
+) -> None:
+    """Lists and figures; a sheet of one page and letters have their own sizes."""
+    for (code, level), made in documents.items():
+        kind = document_kind(code)
+        job = PrintJob(kind, wanted(kind, level), made[:1], page)
+        for document in job.shown:
+            for table in document.tables if document.frame is Frame.LIST else ():
+                assert text_size_pt(table, page) >= LEGIBLE_PT, (code, level, table.name)
+        chosen = tuple(column.key for table in made[0].tables[:1] for column in table.columns)
+        if chosen:
+            whole = replace(job, columns=chosen).shown[0].tables[0]
+            assert [column.key for column in whole.columns] == list(chosen), "whoever wants them all gets them"
 
 
 def test_a_site_without_a_place_stops_no_document(tmp_path: Path) -> None:

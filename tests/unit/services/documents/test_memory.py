@@ -1,5 +1,6 @@
 """How documents are set is kept by kind, and survives other levels, later columns and a spoilt file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,18 @@ def test_a_folder_that_cannot_be_written_is_told(own_folder: Path) -> None:
     (own_folder / "document-layouts.json").mkdir()
     with pytest.raises(KnownError, match="document-layouts"):
         remember_layout("site", KeptLayout(order=("a",)))
+
+
+def test_what_a_sheet_has_no_room_for_is_not_shown_unless_it_was_chosen() -> None:
+    wide = tuple(Column(key, key, chars=30, spare=spare) for key, spare in (("a", 0), ("b", 1), ("c", 2), ("d", 2)))
+    upright = PageFormat(is_landscape=False)
+    assert keys(ordered_columns(wide, KeptLayout())) == "a b c d"
+    assert keys(ordered_columns(wide, KeptLayout(), upright)) == "a b c d", "8 pt are left"
+    wider = tuple(replace(column, chars=36) for column in wide)
+    assert keys(ordered_columns(wider, KeptLayout(), upright)) == "a b (c) (d)", "those of one number go together"
+    widest = tuple(replace(column, chars=90) for column in wide)
+    assert keys(ordered_columns(widest, KeptLayout(), upright)) == "a (b) (c) (d)"
+    chosen = with_columns(KeptLayout(), [(key, True) for key in "abcd"])
+    assert keys(ordered_columns(widest, chosen, upright)) == "a b c d"
+    none_spare = tuple(replace(column, spare=0) for column in widest)
+    assert keys(ordered_columns(none_spare, KeptLayout(), upright)) == "a b c d", "what is needed stays, however small"
