@@ -679,6 +679,10 @@
         <translation>{n} lacking</translation>
     </message>
     <message>
+        <source>interne présent à placer</source>
+        <translation>intern present to place</translation>
+    </message>
+    <message>
         <source>internes présents à placer</source>
         <translation>interns present to be placed</translation>
     </message>
@@ -693,6 +697,14 @@
     <message>
         <source>minimum atteint</source>
         <translation>minimum reached</translation>
+    </message>
+    <message>
+        <source>place ouverte</source>
+        <translation>open place</translation>
+    </message>
+    <message>
+        <source>place vacante</source>
+        <translation>vacant place</translation>
     </message>
     <message>
         <source>places ouvertes</source>
@@ -733,6 +745,10 @@
     <message>
         <source>{n} prises</source>
         <translation>{n} taken</translation>
+    </message>
+    <message>
+        <source>{n} requise au moins&#x202f;: {verdict}</source>
+        <translation>at least {n} required: {verdict}</translation>
     </message>
     <message>
         <source>{n} requises au moins&#x202f;: {verdict}</source>
@@ -4402,8 +4418,8 @@
         <translation>{n} inhabitants</translation>
     </message>
     <message>
-        <source>{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} habitants si les temps varient de {margin}</source>
-        <translation>{people} ({share}%) and {communes} more than {threshold} min away; between {low} and {high} inhabitants if travel times vary by {margin}</translation>
+        <source>{people} ({share} %) et {communes} à plus de {threshold} min ; entre {low} et {high} si les temps varient de {margin}</source>
+        <translation>{people} ({share}%) and {communes} more than {threshold} min away; between {low} and {high} if the times vary by {margin}</translation>
     </message>
     <message>
         <source>± {percent} %</source>
@@ -5503,12 +5519,8 @@
         <translation>From another source ({source}): {definitions}.</translation>
     </message>
     <message>
-        <source>En tout {n} commune, {people} habitants.</source>
-        <translation>{n} commune in all, {people} inhabitants.</translation>
-    </message>
-    <message>
-        <source>En tout {n} communes, {people} habitants.</source>
-        <translation>{n} communes in all, {people} inhabitants.</translation>
+        <source>En tout {communes}, {people}.</source>
+        <translation>In all {communes}, {people}.</translation>
     </message>
     <message>
         <source>En voiture</source>
@@ -5741,6 +5753,10 @@
     <message>
         <source>groupe de maîtres de stage</source>
         <translation>group of supervisors</translation>
+    </message>
+    <message>
+        <source>habitant</source>
+        <translation>inhabitant</translation>
     </message>
     <message>
         <source>habitants</source>
@@ -6114,8 +6130,8 @@
         <translation>Who is called at what time, in the order of the choice.</translation>
     </message>
     <message>
-        <source>Qui va où, terrain par terrain, avec les places vacantes.</source>
-        <translation>Who goes where, site by site, with the vacant seats.</translation>
+        <source>Qui va où, terrain par terrain&#x202f;; avec les places, dès la commission.</source>
+        <translation>Who goes where, site by site; with the places, from the commission on.</translation>
     </message>
     <message>
         <source>Recensement des logements</source>
@@ -6134,12 +6150,16 @@
         <translation>Without a site</translation>
     </message>
     <message>
+        <source>Seul «&#x202f;{first}&#x202f;» y est, un tableau par fichier&#x202f;; Excel a aussi&#x202f;: {others}.</source>
+        <translation>Only &quot;{first}&quot; is in it, one table a file; Excel also has: {others}.</translation>
+    </message>
+    <message>
         <source>Soins urgents</source>
         <translation>Urgent care</translation>
     </message>
     <message>
-        <source>Stages&#x202f;: terrains qui ont un poste ouvert ce semestre, dans la commune du logement ou à {minutes} min au plus. Internes sur place&#x202f;: ceux dont le terrain a un lieu dans la commune&#x202f;; un terrain de plusieurs communes compte dans chacune.</source>
-        <translation>Internships: sites with an open post this semester, in the commune of the lodging or at most {minutes} min away. Interns there: those whose site has a place in the commune; a site in several communes counts in each.</translation>
+        <source>Stages&#x202f;: terrains qui ont un poste ouvert ce semestre, dans la commune du logement ou à {minutes} min au plus. Internes sur place&#x202f;: ceux dont le terrain a un lieu dans la commune&#x202f;; un terrain de plusieurs communes compte dans chacune. Loyer moyen&#x202f;: de ce qui se paie, un logement compte une fois&#x202f;; les logements gratuits et ceux dont le loyer n’est pas connu n’y entrent pas.</source>
+        <translation>Internships: sites with a post open this semester, in the commune of the lodging or at most {minutes} min away. Interns on the spot: those whose site has a location in the commune; a site of several communes counts in each. Mean rent: of what is paid, each lodging counted once; lodgings free of charge and those whose rent is not known are left out.</translation>
     </message>
     <message>
         <source>Synthèse du semestre</source>
@@ -6186,8 +6206,8 @@
         <translation>One page: interns, posts, zones, lodgings, urgent care, sessions.</translation>
     </message>
     <message>
-        <source>ZIP&#x202f;: {zip} places, dont {zip_vacant} vacantes&#x202f;; ZAC&#x202f;: {zac}, dont {zac_vacant}</source>
-        <translation>ZIP: {zip} places, {zip_vacant} of them vacant; ZAC: {zac}, {zac_vacant} of them</translation>
+        <source>ZIP&#x202f;: {zip}, dont {zip_vacant}&#x202f;; ZAC&#x202f;: {zac}, dont {zac_vacant}</source>
+        <translation>ZIP: {zip}, {zip_vacant}; ZAC: {zac}, {zac_vacant}</translation>
     </message>
     <message>
         <source>Zonage</source>
@@ -6234,6 +6254,14 @@
         <translation>that of the site where they spend most half-days</translation>
     </message>
     <message>
+        <source>commune de stage sans logement</source>
+        <translation>training commune without lodging</translation>
+    </message>
+    <message>
+        <source>commune à plus de {threshold} min</source>
+        <translation>commune more than {threshold} min away</translation>
+    </message>
+    <message>
         <source>communes de stage sans logement</source>
         <translation>training communes without lodging</translation>
     </message>
@@ -6254,8 +6282,16 @@
         <translation>some HTES</translation>
     </message>
     <message>
+        <source>dont {n} disponible tout le semestre</source>
+        <translation>of which {n} available all semester</translation>
+    </message>
+    <message>
         <source>dont {n} disponibles tout le semestre</source>
         <translation>of which {n} available all semester</translation>
+    </message>
+    <message>
+        <source>dont {n} hébergement territorial (HTES)</source>
+        <translation>of which {n} territorial lodging (HTES)</translation>
     </message>
     <message>
         <source>dont {n} hébergements territoriaux (HTES)</source>
@@ -6282,6 +6318,14 @@
         <translation>closed at this hour</translation>
     </message>
     <message>
+        <source>gratuit</source>
+        <translation>free of charge</translation>
+    </message>
+    <message>
+        <source>habitant à plus de {threshold} min</source>
+        <translation>inhabitant more than {threshold} min away</translation>
+    </message>
+    <message>
         <source>habitants au-delà du seuil si tous les temps de trajet varient d’autant</source>
         <translation>people beyond the limit if every travel time is that much shorter or longer</translation>
     </message>
@@ -6292,6 +6336,10 @@
     <message>
         <source>horaires non renseignés</source>
         <translation>hours not known</translation>
+    </message>
+    <message>
+        <source>interne à placer</source>
+        <translation>intern to place</translation>
     </message>
     <message>
         <source>internes au-delà du nombre que le maître de stage reçoit au plus en même temps</source>
@@ -6314,6 +6362,10 @@
         <translation>the plan, when this was printed; a post counts in the département of the first place of its site; a lodging counts if it can be lived in on at least one day of the semester; minimum: rule R7</translation>
     </message>
     <message>
+        <source>logement</source>
+        <translation>lodging</translation>
+    </message>
+    <message>
         <source>logements</source>
         <translation>lodgings</translation>
     </message>
@@ -6322,24 +6374,20 @@
         <translation>mean rent a month</translation>
     </message>
     <message>
-        <source>loyer moyen {rent}</source>
-        <translation>mean rent {rent}</translation>
+        <source>loyer moyen {rent} {basis}</source>
+        <translation>mean rent {rent} {basis}</translation>
     </message>
     <message>
         <source>maîtres de stage qui ont un interne ce semestre</source>
         <translation>supervisors with an intern this semester</translation>
     </message>
     <message>
-        <source>minimum légal&#x202f;: {least} places pour {interns} internes</source>
-        <translation>legal minimum: {least} places for {interns} interns</translation>
+        <source>minimum légal&#x202f;: {places} pour {interns}</source>
+        <translation>legal minimum: {places} for {interns}</translation>
     </message>
     <message>
         <source>minutes&#x202f;: {source}</source>
         <translation>minutes: {source}</translation>
-    </message>
-    <message>
-        <source>moyenne des loyers indiqués, un logement compte une fois</source>
-        <translation>mean of the rents given, each lodging counted once</translation>
     </message>
     <message>
         <source>nature non comptée</source>
@@ -6350,8 +6398,20 @@
         <translation>does not exist on this date</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>place de logement</source>
+        <translation>lodging place</translation>
+    </message>
+    <message>
         <source>place par interne présent</source>
         <translation>places per intern present</translation>
+    </message>
+    <message>
+        <source>place vacante</source>
+        <translation>vacant place</translation>
     </message>
     <message>
         <source>places</source>
@@ -6370,6 +6430,10 @@
         <translation>vacant seats</translation>
     </message>
     <message>
+        <source>placé</source>
+        <translation>placed</translation>
+    </message>
+    <message>
         <source>placés</source>
         <translation>placed</translation>
     </message>
@@ -6378,8 +6442,16 @@
         <translation>population beyond the limit</translation>
     </message>
     <message>
+        <source>poste ouvert</source>
+        <translation>open post</translation>
+    </message>
+    <message>
         <source>postes ouverts</source>
         <translation>posts open</translation>
+    </message>
+    <message>
+        <source>présent, avec un stage à valider</source>
+        <translation>present, with an internship to validate</translation>
     </message>
     <message>
         <source>présents, avec un stage à valider</source>
@@ -6406,6 +6478,14 @@
         <translation>of {n}</translation>
     </message>
     <message>
+        <source>sur {n} loyer</source>
+        <translation>over {n} rent</translation>
+    </message>
+    <message>
+        <source>sur {n} loyers</source>
+        <translation>over {n} rents</translation>
+    </message>
+    <message>
         <source>tous les départements</source>
         <translation>all départements</translation>
     </message>
@@ -6416,6 +6496,10 @@
     <message>
         <source>vacantes</source>
         <translation>vacant</translation>
+    </message>
+    <message>
+        <source>{basis}, {apart} à part</source>
+        <translation>{basis}, {apart} aside</translation>
     </message>
     <message>
         <source>{commune}&#x202f;: {facts}</source>
@@ -6458,6 +6542,14 @@
         <translation>{minutes} min · {site}</translation>
     </message>
     <message>
+        <source>{n} absent du semestre à part</source>
+        <translation>{n} away this semester aside</translation>
+    </message>
+    <message>
+        <source>{n} absents du semestre à part</source>
+        <translation>{n} away this semester aside</translation>
+    </message>
+    <message>
         <source>{n} au total</source>
         <translation>{n} in total</translation>
     </message>
@@ -6498,6 +6590,14 @@
         <translation>{n} files of {wanted} are written, whole; the next one failed.</translation>
     </message>
     <message>
+        <source>{n} gratuit</source>
+        <translation>{n} free of charge</translation>
+    </message>
+    <message>
+        <source>{n} gratuits</source>
+        <translation>{n} free of charge</translation>
+    </message>
+    <message>
         <source>{n} interne chez {busy} sur {all}</source>
         <translation>{n} intern with {busy} of {all}</translation>
     </message>
@@ -6530,6 +6630,14 @@
         <translation>{n} lodging; {ratio} places per intern to place</translation>
     </message>
     <message>
+        <source>{n} loyer inconnu</source>
+        <translation>{n} rent not known</translation>
+    </message>
+    <message>
+        <source>{n} loyers inconnus</source>
+        <translation>{n} rents not known</translation>
+    </message>
+    <message>
         <source>{n} maître de stage</source>
         <translation>{n} supervisor</translation>
     </message>
@@ -6542,12 +6650,20 @@
         <translation>{n} internship place</translation>
     </message>
     <message>
+        <source>{n} place de stage y a un lieu</source>
+        <translation>{n} training place has a location there</translation>
+    </message>
+    <message>
         <source>{n} places de stage</source>
         <translation>{n} internship places</translation>
     </message>
     <message>
-        <source>{n} places de stage ont un lieu dans l’une d’elles</source>
-        <translation>{n} internship places have a place in one of them</translation>
+        <source>{n} places de stage y ont un lieu</source>
+        <translation>{n} training places have a location there</translation>
+    </message>
+    <message>
+        <source>{n} prise, hors surnombre</source>
+        <translation>{n} taken, supernumeraries aside</translation>
     </message>
     <message>
         <source>{n} prises, hors surnombre</source>
@@ -6564,6 +6680,18 @@
     <message>
         <source>{n} tout le semestre</source>
         <translation>{n} all semester</translation>
+    </message>
+    <message>
+        <source>{n} vacante</source>
+        <translation>{n} vacant</translation>
+    </message>
+    <message>
+        <source>{n} vacantes</source>
+        <translation>{n} vacant</translation>
+    </message>
+    <message>
+        <source>{present}&#x202f;; {away}</source>
+        <translation>{present}; {away}</translation>
     </message>
     <message>
         <source>{rent}&#xa0;€</source>
@@ -9224,8 +9352,8 @@
         <translation>Rent (€ a month)</translation>
     </message>
     <message>
-        <source>Loyer mensuel en euros, charges comprises&#x202f;; 0 s’il est gratuit.</source>
-        <translation>Monthly rent in euros, charges included; 0 if it is free.</translation>
+        <source>Loyer mensuel en euros, charges comprises&#x202f;; 0 ou «&#x202f;gratuit&#x202f;» s’il l’est, vide s’il n’est pas connu.</source>
+        <translation>Monthly rent in euros, charges included; 0 or &quot;gratuit&quot; if it is free, empty if it is not known.</translation>
     </message>
     <message>
         <source>MCS</source>
@@ -11074,6 +11202,14 @@
         <translation>Group practice (MSP)</translation>
     </message>
     <message>
+        <source>gratuit</source>
+        <translation>free of charge</translation>
+    </message>
+    <message>
+        <source>loyer inconnu</source>
+        <translation>rent not known</translation>
+    </message>
+    <message>
         <source>{low}–{high} min</source>
         <translation>{low}–{high} min</translation>
     </message>
@@ -11100,6 +11236,10 @@
     <message>
         <source>{phase}, semestre {position}</source>
         <translation>{phase}, semester {position}</translation>
+    </message>
+    <message>
+        <source>{rent}&#x202f;€ par mois</source>
+        <translation>€{rent} a month</translation>
     </message>
 </context>
 <context>
@@ -11935,6 +12075,10 @@
         <translation>In addition to what everybody may read: {facts}.</translation>
     </message>
     <message>
+        <source>absence du semestre</source>
+        <translation>absence this semester</translation>
+    </message>
+    <message>
         <source>adresse du maître de stage</source>
         <translation>address of the supervisor</translation>
     </message>
@@ -11969,6 +12113,10 @@
     <message>
         <source>nom</source>
         <translation>name</translation>
+    </message>
+    <message>
+        <source>nombre de places à côté des noms</source>
+        <translation>number of places beside the names</translation>
     </message>
     <message>
         <source>parcours validé</source>
@@ -12143,6 +12291,10 @@
     <message>
         <source>Fiche</source>
         <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Gratuits</source>
+        <translation>Free of charge</translation>
     </message>
     <message>
         <source>HTES</source>
@@ -12369,6 +12521,14 @@
         <translation>S</translation>
     </message>
     <message>
+        <source>Sans affectation&#x202f;: présent ce semestre, sans poste. Absent du semestre&#x202f;: n’y prend pas de poste de la subdivision.</source>
+        <translation>Without assignment: present this semester, no post. Away this semester: takes no post of the subdivision in it.</translation>
+    </message>
+    <message>
+        <source>Sans affectation&#x202f;: sans poste ce semestre, qu’il en attende un ou non.</source>
+        <translation>Without assignment: no post this semester, whether or not one is awaited.</translation>
+    </message>
+    <message>
         <source>Semestre {label}, du {start:%d/%m/%Y} au {end:%d/%m/%Y}</source>
         <translation>Semester: {label}, from {start:%d/%m/%Y} to {end:%d/%m/%Y}</translation>
     </message>
@@ -12441,6 +12601,10 @@
         <translation>Zone</translation>
     </message>
     <message>
+        <source>absent du semestre</source>
+        <translation>away this semester</translation>
+    </message>
+    <message>
         <source>au plus loin</source>
         <translation>at most</translation>
     </message>
@@ -12489,12 +12653,20 @@
         <translation>not assigned</translation>
     </message>
     <message>
-        <source>sur {n} poste de {capacity} places</source>
-        <translation>on {n} post with {capacity} places</translation>
+        <source>sur {posts} de {places}</source>
+        <translation>on {posts} with {places}</translation>
     </message>
     <message>
-        <source>sur {n} postes de {capacity} places</source>
-        <translation>on {n} posts with {capacity} places in all</translation>
+        <source>sur … loyers</source>
+        <translation>over … rents</translation>
+    </message>
+    <message>
+        <source>{n} absent du semestre</source>
+        <translation>{n} away this semester</translation>
+    </message>
+    <message>
+        <source>{n} absents du semestre</source>
+        <translation>{n} away this semester</translation>
     </message>
     <message>
         <source>{n} interne</source>
@@ -13000,24 +13172,8 @@
         <translation>beyond {sign}{a}</translation>
     </message>
     <message>
-        <source>hors vivier (HV)</source>
-        <translation>outside the pool (HV)</translation>
-    </message>
-    <message>
         <source>non publié</source>
         <translation>not published</translation>
-    </message>
-    <message>
-        <source>zone de vigilance (ZV)</source>
-        <translation>vigilance zone (ZV)</translation>
-    </message>
-    <message>
-        <source>zone d’action complémentaire (ZAC)</source>
-        <translation>complementary action zone (ZAC)</translation>
-    </message>
-    <message>
-        <source>zone d’intervention prioritaire (ZIP)</source>
-        <translation>priority intervention zone (ZIP)</translation>
     </message>
     <message>
         <source>{a} à {b}</source>
@@ -20198,6 +20354,10 @@
         <translation>Internship types</translation>
     </message>
     <message>
+        <source>a choisi un poste</source>
+        <translation>chose a post</translation>
+    </message>
+    <message>
         <source>absence</source>
         <translation>absent</translation>
     </message>
@@ -20214,6 +20374,10 @@
         <translation>choice</translation>
     </message>
     <message>
+        <source>choix fait par un tiers</source>
+        <translation>choice made by a third party</translation>
+    </message>
+    <message>
         <source>choix faits par un tiers</source>
         <translation>choices made by somebody else</translation>
     </message>
@@ -20228,6 +20392,10 @@
     <message>
         <source>en personne</source>
         <translation>in person</translation>
+    </message>
+    <message>
+        <source>interne sur la liste</source>
+        <translation>intern on the list</translation>
     </message>
     <message>
         <source>internes sur la liste</source>
@@ -20262,6 +20430,10 @@
         <translation>by proxy: {proxy} · by wish list: {wishes}</translation>
     </message>
     <message>
+        <source>place non prise</source>
+        <translation>place not taken</translation>
+    </message>
+    <message>
         <source>places non prises</source>
         <translation>seats not taken</translation>
     </message>
@@ -20280,6 +20452,10 @@
     <message>
         <source>sans poste</source>
         <translation>without a post</translation>
+    </message>
+    <message>
+        <source>sur {n} offerte</source>
+        <translation>of {n} offered</translation>
     </message>
     <message>
         <source>sur {n} offertes</source>
@@ -20740,10 +20916,6 @@
     <message>
         <source>{n} semestres</source>
         <translation>{n} semesters</translation>
-    </message>
-    <message>
-        <source>{rent} € par mois</source>
-        <translation>€{rent} per month</translation>
     </message>
     <message>
         <source>{until} : ne couvre pas le semestre</source>
@@ -22140,10 +22312,6 @@
         <translation>Find a commune, site, place</translation>
     </message>
     <message>
-        <source>Classes&#x202f;: {source}</source>
-        <translation>Classes: {source}</translation>
-    </message>
-    <message>
         <source>Cliquez les points de la distance à mesurer, ou placez-les au centre de la carte avec Entrée. Retour arrière efface le dernier, Échap termine.</source>
         <translation>Click the points of the distance, or put them at the centre of the map with Enter. Backspace removes the last one, Escape ends.</translation>
     </message>
@@ -22170,6 +22338,10 @@
     <message>
         <source>Densité de population</source>
         <translation>Population density</translation>
+    </message>
+    <message>
+        <source>Disponible {when}</source>
+        <translation>Available {when}</translation>
     </message>
     <message>
         <source>Distance à vol d’oiseau&#x202f;: {km} km</source>
@@ -22340,10 +22512,6 @@
         <translation>inhabitants</translation>
     </message>
     <message>
-        <source>jusqu’à {high}</source>
-        <translation>up to {high}</translation>
-    </message>
-    <message>
         <source>jusqu’à {high} min</source>
         <translation>up to {high} min</translation>
     </message>
@@ -22356,20 +22524,8 @@
         <translation>minutes</translation>
     </message>
     <message>
-        <source>non publié</source>
-        <translation>not published</translation>
-    </message>
-    <message>
-        <source>plus de {low}</source>
-        <translation>over {low}</translation>
-    </message>
-    <message>
         <source>plus de {low} min</source>
         <translation>over {low} min</translation>
-    </message>
-    <message>
-        <source>plus de {low} à {high}</source>
-        <translation>over {low} to {high}</translation>
     </message>
     <message>
         <source>plus de {low} à {high} min</source>
@@ -22390,10 +22546,6 @@
     <message>
         <source>zonage des médecins</source>
         <translation>zoning of doctors</translation>
-    </message>
-    <message>
-        <source>{base}, divisée par la surface de la commune</source>
-        <translation>{base}, divided by the area of the commune</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -22436,16 +22588,12 @@
         <translation>{n} places</translation>
     </message>
     <message>
-        <source>{n} · {places} lieux</source>
-        <translation>{n} · {places} places</translation>
+        <source>{things} · {n} lieu</source>
+        <translation>{things} · {n} location</translation>
     </message>
     <message>
-        <source>{rent} € par mois</source>
-        <translation>€{rent} per month</translation>
-    </message>
-    <message>
-        <source>{source}, {vintage}</source>
-        <translation>{source}, {vintage}</translation>
+        <source>{things} · {n} lieux</source>
+        <translation>{things} · {n} locations</translation>
     </message>
     <message>
         <source>À plus de {limit} minutes&#x202f;: {communes}, {people}</source>

@@ -29,6 +29,7 @@ Message = tuple[str, str]
 
 # Words that both languages share, proper names of the French system, and pure layout.
 SAME_IN_BOTH = {
+    "place",
     *("arguments", "demonstration", "options", "page", "page {page} / {pages}"),
     *("Commune", "Commune(s)", "Communes", "{n} commune", "{n} communes", "Département", "Dép."),
     *("CPTS", "MCS", "N1", "SASPAS", "SMUR", "SU", "socle", "approfondissement", "consolidation"),
