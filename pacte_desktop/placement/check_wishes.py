@@ -18,9 +18,14 @@ from pacte_desktop.placement.post_board import PostBoard
 MATCHING = "MATCHING"
 
 
+def judges_wishes(board: PostBoard) -> bool:
+    """True when the local procedure of the consolidation is the matching of both rankings: else no wish is read."""
+    return board.parameters.get("p3.procedure") == MATCHING
+
+
 def check_wishes(board: PostBoard, wishes: Sequence[Wish], ranks: Sequence[HostRank]) -> list[Problem]:
     """Warnings; none unless the local procedure of the consolidation is the matching of both rankings."""
-    if board.parameters.get("p3.procedure") != MATCHING:
+    if not judges_wishes(board):
         return []
     offered = [post for post in board.posts.values() if Phase.CONSOLIDATION in post.phases]
     offered_ids = {post.id for post in offered}

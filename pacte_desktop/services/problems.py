@@ -16,7 +16,7 @@ from pacte_desktop.placement.adequacy_problems import check_adequacy
 from pacte_desktop.placement.check_finished import check_finished
 from pacte_desktop.placement.check_openings import check_durations, check_untaken
 from pacte_desktop.placement.check_outside import check_outside
-from pacte_desktop.placement.check_wishes import check_wishes
+from pacte_desktop.placement.check_wishes import check_wishes, judges_wishes
 from pacte_desktop.placement.checker import CheckFacts, check_plan
 from pacte_desktop.placement.counters import check_counted, check_counters
 from pacte_desktop.placement.eligibility import check_eligibility, same_persons
@@ -36,7 +36,8 @@ class PlanFacts:
     """What a check reads besides travel, as plain values: they may be looked at beside the window.
 
     ``supervisors``: number of supervisors by site id. ``lodgings``: INSEE codes of communes with lodging.
-    ``situations`` of every semester, by intern id and semester id.
+    ``situations`` of every semester, by intern id and semester id. ``wishes`` and ``host_ranks`` are empty unless the
+    consolidation is a matching.
     """
 
     board: PostBoard
@@ -63,9 +64,15 @@ def plan_facts(plan: PlanFile, board: PostBoard | None = None) -> PlanFacts:
             frozenset(item.insee_code for item in queries.housing(reader)),
             queries.semesters(reader),
             {(item.intern_id, item.semester_id): item.situation for item in choice_queries.all_situations(reader)},
-            choice_queries.wishes(reader),
-            choice_queries.host_ranks(reader),
+            *_rankings(reader, board),
         )
+
+
+def _rankings(reader: queries.Reader, board: PostBoard) -> tuple[tuple[Wish, ...], tuple[HostRank, ...]]:
+    """Wishes and host ranks, some ten thousand of each, when a rule judges them."""
+    if not judges_wishes(board):
+        return (), ()
+    return choice_queries.wishes(reader), choice_queries.host_ranks(reader)
 
 
 def plan_problems(plan: PlanFile, *, with_travel: bool = False) -> list[Problem]:

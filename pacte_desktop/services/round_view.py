@@ -1,6 +1,6 @@
 """A choice round as the window, the projector and the command line look at it: one value, new after each event."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -9,7 +9,7 @@ from pacte_desktop.domain.choice import CallListEntry, ChoiceSession, EventKind
 from pacte_desktop.domain.curriculum import InternshipType
 from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.people import Intern
-from pacte_desktop.domain.posts import OpenPost
+from pacte_desktop.domain.posts import Assignment, OpenPost
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.placement.choice_round import RoundState
@@ -17,7 +17,7 @@ from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.held_session import HeldSession, read_held
 from pacte_desktop.services.round_outlook import Outlook, look_ahead
 from pacte_desktop.store import choice_queries, queries
-from pacte_desktop.store.plan_file import PlanFile, newest_steps
+from pacte_desktop.store.plan_file import PlanFile, newest_steps, rows_of_step
 
 VETO = "veto"
 """Value of ``lookahead.mode`` that refuses what would strand somebody; any other value only says so."""
@@ -199,16 +199,24 @@ class Round:
                 return self
             if not self._is_one_more(steps):
                 return read_round(reader, self.session.id)
-            events = choice_queries.events(reader, self.session.id)
-            assignments = queries.assignments(reader, self.session.semester_id)
+            rows = rows_of_step(reader, steps[0])
+            last = self.held.events[-1].number if self.held.events else 0
+            events = choice_queries.events(reader, self.session.id, after=last)
+            ids = rows.get("assignment", frozenset())
+            given = queries.assignments(reader, self.session.semester_id, ids)
+            is_ours = all(item.session_id == self.session.id for item in (*given, *self._assigned(ids)))
+            if not is_ours or {event.id for event in events} != rows.get("choice_event"):
+                return read_round(reader, self.session.id)
         # Seats at the start are unchanged: what this session gives is not among what was taken before it.
-        others = [item for item in assignments if item.session_id != self.session.id]
-        if others != [item for item in self.board.assignments if item.session_id != self.session.id]:
-            return open_round(plan, self.session.id)
-        board = replace(self.board, assignments=assignments)
-        held = replace(self.held, board=board, events=events, steps=steps)
-        outlook = self.outlook.after(held.state, events[len(self.held.events) :])
+        others = [item for item in self.board.assignments if item.id not in ids]
+        board = replace(self.board, assignments=tuple(sorted((*others, *given), key=lambda item: item.id)))
+        held = replace(self.held, board=board, events=(*self.held.events, *events), steps=steps)
+        outlook = self.outlook.after(held.state, events)
         return Round(held, replace(outlook, board=board), self.wishes)
+
+    def _assigned(self, ids: Collection[int]) -> list[Assignment]:
+        """Assignments that the board had with these ids."""
+        return [item for item in self.board.assignments if item.id in ids]
 
     def _is_one_more(self, steps: tuple[int, int]) -> bool:
         """True when exactly one step was made since, and none undone."""

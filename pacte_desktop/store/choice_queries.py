@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import starmap
 from typing import Any
 
 from sqlalchemy import select
@@ -88,21 +89,18 @@ def couples(session: Reader) -> tuple[tuple[int, int], ...]:
 @stored
 def completed_internships(session: Reader) -> tuple[CompletedInternship, ...]:
     """Every semester done, oldest first."""
-    table = schema.CompletedInternshipRow
-    rows = session.execute(select(table.__table__).order_by(table.semester_id, table.id))
-    return tuple(
-        CompletedInternship(
-            row.id,
-            row.intern_id,
-            row.semester_id,
-            row.internship_type,
-            row.site_id,
-            row.is_validated,
-            row.counts_for_seniority,
-            row.absence_days,
-        )
-        for row in rows
+    table = schema.CompletedInternshipRow.__table__.c
+    columns = select(
+        table.id,
+        table.intern_id,
+        table.semester_id,
+        table.internship_type,
+        table.site_id,
+        table.is_validated,
+        table.counts_for_seniority,
+        table.absence_days,
     )
+    return tuple(starmap(CompletedInternship, session.execute(columns.order_by(table.semester_id, table.id))))
 
 
 @stored
@@ -172,10 +170,11 @@ def calls(session: Reader, session_id: int) -> tuple[CallListEntry, ...]:
 
 
 @stored
-def events(session: Reader, session_id: int) -> tuple[ChoiceEvent, ...]:
-    """What happened in a session, in order."""
+def events(session: Reader, session_id: int, after: int = 0) -> tuple[ChoiceEvent, ...]:
+    """What happened in a session, in order; only what came after the event with the number ``after``."""
     table = schema.ChoiceEventRow
-    rows = session.execute(select(table.__table__).where(table.session_id == session_id).order_by(table.number))
+    asked = (table.session_id == session_id, table.number > after)
+    rows = session.execute(select(table.__table__).where(*asked).order_by(table.number))
     return tuple(
         ChoiceEvent(
             row.id,
@@ -197,17 +196,17 @@ def events(session: Reader, session_id: int) -> tuple[ChoiceEvent, ...]:
 @stored
 def wishes(session: Reader) -> tuple[Wish, ...]:
     """Every wish, by intern and rank."""
-    table = schema.WishRow
+    table = schema.WishRow.__table__.c
     columns = select(table.intern_id, table.post_id, table.rank)
-    return tuple(Wish(*row) for row in session.execute(columns.order_by(table.intern_id, table.rank, table.id)))
+    return tuple(starmap(Wish, session.execute(columns.order_by(table.intern_id, table.rank, table.id))))
 
 
 @stored
 def host_ranks(session: Reader) -> tuple[HostRank, ...]:
     """Every place that a post gave to an intern, by post and rank."""
-    table = schema.HostRankRow
+    table = schema.HostRankRow.__table__.c
     columns = select(table.post_id, table.intern_id, table.rank)
-    return tuple(HostRank(*row) for row in session.execute(columns.order_by(table.post_id, table.rank, table.id)))
+    return tuple(starmap(HostRank, session.execute(columns.order_by(table.post_id, table.rank, table.id))))
 
 
 @stored

@@ -26,6 +26,10 @@ from pacte_desktop.store.schema import Base, JournalChangeRow, JournalOperationR
 from pacte_desktop.store.soundness import UnreadableError
 
 DONE, UNDONE, DISCARDED, SEALED = "DONE", "UNDONE", "DISCARDED", "SEALED"
+_STEP = func.max(JournalOperationRow.id)
+_IN_FORCE = select(_STEP).where(JournalOperationRow.state.in_((DONE, SEALED)))
+_NEWEST = select(select(_STEP).scalar_subquery(), _IN_FORCE.scalar_subquery())
+"""Asked at every turn of a choice session, hence put together once."""
 _JOURNALED_TOGETHER = 500
 """Changes that the journal takes between two looks at the watch."""
 
@@ -229,9 +233,15 @@ class PlanFile:
 def newest_steps(session: Session) -> tuple[int, int]:
     """Ids of the newest step and of the newest one in force, 0 for none: as long as they are the same, nothing that
     steps edit has changed."""
-    newest = session.scalar(select(func.max(JournalOperationRow.id))) or 0
-    in_force = JournalOperationRow.state.in_((DONE, SEALED))
-    return newest, session.scalar(select(func.max(JournalOperationRow.id)).where(in_force)) or 0
+    newest, in_force = session.execute(_NEWEST).one()
+    return newest or 0, in_force or 0
+
+
+def rows_of_step(session: Session, step_id: int) -> dict[str, frozenset[int]]:
+    """Ids of the rows that a step changed, by table name."""
+    row = JournalChangeRow
+    pairs = session.execute(select(row.table_name, row.row_id).where(row.operation_id == step_id))
+    return dict(Changes.of("", ((table, row_id) for table, row_id in pairs)).ids)
 
 
 def _check_references_at_the_end(session: Session) -> None:

@@ -4,7 +4,7 @@ Tables are read as plain rows, not as mapped objects: three times faster, and th
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
@@ -235,11 +235,11 @@ def open_posts(session: Session, semester_id: int) -> tuple[OpenPost, ...]:
 
 
 @stored
-def assignments(session: Session, semester_id: int) -> tuple[Assignment, ...]:
-    """Who sits where in one semester."""
+def assignments(session: Session, semester_id: int, ids: Collection[int] | None = None) -> tuple[Assignment, ...]:
+    """Who sits where in one semester, by id; ``ids``: only these."""
     table = schema.AssignmentRow
     query = select(table.__table__).where(table.semester_id == semester_id).order_by(table.id)
-    rows = session.execute(query)
+    rows = session.execute(query if ids is None else query.where(table.id.in_(ids)))
     return tuple(
         Assignment(
             row.id,
