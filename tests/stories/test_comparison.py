@@ -30,6 +30,15 @@ from tests.stories.window_acts import column_of, texts
 NAME, DEPARTEMENT, POPULATION, SIDE, BEFORE, AFTER, REASON, CODE = range(8)
 VATAN, BOURGES = "36230", "18033"
 
+pytest_plugins = ["tests.stories.lent_desk"]
+LENT_PAGES = ()
+
+
+@pytest.fixture
+def desk(lent_desk: Desk) -> Desk:
+    """The window of the module, while each test leaves it as it was."""
+    return lent_desk
+
 
 def dialog_of(desk: Desk) -> ComparisonDialog:
     """The dialog, opened by its action."""

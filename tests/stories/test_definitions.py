@@ -27,6 +27,14 @@ from tests.stories.conftest import OpenWindow, settle
 from tests.stories.window_acts import column_of, texts
 
 OFFICIAL_FAR = 40.0
+pytest_plugins = ["tests.stories.lent_desk"]
+LENT_PAGES = ()
+
+
+@pytest.fixture
+def desk(lent_desk: Desk) -> Desk:
+    """The window of the module, while each test leaves it as it was."""
+    return lent_desk
 
 
 def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
@@ -80,9 +88,9 @@ def test_another_definition_changes_map_legend_list_totals_and_status(qtbot: QtB
     assert kept.total() == after.total()
 
 
-def test_the_choice_is_there_again_at_the_next_opening(
-    qtbot: QtBot, desk: Desk, open_window: OpenWindow, demo: Path
-) -> None:
+def test_the_choice_is_there_again_at_the_next_opening(qtbot: QtBot, open_window: OpenWindow, demo: Path) -> None:
+    desk = open_window(demo).desk
+    assert desk is not None
     pick(qtbot, desk.map_page.drawer.bar.definition, "Plus proche SU ou SMUR, de nuit")
     settle(qtbot, desk)
     desk.close_plan()

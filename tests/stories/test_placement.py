@@ -23,6 +23,14 @@ from tests.stories.window_acts import Drag, column_of, post_index, texts
 RANK, NAME, PHASE, NEEDS, SITE = range(5)
 TO_PLACE, PLACED = 1, 2
 OpenWindow = Callable[[Path], Window]
+pytest_plugins = ["tests.stories.lent_desk"]
+LENT_PAGES = (PLACEMENT,)
+
+
+@pytest.fixture
+def desk(lent_desk: Desk) -> Desk:
+    """The window of the module, while each test leaves it as it was."""
+    return lent_desk
 
 
 @pytest.fixture
@@ -117,7 +125,7 @@ def test_the_board_shows_what_is_possible_for_the_intern_and_why_the_rest_is_not
 
 
 def test_two_presses_of_enter_place_an_intern_and_go_on_to_the_next(
-    qtbot: QtBot, placing: Desk, demo: Path, closing: Callable[[], None]
+    qtbot: QtBot, placing: Desk, closing: Callable[[], None]
 ) -> None:
     intern = first_to_place(placing)
     page = placing.placement_page
@@ -131,12 +139,13 @@ def test_two_presses_of_enter_place_an_intern_and_go_on_to_the_next(
     following = first_to_place(placing)
     assert placing.selection.target == Target("intern", str(following.id))
     assert page.interns.current_id() == following.id
+    path = placing.plan.file.path
     closing()
-    assert in_file(demo)[intern.id] == post_id
+    assert in_file(path)[intern.id] == post_id
 
 
 def test_the_action_places_the_intern_on_the_post_chosen_with_the_mouse(
-    qtbot: QtBot, placing: Desk, demo: Path, closing: Callable[[], None]
+    qtbot: QtBot, placing: Desk, closing: Callable[[], None]
 ) -> None:
     intern = first_to_place(placing)
     assert not placing.action_set.assign.isEnabled()
@@ -149,12 +158,13 @@ def test_the_action_places_the_intern_on_the_post_chosen_with_the_mouse(
     assert placing.selection.target == Target("post", str(post_id))
     assert "Affecter à ce poste" in texts(placing.inspector)
     press(placing, "Ctrl+Return")
+    path = placing.plan.file.path
     closing()
-    assert in_file(demo)[intern.id] == post_id
+    assert in_file(path)[intern.id] == post_id
 
 
 def test_a_drop_fills_a_seat_counts_follow_and_the_status_bar_offers_to_take_it_back(
-    placing: Desk, demo: Path, closing: Callable[[], None]
+    placing: Desk, closing: Callable[[], None]
 ) -> None:
     intern, page = first_to_place(placing), placing.placement_page
     post_id = possible_posts(placing, intern)[0]
@@ -180,8 +190,9 @@ def test_a_drop_fills_a_seat_counts_follow_and_the_status_bar_offers_to_take_it_
     assert f"Affecter {intern.full_name} à {site}" in texts(placing.status)
     assert "Annuler cette étape" in texts(placing.status)
     assert "Enregistré à" in texts(placing.status)
+    path = placing.plan.file.path
     closing()
-    assert in_file(demo)[intern.id] == post_id
+    assert in_file(path)[intern.id] == post_id
 
 
 def test_dropping_a_placed_intern_elsewhere_moves_them_in_one_step(placing: Desk) -> None:
@@ -196,9 +207,7 @@ def test_dropping_a_placed_intern_elsewhere_moves_them_in_one_step(placing: Desk
     assert placing.plan.snapshot.board.by_intern[intern.id].post_id == first
 
 
-def test_undo_and_redo_are_named_and_outlive_the_window(
-    qtbot: QtBot, placing: Desk, demo: Path, open_window: OpenWindow
-) -> None:
+def test_undo_and_redo_are_named_and_outlive_the_window(qtbot: QtBot, placing: Desk, open_window: OpenWindow) -> None:
     intern = first_to_place(placing)
     post_id = possible_posts(placing, intern)[0]
     before = placing.plan.snapshot.board.assignments
@@ -213,9 +222,10 @@ def test_undo_and_redo_are_named_and_outlive_the_window(
     press(placing, "Ctrl+Y")
     assert placing.plan.snapshot.board.by_intern[intern.id].post_id == post_id
     label = placing.action_set.undo.text()
+    path = placing.plan.file.path
     placing.window().close()
 
-    again = open_window(demo).desk
+    again = open_window(path).desk
     assert again is not None
     assert again.action_set.undo.text() == label
     assert "Enregistré à" in texts(again.status)

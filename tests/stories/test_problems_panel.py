@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.problems import Problem, Severity
 from pacte_desktop.domain.situations import Situation
-from pacte_desktop.gui.desk import ADEQUACY, MAP, PLACEMENT, Desk
+from pacte_desktop.gui.desk import ADEQUACY, DOCUMENTS, MAP, PLACEMENT, Desk
 from pacte_desktop.gui.problems.desk_problems import problem_target
 from pacte_desktop.gui.problems.panel import ProblemPanel
 from pacte_desktop.services.documents.writing import Form
@@ -22,6 +22,15 @@ from tests.data.printed import write_list
 from tests.stories.conftest import OpenWindow, settle
 from tests.stories.document_acts import pdf_printer, wait_for_pages, wait_for_words
 from tests.stories.window_acts import column_of
+
+pytest_plugins = ["tests.stories.lent_desk"]
+LENT_PAGES = (PLACEMENT, DOCUMENTS)
+
+
+@pytest.fixture
+def desk(lent_desk: Desk) -> Desk:
+    """The window of the module, while each test leaves it as it was."""
+    return lent_desk
 
 
 @pytest.fixture

@@ -4,12 +4,21 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from pacte_desktop.gui.desk import Desk
+from pacte_desktop.gui.desk import ROUND, Desk
 from pacte_desktop.gui.pages.round.page import RoundPage
 from pacte_desktop.gui.pages.round.projector import Projector
 from pacte_desktop.gui.pages.round.remaining_board import RemainingBoard
 from tests.stories.round_acts import CONSOLIDATION, DEEPENING, name_at_hand, press, round_of, show_round
 from tests.stories.window_acts import texts
+
+pytest_plugins = ["tests.stories.lent_desk"]
+LENT_PAGES = (ROUND,)
+
+
+@pytest.fixture
+def desk(lent_desk: Desk) -> Desk:
+    """The window of the module, while each test leaves it as it was."""
+    return lent_desk
 
 
 @pytest.fixture

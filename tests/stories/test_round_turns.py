@@ -12,7 +12,7 @@ from pacte_desktop.domain.choice import EventKind
 from pacte_desktop.domain.parameters import Mark, Parameter
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.situations import Situation
-from pacte_desktop.gui.desk import MAP, PLACEMENT, Desk
+from pacte_desktop.gui.desk import MAP, PLACEMENT, ROUND, Desk
 from pacte_desktop.gui.map.model import PointKind
 from pacte_desktop.gui.pages.round.menu_table import ALARM, FIGURE, SEATS, TITLE, TRAVEL, VERDICT
 from pacte_desktop.gui.pages.round.motive_dialog import MotiveDialog
@@ -32,6 +32,14 @@ from tests.stories.round_acts import DEEPENING, SOCLE, dialog_of, name_at_hand, 
 from tests.stories.window_acts import column_of, texts
 
 OpenWindow = Callable[[Path], Window]
+pytest_plugins = ["tests.stories.lent_desk"]
+LENT_PAGES = (ROUND,)
+
+
+@pytest.fixture
+def desk(lent_desk: Desk) -> Desk:
+    """The window of the module, while each test leaves it as it was."""
+    return lent_desk
 
 
 @pytest.fixture
@@ -253,7 +261,7 @@ def test_the_map_rings_what_the_intern_at_hand_may_choose(qtbot: QtBot, desk: De
     assert desk.map_page.map.grab().toImage() != before
     sites = [point for point in desk.map_page.points if point.kind is PointKind.TRAINING_SITE]
     assert ringed() <= {point.id for point in sites} | {site.id for site in desk.plan.snapshot.sites.values()}
-    desk.show_page("round")
+    desk.show_page(ROUND)
     press(qtbot, page, Qt.Key.Key_1)
     assert ringed() == {row.post.site_id for row in round_of(page).menu()}
 
@@ -277,7 +285,7 @@ def test_a_window_closed_in_the_middle_opens_at_the_same_intern(
 
 def test_the_board_catches_up_when_it_is_looked_at_again(qtbot: QtBot, desk: Desk, page: RoundPage) -> None:
     desk.show_page(PLACEMENT)
-    desk.show_page("round")
+    desk.show_page(ROUND)
     intern = round_of(page).current_intern
     assert intern is not None
     press(qtbot, page, Qt.Key.Key_1)
@@ -365,7 +373,7 @@ def test_a_page_that_nobody_looks_at_reads_what_changed_when_somebody_does(
     before = round_of(page)
     assert desk.plan.run(unassign, placed) is not None
     assert page.day.round is before, "nothing is computed for a page out of view"
-    desk.show_page("round")
+    desk.show_page(ROUND)
     settle(qtbot, desk)
     assert round_of(page) is not before
     assert placed not in round_of(page).board.by_intern

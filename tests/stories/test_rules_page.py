@@ -20,6 +20,14 @@ from tests.stories.conftest import OpenWindow
 from tests.stories.window_acts import column_of
 
 RATE = "surplus.rate"
+pytest_plugins = ["tests.stories.lent_desk"]
+LENT_PAGES = (RULES,)
+
+
+@pytest.fixture
+def desk(lent_desk: Desk) -> Desk:
+    """The window of the module, while each test leaves it as it was."""
+    return lent_desk
 
 
 @pytest.fixture
@@ -136,7 +144,11 @@ def test_going_back_to_the_shipped_value_is_one_step(desk: Desk, page: RulesPage
     assert not dialog.isVisible() and cell(page, RATE, VALUE) == "107\u202f%"
 
 
-def test_the_history_of_a_rule_says_who_when_before_and_after(desk: Desk, page: RulesPage) -> None:
+def test_the_history_of_a_rule_says_who_when_before_and_after(open_window: OpenWindow, demo: Path) -> None:
+    desk = open_window(demo).desk
+    assert desk is not None
+    desk.show_page(RULES)
+    page = desk.rules_page
     page.go_to(RATE)
     page.history.click()
     (dialog,) = (one for one in page.findChildren(RuleHistoryDialog) if one.isVisible())

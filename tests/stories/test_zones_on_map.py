@@ -26,6 +26,15 @@ from tests.stories.conftest import settle
 from tests.stories.network_acts import grid_of_roads
 from tests.stories.window_acts import column_of, texts
 
+pytest_plugins = ["tests.stories.lent_desk"]
+LENT_PAGES = ()
+
+
+@pytest.fixture
+def desk(lent_desk: Desk) -> Desk:
+    """The window of the module, while each test leaves it as it was."""
+    return lent_desk
+
 
 def box(desk: Desk, words: str) -> QCheckBox:
     (found,) = [each for each in desk.map_page.layers.findChildren(QCheckBox) if each.text() == words]
