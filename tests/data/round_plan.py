@@ -5,16 +5,20 @@ them: the sixth odd one who takes URGENCES strands an even one. Number k has nat
 """
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
+from pacte_desktop.domain.choice import ChoiceEvent
 from pacte_desktop.domain.curriculum import Phase
+from pacte_desktop.domain.parameters import Mark, Parameter
 from pacte_desktop.domain.people import Intern
 from pacte_desktop.domain.plan import CompletedInternship, PlanContents
 from pacte_desktop.domain.posts import Accreditation, AccreditationKind, OpenPost
 from pacte_desktop.domain.sites import PracticeLocation, SiteKind, TrainingSite
 from pacte_desktop.domain.wishes import Wish
+from pacte_desktop.services.board import post_board
 from pacte_desktop.services.choice_sessions import create_session, draw_up, open_session
+from pacte_desktop.store import choice_edits, choice_queries
 from pacte_desktop.store.opening import create_plan
 from pacte_desktop.store.plan_file import PlanFile
 from tests.data.tiny_plan import CHATEAUROUX, SUMMER, WINTER, intern, tiny_contents
@@ -22,6 +26,7 @@ from tests.data.tiny_plan import CHATEAUROUX, SUMMER, WINTER, intern, tiny_conte
 INTERNS, POSTS, SEATS_A_POST = 50, 20, 3
 N1_POSTS = tuple(range(1, 11))
 URGENCES_POSTS = tuple(range(11, 21))
+WISHES = (Wish(1, 2, 1), Wish(1, 11, 2), Wish(2, 1, 1), Wish(2, 11, 2), Wish(3, 11, 1))
 
 
 def round_intern(number: int, **parts: object) -> Intern:
@@ -86,3 +91,22 @@ def opened_session(plan: PlanFile, **parts: object) -> int:
     draw_up(plan, session_id)
     open_session(plan, session_id)
     return session_id
+
+
+def events(plan: PlanFile, session_id: int) -> tuple[ChoiceEvent, ...]:
+    """What happened in a session, as the file has it."""
+    with plan.read() as reader:
+        return choice_queries.events(reader, session_id)
+
+
+def seats(plan: PlanFile) -> dict[int, int]:
+    """Post (id) by intern id, as the file has it."""
+    return {item.intern_id: item.post_id for item in post_board(plan).assignments}
+
+
+def set_parameter(plan: PlanFile, key: str, value: object) -> None:
+    """Write a local rule."""
+    item = Parameter(key, value, date(2026, 1, 1), "essai", Mark.READ)
+    with plan.write() as writing:
+        writing.name("paramètre")
+        choice_edits.add_parameter(writing.session, item, "essai", datetime(2026, 1, 1))

@@ -8,9 +8,11 @@ import pypdfium2
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.gui.desk import DOCUMENTS, Desk
 from pacte_desktop.gui.pages.documents.making import Made
 from pacte_desktop.gui.pages.documents.page import DocumentsPage
+from pacte_desktop.services.documents.register import print_register
 
 
 def page_texts(pdf: bytes) -> list[str]:
@@ -63,3 +65,8 @@ def pdf_printer(path: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     return printer
+
+
+def register_of(page: DocumentsPage) -> list[tuple[str, str, PrintLevel]]:
+    """Document, form and level of each line of the register of prints."""
+    return [(line.document, line.form, line.level) for line in print_register(page._plan.file)]

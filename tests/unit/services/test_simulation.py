@@ -18,9 +18,8 @@ from pacte_desktop.services.placement import assign
 from pacte_desktop.services.simulation import read_wishes, session_numbered, simulate_round
 from pacte_desktop.store.opening import create_plan, open_plan
 from pacte_desktop.store.plan_file import PlanFile
-from tests.data.round_plan import opened_session, round_contents, write_round
+from tests.data.round_plan import opened_session, round_contents, set_parameter, write_round
 from tests.data.tiny_plan import rows_of
-from tests.unit.services.test_choice_round import set_parameter
 
 URGENCES_FIRST = tuple(Wish(number, post, post - 10) for number in range(1, 51) for post in range(11, 21))
 
