@@ -20,7 +20,7 @@ MATCHING = "MATCHING"
 
 def judges_wishes(board: PostBoard) -> bool:
     """True when the local procedure of the consolidation is the matching of both rankings: else no wish is read."""
-    return board.parameters.get("p3.procedure") == MATCHING
+    return bool(board.parameters.get("p3.procedure") == MATCHING)
 
 
 def check_wishes(board: PostBoard, wishes: Sequence[Wish], ranks: Sequence[HostRank]) -> list[Problem]:

@@ -205,7 +205,8 @@ class Round:
             ids = rows.get("assignment", frozenset())
             given = queries.assignments(reader, self.session.semester_id, ids)
             is_ours = all(item.session_id == self.session.id for item in (*given, *self._assigned(ids)))
-            if not is_ours or {event.id for event in events} != rows.get("choice_event"):
+            is_told = frozenset(event.id for event in events) == rows.get("choice_event", frozenset())
+            if not (events and is_ours and is_told):
                 return read_round(reader, self.session.id)
         # Seats at the start are unchanged: what this session gives is not among what was taken before it.
         others = [item for item in self.board.assignments if item.id not in ids]
