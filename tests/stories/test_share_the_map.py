@@ -22,6 +22,9 @@ from pacte_desktop.services.new_plan import create_empty
 from tests.stories.conftest import OpenWindow
 from tests.stories.window_acts import texts
 
+pytest_plugins = ["tests.stories.lent_desk"]
+LENT_PAGES = ()
+
 
 def test_the_page_is_written_beside_the_window_and_the_banner_says_where(
     qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -49,8 +52,9 @@ def test_the_page_is_written_beside_the_window_and_the_banner_says_where(
 
 
 def test_stopping_it_acts_at_once_and_leaves_no_file(
-    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, lent_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    desk = lent_desk
     begun, may_end = Event(), Event()
 
     def slow_page(*_arguments: object, **_named: object) -> bytes:
@@ -79,8 +83,9 @@ def test_stopping_it_acts_at_once_and_leaves_no_file(
 
 @pytest.mark.parametrize("where", ["absent/carte.html", "."])
 def test_a_place_that_cannot_be_written_is_told(
-    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+    qtbot: QtBot, lent_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
+    desk = lent_desk
     monkeypatch.setattr(web_map_writer, "webmap_page", lambda *_arguments, **_named: b"<!DOCTYPE html>")
     desk.commands.web_map.write(tmp_path / where)
     qtbot.waitUntil(lambda: not desk.tasks.is_busy(), timeout=10_000)
@@ -90,8 +95,10 @@ def test_a_place_that_cannot_be_written_is_told(
 
 
 def test_a_known_error_of_the_work_is_told(
-    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, lent_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    desk = lent_desk
+
     def fails(*_arguments: object, **_named: object) -> bytes:
         raise KnownError("Il manque une pièce.", "Réinstallez.")
 
