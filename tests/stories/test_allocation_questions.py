@@ -206,6 +206,7 @@ def test_the_selected_intern_without_a_post_is_the_one_asked_about(
     dialog.choose_post(full.id)
     settle(qtbot, desk)
     assert "R4" in texts(dialog), "the plan in force is explained by rules and facts"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 @pytest.mark.looks_only
@@ -223,6 +224,7 @@ def test_a_plan_by_rank_says_what_it_cannot_explain(qtbot: QtBot, desk: Desk, pa
     dialog.choose_post(post.id)
     settle(qtbot, desk)
     assert "prouvé" in " ".join(label.text() for label in dialog.view.findChildren(QLabel))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 @pytest.mark.looks_only
