@@ -26,6 +26,7 @@ from pacte_desktop.domain.wording import grouped
 
 # One intern in fifty was elsewhere: another faculty, or a site that is closed now.
 ELSEWHERE_SHARE = 0.02
+VENUE = "Faculté de médecine, amphithéâtre B (fictif), Tours"
 # Share of each phase already called, in call order; days of the three sessions. The third is still being prepared.
 SESSIONS = (
     (Phase.SOCLE, 0.82, datetime(2026, 10, 5, 7, 0, tzinfo=UTC)),
@@ -106,6 +107,7 @@ def make_sessions(semester_id: int) -> tuple[ChoiceSession, ...]:
             day=opening.date(),
             first_call=FIRST_CALL,
             minutes_a_turn=float(MINUTES_A_CHOICE),
+            venue=VENUE,
         )
         for number, (phase, share, opening) in enumerate(SESSIONS, start=1)
     )

@@ -70,7 +70,8 @@ class ChoiceSession:
 
     ``number`` counts the sessions of the semester; a second procedure after an annulled one has the next number and
     ``replaces_id`` names the first. ``first_call`` is local time; ``minutes_a_turn`` spaces the call times.
-    ``hosts_done``: the interns of the host specialties have chosen (asked for by some local rules).
+    ``hosts_done``: the interns of the host specialties have chosen (asked for by some local rules). ``venue``: where
+    it is held, as the convocations say it; empty when it is not known yet.
     """
 
     id: int
@@ -87,6 +88,7 @@ class ChoiceSession:
     minutes_a_turn: float = 2.0
     hosts_done: bool = False
     replaces_id: int | None = None
+    venue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

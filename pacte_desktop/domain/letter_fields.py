@@ -64,6 +64,7 @@ def _call() -> tuple[LetterField, ...]:
         LetterField("jour", translate("Letters", "jour de la séance, « lundi 5 octobre 2026 »")),
         LetterField("heure", translate("Letters", "heure de l’appel, « 9 h 04 »")),
         LetterField("heure_debut", translate("Letters", "heure du premier appel de la séance")),
+        LetterField("lieu", translate("Letters", "lieu de la séance, ou par qui il sera communiqué")),
         LetterField("numero_appel", translate("Letters", "place sur la liste d’appel")),
         LetterField("nombre_appeles", translate("Letters", "nombre d’internes sur la liste d’appel")),
         LetterField("classement", translate("Letters", "ce qui donne la place sur la liste, « rang 1 841 »")),

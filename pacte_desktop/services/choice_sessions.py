@@ -101,6 +101,7 @@ def create_session(
     first_call: str = "09:00",
     minutes_a_turn: float = 2.0,
     hosts_done: bool = False,
+    venue: str = "",
 ) -> int:
     """Prepare a session of the plan's semester; returns its id. An empty ``order_key``: the parameter ``order.key``."""
     with plan.write() as writing:
@@ -120,6 +121,7 @@ def create_session(
             first_call=first_call,
             minutes_a_turn=minutes_a_turn,
             hosts_done=hosts_done,
+            venue=venue.strip(),
         )
         _check(value)
         writing.name(QT_TRANSLATE_NOOP("History", "préparer la séance « {session} »"), session=value.label)

@@ -118,6 +118,7 @@ def _session_columns(value: ChoiceSession) -> dict[str, Any]:
         "minutes_a_turn": value.minutes_a_turn,
         "hosts_done": value.hosts_done,
         "replaces_id": value.replaces_id,
+        "venue": value.venue,
     }
 
 

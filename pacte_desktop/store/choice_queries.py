@@ -155,6 +155,7 @@ def _session(row: Any) -> ChoiceSession:
         minutes_a_turn=row.minutes_a_turn,
         hosts_done=row.hosts_done,
         replaces_id=row.replaces_id,
+        venue=row.venue,
     )
 
 

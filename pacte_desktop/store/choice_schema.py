@@ -74,6 +74,7 @@ class ChoiceSessionRow(Edited, Base):
     minutes_a_turn: Mapped[float]
     hosts_done: Mapped[bool]
     replaces_id: Mapped[int | None] = mapped_column(ForeignKey("choice_session.id"))
+    venue: Mapped[str] = mapped_column(default="")  # Steps of older plans bring rows back without it.
     __table_args__ = (UniqueConstraint("semester_id", "number"),)
 
 

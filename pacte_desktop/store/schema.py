@@ -43,7 +43,7 @@ __all__ = [
     "WishRow",
 ]
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 
 def _unique_number(table: str) -> Index:

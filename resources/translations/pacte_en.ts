@@ -11936,6 +11936,10 @@
         <translation>communes with their half-days a week</translation>
     </message>
     <message>
+        <source>communiqué par le {dumg} avant la séance</source>
+        <translation>told by the {dumg} before the session</translation>
+    </message>
+    <message>
         <source>dernier jour du semestre</source>
         <translation>last day of the semester</translation>
     </message>
@@ -11958,6 +11962,10 @@
     <message>
         <source>jour de l’impression, «&#x202f;5 octobre 2026&#x202f;»</source>
         <translation>day of printing, “5 octobre 2026”</translation>
+    </message>
+    <message>
+        <source>lieu de la séance, ou par qui il sera communiqué</source>
+        <translation>place of the session, or who will tell it</translation>
     </message>
     <message>
         <source>nom de la séance de choix</source>
@@ -20027,12 +20035,20 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Faculté de médecine, amphithéâtre A, 10 boulevard Tonnellé, Tours</source>
+        <translation>Faculty of medicine, lecture hall A, 10 boulevard Tonnellé, Tours</translation>
+    </message>
+    <message>
         <source>Jour</source>
         <translation>Day</translation>
     </message>
     <message>
         <source>Les internes des spécialités d’accueil ont déjà choisi</source>
         <translation>The interns of the host specialties have already chosen</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Minutes par tour</source>

@@ -315,10 +315,12 @@ def test_a_session_in_preparation_is_changed(qtbot: QtBot, desk: Desk, draft: Ro
     assert dialog.label.text() == "Choix de la consolidation"
     dialog.label.setText("Consolidation")
     dialog.order.setCurrentIndex(1)
+    dialog.venue.selectAll()
+    qtbot.keyClicks(dialog.venue, "Amphi A, Tours ")
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     session = draft.day.session
     assert session is not None
-    assert (session.label, session.order_key) == ("Consolidation", "percentile")
+    assert (session.label, session.order_key, session.venue) == ("Consolidation", "percentile", "Amphi A, Tours")
     click(qtbot, draft.gate, "Établir la liste d’appel")
     assert "%" in draft.calls.view.model().index(0, 5).data()
 

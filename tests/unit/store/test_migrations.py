@@ -10,9 +10,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
+from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.plan import OwnTerritory
 from pacte_desktop.services.board import post_board
+from pacte_desktop.services.choice_sessions import create_session, remove_session, sessions
 from pacte_desktop.store import choice_queries, coverage_queries, opening, queries
 from pacte_desktop.store.backup import backup_folder
 from pacte_desktop.store.migrations import runner
@@ -219,6 +221,18 @@ def test_a_rent_of_nothing_was_free_or_not_told_and_becomes_unknown(tmp_path: Pa
         assert [item.rent_eur for item in queries.housing(session)] == [None]
 
 
+def test_a_session_that_was_removed_before_it_had_a_venue_comes_back(tmp_path: Path) -> None:
+    path = write_tiny(tmp_path)
+    with closing(open_plan(path)) as plan:
+        session_id = create_session(plan, label="Socle", phases=[Phase.SOCLE], venue="Amphi A")
+        remove_session(plan, session_id)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE journal_change SET before = json_remove(before, '$.venue') WHERE before IS NOT NULL")
+    with closing(open_plan(path)) as plan:
+        plan.undo()
+        assert [(session.label, session.venue) for session in sessions(plan)] == [("Socle", "")]
+
+
 def test_two_sites_may_be_without_a_number_and_never_share_one(tmp_path: Path) -> None:
     path = write_tiny(tmp_path)
     with closing(sqlite3.connect(path)) as connection:
@@ -235,6 +249,7 @@ def test_a_plan_on_a_territory_of_its_own_stays_on_it(tmp_path: Path) -> None:
     create_plan(path, tiny_contents(), own)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("ALTER TABLE plan DROP COLUMN territory")
+        connection.execute("ALTER TABLE choice_session DROP COLUMN venue")
         connection.execute("DROP TABLE letter_template")
         connection.execute("DROP TABLE print_record")
         connection.execute("UPDATE alembic_version SET version_num = '0004'")

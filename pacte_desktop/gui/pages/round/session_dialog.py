@@ -105,6 +105,9 @@ class SessionDialog(QDialog):
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setValue(session.minutes_a_turn if session else 2)
         self.minutes.setAccessibleName(self.tr("Minutes par tour"))
+        self.venue = QLineEdit(session.venue if session else "")
+        self.venue.setAccessibleName(self.tr("Lieu"))
+        self.venue.setPlaceholderText(self.tr("Faculté de médecine, amphithéâtre A, 10 boulevard Tonnellé, Tours"))
 
     def _arrange(self) -> None:
         phases = QHBoxLayout()
@@ -124,6 +127,7 @@ class SessionDialog(QDialog):
         form.addRow(self.tr("Jour"), self.day)
         form.addRow(self.tr("Premier appel"), self.first_call)
         form.addRow(self.tr("Minutes par tour"), self.minutes)
+        form.addRow(self.tr("Lieu"), self.venue)
         form.addRow("", self.with_trial)
         form.addRow("", self.is_trial)
         form.addRow("", self.hosts_done)
@@ -152,6 +156,7 @@ class SessionDialog(QDialog):
             "first_call": self.first_call.time().toString("HH:mm"),
             "minutes_a_turn": self.minutes.value(),
             "hosts_done": self.hosts_done.isChecked(),
+            "venue": self.venue.text().strip(),
         }
 
     @property

@@ -49,17 +49,19 @@ def convoked(source: DocumentSource, calls: CallList) -> tuple[Recipient, ...]:
             ),
             translate("Letters", "Donnez-lui un jour et une heure de début."),
         )
-    every = {**_every(source), **_session_values(session, len(calls.calls))}
+    every = {**_every(source), **_session_values(session, len(calls.calls), source.snapshot.info.dumg)}
     return tuple(_convoked(call, every) for call in calls.calls)
 
 
-def _session_values(session: ChoiceSession, called: int) -> Values:
+def _session_values(session: ChoiceSession, called: int, dumg: str) -> Values:
     first = call_time(session, 1)
+    unknown = translate("Letters", "communiqué par le {dumg} avant la séance").format(dumg=dumg)
     return {
         "seance": session.label,
         "jour": weekday_words(session.day) if session.day else "",
         "heure_debut": hour_words(first) if first else "",
         "nombre_appeles": grouped(called),
+        "lieu": session.venue or unknown,
     }
 
 

@@ -128,7 +128,7 @@ def _summary(record: SessionRecord) -> str:
 
 
 def when_words(record: SessionRecord) -> tuple[str, ...]:
-    """Day and hour of the first call, and what sort of choice it is; the day is said to be open when it is."""
+    """Day and hour of the first call, where, and what sort of choice it is; an open day is said to be open."""
     session = record.session
     words = (
         translate("SessionPrints", "{day:%d/%m/%Y}, premier appel à {hour}").format(
@@ -137,9 +137,10 @@ def when_words(record: SessionRecord) -> tuple[str, ...]:
         if session.day
         else translate("SessionPrints", "jour à fixer")
     )
+    found = (words, session.venue) if session.venue else (words,)
     if session.kind is ChoiceKind.PRE_CHOICE:
-        return (translate("SessionPrints", "pré-choix, qui n’affecte personne"), words)
-    return (words,)
+        return (translate("SessionPrints", "pré-choix, qui n’affecte personne"), *found)
+    return found
 
 
 def _time_column(record: SessionRecord) -> tuple[Column, ...]:

@@ -26,10 +26,12 @@ from pacte_desktop.services.choice_sessions import (
     GateError,
     annul,
     call_list,
+    change_session,
     create_session,
     draw_up,
     freeze,
     open_session,
+    sessions,
     set_proxy,
 )
 from pacte_desktop.services.documents import DocumentSource, Wanted, document_kind, open_source
@@ -119,6 +121,16 @@ def test_each_called_intern_is_convoked_once_with_their_hour_and_number(called: 
         assert "page 1 / 1" in page
         assert "PROJET" not in page
     assert ["9 h" in found[1], "9 h 02" in found[2], "8 h 58" in found[0]] == [True, True, True]
+
+
+def test_a_convocation_says_where_or_who_will_tell(called: PlanFile) -> None:
+    (page, *_) = pages(called, LetterKind.CONVOCATION, session="1")
+    assert "communiqué par le DUMG" in page
+    (session,) = sessions(called)
+    change_session(called, replace(session, venue="Amphithéâtre A, Tours"))
+    found = pages(called, LetterKind.CONVOCATION, session="1")
+    assert len(found) == 4, "the call list stays as it was drawn up"
+    assert all("lieu : Amphithéâtre A, Tours" in page and "communiqué" not in page for page in found)
 
 
 def test_the_gate_holds_the_convocations_back(called: PlanFile) -> None:

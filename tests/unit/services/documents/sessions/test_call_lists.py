@@ -92,6 +92,12 @@ def test_without_a_day_there_is_no_hour(plan: PlanFile, code: str) -> None:
 
 
 @pytest.mark.parametrize("code", LISTS)
+def test_the_list_says_where_when_that_is_known(plan: PlanFile, code: str) -> None:
+    listed(plan, venue=" Amphithéâtre A, Tours ")
+    assert "premier appel à 09:00 · Amphithéâtre A, Tours · " in pages_of(made(plan, code))[0]
+
+
+@pytest.mark.parametrize("code", LISTS)
 def test_a_list_in_preparation_is_a_draft_until_the_session_opens(plan: PlanFile, code: str) -> None:
     session_id = listed(plan)
     assert all("PROJET" in page for page in pages_of(made(plan, code)))
