@@ -62,7 +62,6 @@ class Disclosure(StrEnum):
     ATTENDANCE = "attendance"  # Absence, recall, withdrawal, refusal at a session.
     AWAY = "away"  # Takes no post of the subdivision this semester; never which situation it is.
     ALARM = "alarm"  # Whom a choice would have left without a post.
-    SEATS_BESIDE_NAMES = "seats_beside_names"  # How many a post has, or has left, where its interns are named.
     SUPERNUMERARY = "supernumerary"  # The letter S: since it exists for protected reasons only, even S is a hint.
     WISHES = "wishes"
     HOME_COMMUNE = "home_commune"
@@ -87,7 +86,6 @@ SHOWN_FROM: Mapping[Disclosure, PrintLevel | None] = MappingProxyType(
         Disclosure.ATTENDANCE: PrintLevel.COMMISSION,
         Disclosure.AWAY: PrintLevel.COMMISSION,
         Disclosure.ALARM: PrintLevel.COMMISSION,
-        Disclosure.SEATS_BESIDE_NAMES: PrintLevel.COMMISSION,
         Disclosure.SUPERNUMERARY: PrintLevel.COMMISSION,
         Disclosure.WISHES: PrintLevel.INDIVIDUAL,
         Disclosure.HOME_COMMUNE: PrintLevel.INDIVIDUAL,
@@ -97,12 +95,7 @@ SHOWN_FROM: Mapping[Disclosure, PrintLevel | None] = MappingProxyType(
         Disclosure.REASON: None,
     }
 )
-"""The least level at which each thing is printed; None: at none. The letter S from the commission on.
-
-Seats stand beside names from the level of the letter S on: a free seat beside a name, or one name more than there are
-seats, tells who sits outside the capacity. Below, a document either names the interns of a post or counts its seats,
-never both; and what it counts is true, so that no two documents contradict each other.
-"""
+"""The least level at which each thing is printed; None: at none. The letter S from the commission on."""
 
 
 def may_show(what: Disclosure | None, level: PrintLevel) -> bool:

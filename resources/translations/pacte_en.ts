@@ -6130,8 +6130,8 @@
         <translation>Who is called at what time, in the order of the choice.</translation>
     </message>
     <message>
-        <source>Qui va où, terrain par terrain&#x202f;; avec les places, dès la commission.</source>
-        <translation>Who goes where, site by site; with the places, from the commission on.</translation>
+        <source>Qui va où, terrain par terrain, avec les places vacantes.</source>
+        <translation>Who goes where, site by site, with the free seats.</translation>
     </message>
     <message>
         <source>Recensement des logements</source>
@@ -6204,6 +6204,10 @@
     <message>
         <source>Une page&#x202f;: internes, postes, zones, logements, soins urgents, séances.</source>
         <translation>One page: interns, posts, zones, lodgings, urgent care, sessions.</translation>
+    </message>
+    <message>
+        <source>Vacantes&#x202f;: places moins internes nommés ici&#x202f;; la liste «&#x202f;Postes vacants&#x202f;» fait foi.</source>
+        <translation>Free: seats less interns named here; the list &quot;Vacant posts&quot; prevails.</translation>
     </message>
     <message>
         <source>ZIP&#x202f;: {zip}, dont {zip_vacant}&#x202f;; ZAC&#x202f;: {zac}, dont {zac_vacant}</source>
@@ -12121,10 +12125,6 @@
     <message>
         <source>nom</source>
         <translation>name</translation>
-    </message>
-    <message>
-        <source>nombre de places à côté des noms</source>
-        <translation>number of places beside the names</translation>
     </message>
     <message>
         <source>parcours validé</source>

@@ -20,7 +20,6 @@ COMMISSION = PUBLIC | {
     Disclosure.ATTENDANCE,
     Disclosure.AWAY,
     Disclosure.ALARM,
-    Disclosure.SEATS_BESIDE_NAMES,
     Disclosure.SUPERNUMERARY,
 }
 INDIVIDUAL = COMMISSION | {
@@ -42,10 +41,6 @@ def test_what_a_level_shows(level: PrintLevel, shown: set[Disclosure]) -> None:
 def test_every_disclosure_has_its_line_and_no_level_shows_a_situation_or_its_reason() -> None:
     assert set(SHOWN_FROM) == set(Disclosure)
     assert [what for what, level in SHOWN_FROM.items() if level is None] == [Disclosure.SITUATION, Disclosure.REASON]
-
-
-def test_seats_stand_beside_names_no_sooner_than_the_letter_that_they_would_give_away() -> None:
-    assert SHOWN_FROM[Disclosure.SEATS_BESIDE_NAMES] is SHOWN_FROM[Disclosure.SUPERNUMERARY]
 
 
 def test_only_what_is_for_everybody_is_neither_marked_nor_noted() -> None:

@@ -21,7 +21,6 @@ def disclosure_words(what: Disclosure) -> str:
         Disclosure.ATTENDANCE: QCoreApplication.translate("LevelWords", "présence à la séance"),
         Disclosure.AWAY: QCoreApplication.translate("LevelWords", "absence du semestre"),
         Disclosure.ALARM: QCoreApplication.translate("LevelWords", "alertes"),
-        Disclosure.SEATS_BESIDE_NAMES: QCoreApplication.translate("LevelWords", "nombre de places à côté des noms"),
         Disclosure.SUPERNUMERARY: QCoreApplication.translate("LevelWords", "surnombre (S)"),
         Disclosure.WISHES: QCoreApplication.translate("LevelWords", "vœux"),
         Disclosure.HOME_COMMUNE: QCoreApplication.translate("LevelWords", "commune du domicile"),

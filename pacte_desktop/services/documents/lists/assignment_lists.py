@@ -18,6 +18,7 @@ from pacte_desktop.services.documents.departements import (
 )
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
 from pacte_desktop.services.documents.lists.draft_mark import is_draft
+from pacte_desktop.services.documents.lists.seats_beside_names import seats_held, seats_note
 from pacte_desktop.services.snapshot import PlanSnapshot
 
 _LEVELS = (PrintLevel.PUBLIC, PrintLevel.COMMISSION)
@@ -29,7 +30,7 @@ def site_list_kind() -> DocumentKind:
         "site",
         Family.LISTS,
         translate("Documents", "Affectations par terrain"),
-        translate("Documents", "Qui va où, terrain par terrain ; avec les places, dès la commission."),
+        translate("Documents", "Qui va où, terrain par terrain, avec les places vacantes."),
         _prepare_sites,
         levels=_LEVELS,
         scopes=departement_scope,
@@ -57,14 +58,15 @@ def _prepare_sites(source: DocumentSource, wanted: Wanted) -> Make:
 
 def _site_list(source: DocumentSource, wanted: Wanted, *, draft: bool) -> Document:
     only = chosen_departement(source, wanted)
-    board, has_seats = source.snapshot.board, may_show(Disclosure.SEATS_BESIDE_NAMES, wanted.level)
-    posts = [(place_of(source, source.snapshot.sites[post.site_id]), post) for post in board.posts.values()]
+    posts = [
+        (place_of(source, source.snapshot.sites[post.site_id]), post) for post in source.snapshot.board.posts.values()
+    ]
     ordered = sorted(
-        (item for item in posts if (not only or item[0][0] == only) and (has_seats or board.is_open(item[1]))),
+        (item for item in posts if not only or item[0][0] == only),
         key=lambda item: (
             item[0][0],
             french_key(source.snapshot.sites[item[1].site_id].name),
-            french_key(board.types[item[1].internship_type].label),
+            french_key(source.snapshot.board.types[item[1].internship_type].label),
         ),
     )
     groups = []
@@ -79,7 +81,7 @@ def _site_list(source: DocumentSource, wanted: Wanted, *, draft: bool) -> Docume
         tuple(groups),
         (translate("Lists", "Département"),),
         empty=no_post_words(),
-        notes=_supernumerary_note(wanted.level),
+        notes=(*_supernumerary_note(wanted.level), *seats_note(wanted.level)),
     )
     summary = _site_summary(source.snapshot, [post for _, post in ordered], wanted.level)
     return Document("site", source.header(title, wanted.level, is_draft=draft), (table,), summary=summary)
@@ -91,45 +93,39 @@ def no_post_words() -> str:
 
 
 def _site_columns() -> tuple[Column, ...]:
-    seats = Disclosure.SEATS_BESIDE_NAMES
     return (
         Column("site", translate("Lists", "Terrain de stage"), weight=1.9, emphasis=Emphasis.STRONG),
         Column("communes", translate("Lists", "Commune(s)"), weight=1.5, is_flowing=True),
         Column("type", translate("Lists", "Type de stage"), weight=1.5),
-        Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6, discloses=seats),
+        Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6),
         Column("intern", translate("Lists", "Interne(s)"), weight=1.5, discloses=Disclosure.POST),
         Column("phase", translate("Lists", "Phase · semestre"), chars=19, discloses=Disclosure.PHASE),
         Column("supernumerary", translate("Lists", "S"), chars=2, discloses=Disclosure.SUPERNUMERARY),
         Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10, spare=3),
         Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10, spare=3),
-        Column("vacant", translate("Lists", "Vacant"), ColumnType.INTEGER, chars=10, discloses=seats),
+        Column("vacant", translate("Lists", "Vacant"), ColumnType.INTEGER, chars=10),
         Column("number", translate("Lists", "N° IMOTEP"), chars=11, is_shown=False),
     )
 
 
 def _site_entry(source: DocumentSource, post: OpenPost, level: PrintLevel) -> Entry:
     board, site = source.snapshot.board, source.snapshot.sites[post.site_id]
+    vacant = post.capacity - seats_held(board, post, level)
+    words = counted(vacant, translate("Lists", "{n} vacant"), translate("Lists", "{n} vacants"))
+    none = translate("Lists", "complet") if post.capacity else translate("Lists", "fermé")
+    vacancy = Cell(vacant, words, Emphasis.MARK) if vacant else Cell(0, none, Emphasis.QUIET)
     cells = {
         "site": Cell(site.name),
         "communes": Cell(communes_of_site(source, post)),
         "type": Cell(board.types[post.internship_type].label),
+        "capacity": Cell(post.capacity),
+        "vacant": vacancy,
         "number": Cell(post.imotep_number),
     }
-    if may_show(Disclosure.SEATS_BESIDE_NAMES, level):
-        cells |= {"capacity": Cell(post.capacity), "vacant": _vacancy(board, post)}
     holders = sorted(board.holders.get(post.id, ()), key=lambda intern: french_key(intern.full_name))
     if not holders:
         return Entry(cells | {"intern": Cell("", translate("Lists", "aucun interne"), Emphasis.QUIET)})
     return Entry(cells, tuple(_seat(source, intern, level) for intern in holders))
-
-
-def _vacancy(board: PostBoard, post: OpenPost) -> Cell:
-    vacant = max(post.capacity - board.taken[post.id], 0)
-    if vacant:
-        words = counted(vacant, translate("Lists", "{n} vacant"), translate("Lists", "{n} vacants"))
-        return Cell(vacant, words, Emphasis.MARK)
-    none = translate("Lists", "complet") if post.capacity else translate("Lists", "fermé")
-    return Cell(0, none, Emphasis.QUIET)
 
 
 def _seat(source: DocumentSource, intern: Intern, level: PrintLevel) -> dict[str, Cell]:
@@ -154,19 +150,17 @@ def communes_of_site(source: DocumentSource, post: OpenPost) -> tuple[str, ...]:
 def _site_summary(snapshot: PlanSnapshot, posts: list[OpenPost], level: PrintLevel) -> str:
     board = snapshot.board
     sites = len({post.site_id for post in posts})
+    capacity = sum(post.capacity for post in posts)
     interns = sum(len(board.holders.get(post.id, ())) for post in posts)
-    found = [
-        counted(sites, translate("Lists", "{n} terrain"), translate("Lists", "{n} terrains")),
-        counted(interns, translate("Lists", "{n} interne"), translate("Lists", "{n} internes")),
-    ]
-    if may_show(Disclosure.SEATS_BESIDE_NAMES, level):
-        capacity = sum(post.capacity for post in posts)
-        vacant = sum(max(post.capacity - board.taken[post.id], 0) for post in posts)
-        found[1:1] = [counted(capacity, translate("Lists", "{n} place"), translate("Lists", "{n} places"))]
-        found.append(
-            counted(vacant, translate("Lists", "{n} place vacante"), translate("Lists", "{n} places vacantes"))
+    vacant = capacity - sum(seats_held(board, post, level) for post in posts)
+    return " · ".join(
+        (
+            counted(sites, translate("Lists", "{n} terrain"), translate("Lists", "{n} terrains")),
+            counted(capacity, translate("Lists", "{n} place"), translate("Lists", "{n} places")),
+            counted(interns, translate("Lists", "{n} interne"), translate("Lists", "{n} internes")),
+            counted(vacant, translate("Lists", "{n} place vacante"), translate("Lists", "{n} places vacantes")),
         )
-    return " · ".join(found)
+    )
 
 
 def _supernumerary_note(level: PrintLevel) -> tuple[str, ...]:

@@ -65,7 +65,6 @@ def commune_sheet_kind() -> DocumentKind:
         translate("Documents", "Fiche commune"),
         translate("Documents", "Une commune sur une page, pour une visite\u202f: soins urgents, offre, stages, carte."),
         _prepare,
-        levels=(PrintLevel.PUBLIC, PrintLevel.COMMISSION),
         page=A4_PORTRAIT,
         scopes=commune_scopes,
         is_checked=True,

@@ -8,6 +8,7 @@ from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
 from pacte_desktop.domain.sites import StructureKind, TrainingSite
 from pacte_desktop.domain.wording import counted, stated, translate
+from pacte_desktop.services.documents.lists.seats_beside_names import seats_held, seats_note
 from pacte_desktop.services.documents.sheets.nearby import Nearby
 from pacte_desktop.services.documents.sheets.sheet_parts import care_cell, supervisor_sentence, way_cell
 from pacte_desktop.services.labels import structure_label
@@ -71,7 +72,7 @@ def sites_of(snapshot: PlanSnapshot, insee_code: str) -> list[TrainingSite]:
 
 def sites_table(nearby: Nearby, snapshot: PlanSnapshot, insee_code: str, level: PrintLevel, most: int) -> Table:
     """Training sites of the commune with their MSU, their seats and who is there this semester."""
-    sites, seats = sites_of(snapshot, insee_code), Disclosure.SEATS_BESIDE_NAMES
+    sites = sites_of(snapshot, insee_code)
     columns = (
         Column("site", translate("Lists", "Terrain de stage"), weight=2.1, emphasis=Emphasis.STRONG),
         Column(
@@ -80,8 +81,8 @@ def sites_table(nearby: Nearby, snapshot: PlanSnapshot, insee_code: str, level: 
             weight=2.7,
             discloses=Disclosure.SUPERVISOR_NAME,
         ),
-        Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6, discloses=seats),
-        Column("vacant", translate("Lists", "Vacantes"), ColumnType.INTEGER, chars=8, discloses=seats),
+        Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6),
+        Column("vacant", translate("Lists", "Vacantes"), ColumnType.INTEGER, chars=8),
         Column("interns", translate("DocumentSheets", "Internes présents"), weight=1.5, discloses=Disclosure.POST),
     )
     title = translate("DocumentSheets", "Terrains de stage et internes ce semestre")
@@ -97,7 +98,7 @@ def sites_table(nearby: Nearby, snapshot: PlanSnapshot, insee_code: str, level: 
         title=title,
         summary=_presence(snapshot, sites),
         empty=_nearest_site(nearby, snapshot, insee_code),
-        notes=(counted(left, one, many),) if left > 0 else (),
+        notes=(*((counted(left, one, many),) if left > 0 else ()), *(seats_note(level) if sites else ())),
     )
 
 
@@ -139,13 +140,12 @@ def _nearest_site(nearby: Nearby, snapshot: PlanSnapshot, insee_code: str) -> st
 def _site(snapshot: PlanSnapshot, site: TrainingSite, level: PrintLevel) -> Entry:
     board = snapshot.board
     posts = [post for post in board.posts.values() if post.site_id == site.id]
-    cells = {"site": Cell(f"{site.name} · {site.number}" if site.number else site.name)}
-    if may_show(Disclosure.SEATS_BESIDE_NAMES, level):
-        vacant = sum(max(post.capacity - board.taken[post.id], 0) for post in posts)
-        cells |= {
-            "capacity": Cell(sum(post.capacity for post in posts)),
-            "vacant": Cell(vacant, emphasis=Emphasis.MARK if vacant else Emphasis.QUIET),
-        }
+    vacant = sum(post.capacity - seats_held(board, post, level) for post in posts)
+    cells = {
+        "site": Cell(f"{site.name} · {site.number}" if site.number else site.name),
+        "capacity": Cell(sum(post.capacity for post in posts)),
+        "vacant": Cell(vacant, emphasis=Emphasis.MARK if vacant else Emphasis.QUIET),
+    }
     if may_show(Disclosure.SUPERVISOR_NAME, level):
         doctors = supervisor_sentence(snapshot, site.id)
         none = Cell("", translate("DocumentSheets", "aucun MSU inscrit"), Emphasis.QUIET)

@@ -25,6 +25,7 @@ from pacte_desktop.domain.sites import PracticeLocation, SiteKind, StructureKind
 from pacte_desktop.domain.wording import counted, translate
 from pacte_desktop.services.documents.kind import A4_PORTRAIT, DocumentKind, DocumentSource, Family, Make, Wanted
 from pacte_desktop.services.documents.lists.draft_mark import is_draft
+from pacte_desktop.services.documents.lists.seats_beside_names import seats_held, seats_note
 from pacte_desktop.services.documents.sheets.nearby import Nearby, by_hour, look_around, nearby_input
 from pacte_desktop.services.documents.sheets.sheet_map import MapGround, map_ground, sheet_map
 from pacte_desktop.services.documents.sheets.sheet_parts import (
@@ -65,7 +66,6 @@ def site_sheet_kind() -> DocumentKind:
         translate("Documents", "Fiche terrain"),
         translate("Documents", "Un terrain de stage sur une page\u202f: lieux, trajets, MSU, postes, logement, carte."),
         _prepare,
-        levels=(PrintLevel.PUBLIC, PrintLevel.COMMISSION),
         page=A4_PORTRAIT,
         scopes=site_scopes,
         is_checked=True,
@@ -156,9 +156,7 @@ class _SiteSheets:
         """The sheet of one site."""
         snapshot = self.source.snapshot
         codes = [place.insee_code for place in site.locations]
-        posts = [
-            post for post in snapshot.board.posts.values() if post.site_id == site.id and snapshot.board.is_open(post)
-        ]
+        posts = [post for post in snapshot.board.posts.values() if post.site_id == site.id]
         doctors = supervisor_facts(snapshot, site.id, self.level)
         accreditations = tuple(accreditation_facts(snapshot, site.id))
         parts: list[Part | None] = [
@@ -289,14 +287,14 @@ class _SiteSheets:
 
     def _posts(self, site: TrainingSite, posts: Sequence[OpenPost]) -> Table:
         board = self.source.snapshot.board
-        types, seats = list(board.types), Disclosure.SEATS_BESIDE_NAMES
+        types = list(board.types)
         ordered = sorted(posts, key=lambda post: (types.index(post.internship_type), post.imotep_number))
         columns = (
             Column("type", translate("Lists", "Type de stage"), weight=1.4, emphasis=Emphasis.STRONG),
             Column("phases", translate("Sheet", "Phases"), weight=1.2),
-            Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6, discloses=seats),
-            Column("taken", translate("DocumentSheets", "Pourvues"), ColumnType.INTEGER, chars=9, discloses=seats),
-            Column("vacant", translate("Lists", "Vacantes"), ColumnType.INTEGER, chars=9, discloses=seats),
+            Column("capacity", translate("Lists", "Places"), ColumnType.INTEGER, chars=6),
+            Column("taken", translate("DocumentSheets", "Pourvues"), ColumnType.INTEGER, chars=9),
+            Column("vacant", translate("Lists", "Vacantes"), ColumnType.INTEGER, chars=9),
             Column("interns", translate("Lists", "Interne(s)"), weight=1.8, discloses=Disclosure.POST),
         )
         title = translate("Sheet", "Postes ouverts ce semestre")
@@ -306,7 +304,7 @@ class _SiteSheets:
             (Group(entries=tuple(self._post(post) for post in ordered)),),
             title=title,
             empty=translate("DocumentSheets", "Aucun poste n’est ouvert ici ce semestre."),
-            notes=(self._before(site),),
+            notes=(self._before(site), *seats_note(self.level)),
         )
 
     def _before(self, site: TrainingSite) -> str:
@@ -335,17 +333,15 @@ class _SiteSheets:
 
     def _post(self, post: OpenPost) -> Entry:
         board = self.source.snapshot.board
+        taken = seats_held(board, post, self.level)
+        vacant = post.capacity - taken
         cells = {
             "type": Cell(board.types[post.internship_type].label),
             "phases": Cell(", ".join(phase.label for phase in post.phases)),
+            "capacity": Cell(post.capacity),
+            "taken": Cell(taken),
+            "vacant": Cell(vacant, emphasis=Emphasis.MARK if vacant else Emphasis.QUIET),
         }
-        if may_show(Disclosure.SEATS_BESIDE_NAMES, self.level):
-            vacant = max(post.capacity - board.taken[post.id], 0)
-            cells |= {
-                "capacity": Cell(post.capacity),
-                "taken": Cell(board.taken[post.id]),
-                "vacant": Cell(vacant, emphasis=Emphasis.MARK if vacant else Emphasis.QUIET),
-            }
         if may_show(Disclosure.POST, self.level):
             names = sorted((intern.full_name for intern in board.holders.get(post.id, ())), key=french_key)
             nobody = Cell("", translate("Lists", "aucun interne"), Emphasis.QUIET)

@@ -130,14 +130,14 @@ def test_a_document_tells_what_its_level_allows_on_paper_as_in_a_spreadsheet(
             assert all(may_show(column.discloses, level) for column in table.columns)
     higher = [documents[code, other] for other in kind.levels if other is not level and other.includes(level)]
     restricted = {
-        (table.name, column.key)
+        column.key
         for others in higher
         for document in others
         for table in document.tables
         for column in table.columns
         if not may_show(column.discloses, level)
     }
-    told = {(table.name, key) for document in found for table in document.tables for key, _ in cells_of(table)}
+    told = {key for document in found for table in document.tables for key, _ in cells_of(table)}
     assert not told & restricted, "what a level may not show is not in the document at all"
 
     job = PrintJob(kind, wanted(kind, level), found[:3], kind.page)

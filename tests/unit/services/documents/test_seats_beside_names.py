@@ -10,7 +10,7 @@ import pytest
 from pacte_desktop.documents.document import Document
 from pacte_desktop.documents.document_tables import document_csv, document_sheets
 from pacte_desktop.domain.errors import KnownError
-from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
+from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.situations import SemesterSituation, Situation
 from pacte_desktop.services.documents import DocumentSource, Wanted, document_kind, document_kinds
@@ -70,18 +70,16 @@ def named(found: dict[str, tuple[Document, ...]]) -> dict[str, list[str]]:
     return {code: words for code, words in told.items() if any(name in "".join(words) for name in NAMES)}
 
 
-@pytest.fixture(scope="module")
-def within(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Document, ...]]:
-    """Nobody sits outside."""
-    with placed(tmp_path_factory.mktemp("within"), 2, None) as source:
-        return public(source)
-
-
-@pytest.mark.parametrize(("capacity", "outside"), [(2, BEGINNER), (2, SECOND), (1, SECOND), (3, OLDEST), (0, BEGINNER)])
-def test_documents_that_name_interns_are_the_same_whoever_sits_outside_and_however_many_seats_there_are(
-    tmp_path: Path, within: dict[str, tuple[Document, ...]], capacity: int, outside: int
+@pytest.mark.parametrize(
+    ("capacity", "one", "other"),
+    [(2, None, BEGINNER), (2, None, SECOND), (2, None, OLDEST), (3, None, OLDEST), (1, BEGINNER, SECOND)],
+)
+def test_documents_that_name_interns_are_the_same_whoever_sits_outside(
+    tmp_path: Path, capacity: int, one: int | None, other: int
 ) -> None:
-    with placed(tmp_path, capacity, outside) as source:
+    with placed(tmp_path, capacity, one) as source:
+        within = public(source)
+    with placed(tmp_path, capacity, other) as source:
         found = public(source)
     assert set(named(found)) >= {"site", "intern", "site-sheet", "commune-sheet"}
     assert named(found) == named(within)
@@ -104,14 +102,13 @@ def test_documents_that_name_nobody_count_the_truth(tmp_path: Path) -> None:
     assert not any(name in page for name in NAMES)
 
 
-def test_the_commission_reads_seats_and_names_side_by_side(tmp_path: Path) -> None:
-    assert may_show(Disclosure.SEATS_BESIDE_NAMES, PrintLevel.COMMISSION)
+def test_the_commission_reads_the_truth_and_everybody_how_seats_are_counted(tmp_path: Path) -> None:
     with placed(tmp_path, 2, SECOND) as source:
         (made,) = document_kind("site").prepare(source, Wanted(PrintLevel.COMMISSION))(Watch())
-        wanted = Wanted(PrintLevel.COMMISSION, SCOPES["site-sheet"])
-        (sheet,) = document_kind("site-sheet").prepare(source, wanted)(Watch())
-    posts = next(table for table in sheet.tables if "Postes" in table.name)
-    n1 = next(row for _, row in posts.rows() if "niveau 1" in str(row["type"].value))
-    assert (n1["capacity"].value, n1["taken"].value, n1["vacant"].value) == (2, 1, 1)
     row = next(row for _, row in made.tables[0].rows() if row["number"].value == "36-0002")
     assert (row["capacity"].value, row["vacant"].value) == (2, 1)
+    with placed(tmp_path, 2, SECOND) as source:
+        (made,) = public(source)["site"]
+    row = next(row for _, row in made.tables[0].rows() if row["number"].value == "36-0002")
+    assert (row["capacity"].value, row["vacant"].value) == (2, 0)
+    assert any("fait foi" in note for note in made.tables[0].notes)

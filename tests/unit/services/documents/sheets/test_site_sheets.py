@@ -113,9 +113,10 @@ def test_posts_accreditations_and_doctors_are_those_of_the_plan(source: Document
     board = source.snapshot.board
     assert len(posts) == sum(post.site_id == 2 for post in board.posts.values())
     n1 = posts["praticien niveau 1"]
-    assert n1["interns"].value == ("NOM2 Zoé",)
-    assert not {"capacity", "taken", "vacant"} & set(n1), "not on a wall, beside a name"
-    assert table(made, "Postes").notes == ("Internes accueillis auparavant\u202f: été 2026\u202f: 1.",)
+    assert [n1[key].value for key in ("capacity", "taken", "vacant", "interns")] == [2, 1, 1, ("NOM2 Zoé",)]
+    before, counted = table(made, "Postes").notes
+    assert before == "Internes accueillis auparavant\u202f: été 2026\u202f: 1."
+    assert counted.startswith("Vacantes") and "fait foi" in counted
     facts = {part.title: part.pairs for part in made.parts if isinstance(part, Facts)}
     shown = make_sheet(source.snapshot, source.territory, Target("site", "2"))
     assert shown is not None
