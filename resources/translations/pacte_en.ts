@@ -5831,6 +5831,10 @@
         <translation>{semester}: {n}</translation>
     </message>
     <message>
+        <source>{title}&#x202f;: {words}</source>
+        <translation>{title}: {words}</translation>
+    </message>
+    <message>
         <source>«&#x202f;{which}&#x202f;» n’est pas un choix de communes.</source>
         <translation>“{which}” is not a choice of communes.</translation>
     </message>

@@ -138,6 +138,19 @@ def test_letters_shrink_until_the_page_holds_all_and_stay_large_when_none_would_
     assert one_page(200, (1.0, 0.8)) == one_page(200, (1.0, 1.0))
 
 
+def test_a_sheet_has_two_pages_only_when_the_smallest_letters_need_them() -> None:
+    """Rows to write in stay as high as they are, whatever the size of the letters."""
+    lines = Table("Contact", (Column("who", "Qui", is_blank=True),), (Group(entries=(Entry({}),) * 8),))
+
+    def pages(rows: int, scales: tuple[float, float]) -> int:
+        sheet = Document("x", header(), (table(rows), lines), Frame.SHEET, text_scales=scales)
+        return len(pdf_pages(document_pdf([sheet], PageFormat(is_landscape=False))))
+
+    fit = [rows for rows in range(10, 26) if pages(rows, (0.8, 0.8)) == 1]
+    assert 0 < len(fit) < 16
+    assert [pages(rows, (1.0, 0.8)) for rows in fit] == [1] * len(fit)
+
+
 def test_two_tables_side_by_side_lose_nothing_on_paper_or_in_a_spreadsheet() -> None:
     left, right = replace(table(2), name="Gauche"), replace(table(3), name="Droite")
     made = arranged(Document("x", header(), (Beside(left, right),)), ["intern"])

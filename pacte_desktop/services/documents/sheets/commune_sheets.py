@@ -49,7 +49,7 @@ from pacte_desktop.services.layers import edition_label, layer_in_force
 from pacte_desktop.services.sheets.layer_facts import layer_facts, value_words
 from pacte_desktop.services.sheets.sheet import Fact
 
-_MAP_MM = 46.0
+_MAP_MM = 40.0
 _NEXT, _CARE, _SITES, _HOMES, _NEIGHBOURS = 4, 5, 8, 3, 6
 _ALWAYS_TOLD = (LayerKind.APL, LayerKind.ZONING)
 
@@ -144,7 +144,7 @@ class _CommuneSheets:
                 alt=translate("DocumentSheets", "Carte de situation de la commune {name}").format(name=name),
             ),
             self._sources(code),
-            Beside(care_table(self.nearby, snapshot, code, _CARE), neighbours_table(self.nearby, code, _NEIGHBOURS)),
+            self._around(code),
             sites_table(self.nearby, snapshot, code, self.level, _SITES),
             housing_table(self.nearby, snapshot, code, _HOMES),
             _contact(),
@@ -161,6 +161,17 @@ class _CommuneSheets:
             f"{code} {name}",
             text_scales=SHEET_SCALES,
         )
+
+    def _around(self, code: str) -> Part:
+        """Care, and beside it the neighbours beyond the limit; where there are none, a line below care says so."""
+        care = care_table(self.nearby, self.source.snapshot, code, _CARE)
+        neighbours = neighbours_table(self.nearby, code, _NEIGHBOURS)
+        if care.is_empty or not neighbours.is_empty:
+            return Beside(care, neighbours)
+        words = translate("DocumentSheets", "{title}\u202f: {words}").format(
+            title=neighbours.title, words=neighbours.empty[:1].lower() + neighbours.empty[1:]
+        )
+        return replace(care, notes=(*care.notes, " ".join((words, *neighbours.notes))))
 
     def _seen(self, code: str) -> list[str]:
         nearest = self.source.snapshot.equipment.get(self.nearby.chosen.territory.nearest(code))
@@ -257,8 +268,9 @@ class _CommuneSheets:
         missing = [kind for kind in _ALWAYS_TOLD if layer_in_force(layers, kind) is None]
         if not any(layer.kind in DOCTOR_COUNTS for layer in layers):
             missing.append(LayerKind.RPPS_GP)
-        unknown = translate("DocumentSheets", "inconnu (aucune édition)")
-        found += [Fact(kind.label, unknown) for kind in missing]
+        if missing:
+            unknown = translate("DocumentSheets", "inconnu (aucune édition)")
+            found.append(Fact(", ".join(kind.label for kind in missing), unknown))
         name = translate("Sheet", "Sources publiées")
         columns = (
             Column("source", translate("DocumentSheets", "Sources publiées (édition)"), weight=2),
