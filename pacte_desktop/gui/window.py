@@ -68,8 +68,6 @@ class Window(QMainWindow):
         except KnownError as error:
             self.tell(error)
             return False
-        if self.desk is not None:
-            gc.unfreeze()
         self._leave_desk()
         self.desk = desk
         QTimer.singleShot(_OPENED_MS, desk, _hold_what_stays)
@@ -113,6 +111,7 @@ class Window(QMainWindow):
 
     def _leave_desk(self) -> None:
         if self.desk is not None:
+            gc.unfreeze()
             self.desk.close_plan()
             self.desk = None
 

@@ -1,6 +1,5 @@
 """A window that several stories use one after the other: each leaves the plan as it found it."""
 
-import gc
 import shutil
 from pathlib import Path
 
@@ -74,7 +73,6 @@ def put_away(window: Window) -> None:
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
-    gc.unfreeze()  # It may have been open long enough to be held.
 
 
 def settle(qtbot: QtBot, desk: Desk) -> None:
