@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, select
 
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
@@ -20,7 +20,7 @@ from pacte_desktop.store.backup import backup_folder
 from pacte_desktop.store.migrations import runner
 from pacte_desktop.store.migrations.runner import migrate
 from pacte_desktop.store.opening import create_plan, open_plan
-from pacte_desktop.store.schema import SCHEMA_VERSION, Base
+from pacte_desktop.store.schema import SCHEMA_VERSION, Base, HousingRow
 from tests.data.tiny_plan import BEGINNER, N1_POST, SECOND, URGENCES_POST, main, rows_of, tiny_contents, write_tiny
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -231,6 +231,32 @@ def test_a_session_that_was_removed_before_it_had_a_venue_comes_back(tmp_path: P
     with closing(open_plan(path)) as plan:
         plan.undo()
         assert [(session.label, session.venue) for session in sessions(plan)] == [("Socle", "")]
+
+
+def test_a_step_taken_before_rents_could_be_unknown_is_undone_and_redone(tmp_path: Path) -> None:
+    """The journal tells rows column by column: what became unknown is unknown there too."""
+    path = write_tiny(tmp_path)
+    with closing(open_plan(path)) as plan, plan.write() as writing:
+        writing.name("modifier le logement")
+        row = writing.session.scalars(select(HousingRow)).one()
+        row.rent_eur, row.capacity = 0, 7
+    with closing(open_plan(path)) as plan, plan.write() as writing:
+        writing.name("supprimer le logement")
+        writing.session.delete(writing.session.scalars(select(HousingRow)).one())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE choice_session DROP COLUMN venue")
+        connection.execute("UPDATE alembic_version SET version_num = '0006'")
+        connection.execute("PRAGMA user_version=6")
+        connection.commit()
+    with closing(open_plan(path)) as plan:
+        told = []
+        for act in (plan.undo, plan.undo, plan.redo, plan.redo, plan.undo):
+            act()
+            with plan.read() as session:
+                told.append([(item.rent_eur, item.capacity) for item in queries.housing(session)])
+    before = [(item.rent_eur, item.capacity) for item in tiny_contents().housing]
+    assert before[0][0], "a rent that was told stays"
+    assert told == [[(None, 7)], before, [(None, 7)], [], [(None, 7)]]
 
 
 def test_two_sites_may_be_without_a_number_and_never_share_one(tmp_path: Path) -> None:
