@@ -17,11 +17,12 @@ from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.held_session import HeldSession, read_held
 from pacte_desktop.services.round_outlook import Outlook, look_ahead
 from pacte_desktop.store import choice_queries, queries
-from pacte_desktop.store.plan_file import PlanFile, newest_steps, rows_of_step
+from pacte_desktop.store.plan_file import PlanFile, newest_steps, rows_of_step, step_before
 
 VETO = "veto"
 """Value of ``lookahead.mode`` that refuses what would strand somebody; any other value only says so."""
 
+_TABLES_OF_A_TURN = frozenset({"choice_event", "assignment"})
 
 _sort_key = lru_cache(maxsize=8192)(french_key)
 """Names of sites are sorted again at every turn."""
@@ -187,17 +188,17 @@ class Round:
         return presence_note(self.board)
 
     def refreshed(self, plan: PlanFile, changes: Changes) -> "Round":
-        """The round after ``changes``; after one event, only events and assignments are read again.
+        """The round after ``changes``; after one event, only what it wrote is read.
 
         Everything is read again when any other step was made or undone since this round was read.
         """
-        if not set(changes.ids) <= {"choice_event", "assignment"}:
+        if not set(changes.ids) <= _TABLES_OF_A_TURN:
             return open_round(plan, self.session.id)
         with plan.read() as reader:
             steps = newest_steps(reader)
             if steps == self.held.steps:
                 return self
-            if not self._is_one_more(steps):
+            if not self._is_one_more(steps) or step_before(reader, steps[0]) != self.held.steps[0]:
                 return read_round(reader, self.session.id)
             rows = rows_of_step(reader, steps[0])
             last = self.held.events[-1].number if self.held.events else 0
@@ -206,7 +207,7 @@ class Round:
             given = queries.assignments(reader, self.session.semester_id, ids)
             is_ours = all(item.session_id == self.session.id for item in (*given, *self._assigned(ids)))
             is_told = frozenset(event.id for event in events) == rows.get("choice_event", frozenset())
-            if not (events and is_ours and is_told):
+            if not (events and is_ours and is_told and set(rows) <= _TABLES_OF_A_TURN):
                 return read_round(reader, self.session.id)
         # Seats at the start are unchanged: what this session gives is not among what was taken before it.
         others = [item for item in self.board.assignments if item.id not in ids]
@@ -220,7 +221,7 @@ class Round:
         return [item for item in self.board.assignments if item.id in ids]
 
     def _is_one_more(self, steps: tuple[int, int]) -> bool:
-        """True when exactly one step was made since, and none undone."""
+        """True when exactly one step was made since, none undone before and none after it."""
         newest, in_force = self.held.steps
         return newest == in_force and steps == (newest + 1, newest + 1)
 

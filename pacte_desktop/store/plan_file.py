@@ -237,6 +237,11 @@ def newest_steps(session: Session) -> tuple[int, int]:
     return newest or 0, in_force or 0
 
 
+def step_before(session: Session, step_id: int) -> int:
+    """Id of the newest step in force that was made before this one, 0 for none."""
+    return session.scalar(_IN_FORCE.where(JournalOperationRow.id < step_id)) or 0
+
+
 def rows_of_step(session: Session, step_id: int) -> dict[str, frozenset[int]]:
     """Ids of the rows that a step changed, by table name."""
     row = JournalChangeRow

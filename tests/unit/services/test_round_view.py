@@ -1,6 +1,8 @@
 """What the page shows of a round: alarms, menu, seats by type; refreshed after a step it is the round read again."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from pacte_desktop.domain.choice import ChoiceEvent, EventKind
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.situations import Situation
+from pacte_desktop.services.allocation.locks import lock
 from pacte_desktop.services.board import post_board
 from pacte_desktop.services.choice_round import (
     Round,
@@ -24,6 +27,9 @@ from pacte_desktop.services.choice_round import (
     withdraw,
 )
 from pacte_desktop.services.choice_sessions import GateError, create_session
+from pacte_desktop.services.interns import correct_intern, set_situation
+from pacte_desktop.services.placement import assign, unassign
+from pacte_desktop.services.posts import set_capacity
 from pacte_desktop.store import choice_edits
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
@@ -135,6 +141,29 @@ def test_a_refreshed_round_is_the_round_read_again(plan: PlanFile, session_id: i
         assert found.stranded == again.stranded
 
 
+def test_a_step_undone_before_another_was_made_is_not_in_the_refreshed_round(plan: PlanFile, session_id: int) -> None:
+    """One more step than was read, and yet not one more: the newest of those is gone."""
+    set_capacity(plan, 2, 4)
+    seen = open_round(plan, session_id)
+    plan.undo()
+    found = seen.refreshed(plan, take(plan, session_id, 1, 2))
+    assert found.held == open_round(plan, session_id).held
+    assert found.state.seats[2] == 2, "of three seats one is taken"
+
+
+def test_a_step_that_writes_more_than_a_turn_is_read_whole(plan: PlanFile, session_id: int) -> None:
+    seen = open_round(plan, session_id)
+    with plan.write() as writing:
+        writing.name("absence et situation")
+        choice_edits.add_event(
+            writing.session, ChoiceEvent(0, session_id, 1, EventKind.ABSENT, 1, None, datetime(2026, 9, 1), "essai")
+        )
+        choice_edits.set_situation(writing.session, 2, WINTER.id, Situation.DISPONIBILITE)
+    found = seen.refreshed(plan, Changes.of("", [("choice_event", 1)]))
+    assert found.held == open_round(plan, session_id).held
+    assert found.board.situation(2) is Situation.DISPONIBILITE
+
+
 def test_what_is_on_screen_is_used_only_while_the_file_is_as_it_was(plan: PlanFile, session_id: int) -> None:
     seen = open_round(plan, session_id)
     with plan.write() as writing:
@@ -215,3 +244,78 @@ def test_whatever_is_done_and_undone_events_seats_and_round_agree(tmp_path: Path
             assert open_round(plan, session_id).held.state == before.state, "undo gives the state before"
             plan.redo()
     plan.close()
+
+
+def _elsewhere(plan: PlanFile, other_id: int, data: st.DataObject) -> Changes:
+    """One step that is no turn of the session looked at."""
+    someone = data.draw(st.integers(1, 6))
+    match data.draw(st.sampled_from(["assign", "unassign", "lock", "capacity", "situation", "other", "correct"])):
+        case "assign":
+            return assign(plan, someone, data.draw(st.sampled_from([1, 11])))
+        case "unassign":
+            return unassign(plan, someone)
+        case "lock":
+            return lock(plan, someone)
+        case "capacity":
+            return set_capacity(plan, data.draw(st.sampled_from([1, 11])), data.draw(st.integers(1, 4)))
+        case "situation":
+            return set_situation(plan, someone, data.draw(st.sampled_from(Situation)))
+        case "correct":
+            return correct_intern(plan, someone, first_name=data.draw(st.sampled_from(["Zoé", "Léa"])))
+        case _:
+            current = open_round(plan, other_id).current
+            return take(plan, other_id, current.intern_id if current else 1, data.draw(st.sampled_from([1, 11])))
+
+
+def _turn(plan: PlanFile, session_id: int, data: st.DataObject) -> Changes:
+    """One event of the session."""
+    current = open_round(plan, session_id).current
+    at_hand = current.intern_id if current else 1
+    match data.draw(st.sampled_from(["take", "take", "outside", "beside", "absent", "recall", "withdraw"])):
+        case "take":
+            return take(plan, session_id, at_hand, data.draw(st.sampled_from([1, 11])))
+        case "outside":
+            return take(plan, session_id, at_hand, 11, supernumerary=EventKind.SURNOMBRE_VALIDANT)
+        case "beside":
+            return take(plan, session_id, at_hand, 1, supernumerary=EventKind.SURNOMBRE_NON_VALIDANT)
+        case "absent":
+            return mark_absent(plan, session_id, at_hand)
+        case "recall":
+            return recall(plan, session_id, data.draw(st.integers(1, 6)))
+        case _:
+            return withdraw(plan, session_id, data.draw(st.integers(1, 6)))
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_round_refreshed_now_and_then_is_the_round_read_whole(tmp_path: Path, data: st.DataObject) -> None:
+    """After steps of the session, of another one and of other pages, undone and redone, told of each or of the last."""
+    path = tmp_path / "hasard.pacte"
+    path.unlink(missing_ok=True)
+    with closing(open_plan(write_round(tmp_path, path.name, interns=6))) as plan:
+        session_id, other_id = opened_session(plan), opened_session(plan)
+        prepared = len(plan.history())
+        found = open_round(plan, session_id)
+        for _ in range(14):
+            try:
+                match data.draw(st.sampled_from(["turn", "turn", "turn", "elsewhere", "undo", "redo"])):
+                    case "turn":
+                        changes = _turn(plan, session_id, data)
+                    case "elsewhere":
+                        changes = _elsewhere(plan, other_id, data)
+                    case "redo":
+                        changes = plan.redo()
+                    case _:
+                        if all(step.is_undone for step in plan.history()[:-prepared]):
+                            continue
+                        changes = plan.undo()
+            except KnownError:
+                continue
+            if data.draw(st.sampled_from([False, False, True])):
+                continue  # It was not looked at meanwhile.
+            found = found.refreshed(plan, changes)
+            again = open_round(plan, session_id)
+            assert found.held == again.held
+            assert found.held.state == again.held.state
+            assert (found.menu(), found.stranded) == (again.menu(), again.stranded)
+            assert found.remaining_by_type() == again.remaining_by_type()
