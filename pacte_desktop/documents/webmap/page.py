@@ -31,23 +31,40 @@ _STYLES = ("page", "map", "phone", "print")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 _NONCE_MARK = "@@nonce@@"
 _CSS_FILE = re.compile(r"url\((['\"]?)(images/[^)'\"]+)\1\)")
+_TEMPLATE_SIGNS = re.compile(r"\{[{%#]|\r")
 _BUILDING = threading.Lock()
+
+
+class _Finished:
+    """A text that stands where branca wants a template: it renders as a template without placeholders does."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text.removesuffix("\n")
+
+    def render(self, **_names: object) -> str:
+        return self._text
 
 
 @contextmanager
 def numbered_elements() -> Iterator[None]:
-    """folium names its elements at random; inside this block they are numbered, so that pages can be compared."""
-    from branca.element import Element
+    """folium names its elements at random; inside this block they are numbered, so that pages can be compared.
 
-    base: Any = Element
+    branca compiles each script that it has rendered as a template again, thousands a map; here those that hold nothing
+    to fill in are taken as they are.
+    """
+    from branca import element
+
+    branca: Any = element
+    base: Any = element.Element
     numbers = count(1)
     with _BUILDING:
-        usual = base.__dict__["_generate_id"]
+        usual, template = base.__dict__["_generate_id"], branca.Template
         base._generate_id = classmethod(lambda _cls: f"{next(numbers):05d}")
+        branca.Template = lambda text: template(text) if _TEMPLATE_SIGNS.search(text) else _Finished(text)
         try:
             yield
         finally:
-            base._generate_id = usual
+            base._generate_id, branca.Template = usual, template
 
 
 def page_html(web_map: WebMap, drawn: DrawnMap) -> str:
