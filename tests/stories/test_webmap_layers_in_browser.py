@@ -158,6 +158,13 @@ def test_on_a_telephone_the_map_has_most_of_the_screen_and_nothing_is_cut(runnin
     running.write("vatan")
     running.press("Enter")
     assert popup_of(running).startswith("Vatan")
+    running.value("new Promise((done) => setTimeout(done, 600))")
+    card, close = running.value(
+        "['.leaflet-popup', '.leaflet-popup-close-button'].map((each) => document.querySelector(each))"
+        ".map((each) => { const box = each.getBoundingClientRect(); return [box.left, box.right]; })"
+    )
+    buttons = running.value("document.querySelector('.leaflet-bar').getBoundingClientRect().left")
+    assert 0 <= card[0] < close[0] < close[1] <= card[1] <= buttons, "no button lies over the card"
     assert running.value("document.activeElement === document.body"), "the keyboard on the screen leaves the map free"
     assert (running.errors, running.requests) == ([], [])
 

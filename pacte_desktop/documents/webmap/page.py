@@ -102,6 +102,7 @@ def page_html(web_map: WebMap, drawn: DrawnMap) -> str:
                 *(_template(f"{name}.js") for name in _SCRIPTS),
                 "window.addEventListener('DOMContentLoaded', function () {",
                 "foldOnPhones();",
+                "keepCardsBesideButtons();",
                 figure.script.render(),
                 f"startPacteMap({drawn.figure_map.get_name()}, {drawn.communes}, {{{groups}}},",
                 f"{escaping.script_json(payload(web_map, variables))});",

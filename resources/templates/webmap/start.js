@@ -3,6 +3,12 @@ function foldOnPhones() {
   if (isNarrow()) for (const fold of document.querySelectorAll("details")) fold.open = false;
 }
 
+// A card that is opened stands beside the buttons, which would hide its words and what closes it.
+function keepCardsBesideButtons() {
+  const button = isNarrow() ? 42 : 34;
+  L.Popup.mergeOptions({ autoPanPaddingTopLeft: [8, 8], autoPanPaddingBottomRight: [button + 18, 8] });
+}
+
 function isNarrow() {
   return window.innerWidth <= 720;
 }
