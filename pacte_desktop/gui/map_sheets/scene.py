@@ -22,8 +22,11 @@ from pacte_desktop.territory.basemap import base_source
 from pacte_desktop.territory.coverage import Coverage
 from pacte_desktop.territory.outlines import Outlines
 
-_AROUND = 1.6
-"""How far the drawing goes beyond the area, in halves of its longer side: more than any page shows."""
+_AROUND = 2.0
+"""How far the drawing goes beyond the area, in halves of its longer side: more than any page shows.
+
+The widest is that of a tall area on an upright page whose table leaves a low map: 1.8.
+"""
 _FINEST = 1 / 4_000
 """What is finer than this share of the drawing is left out: a tenth of a millimetre on A3."""
 _NAME_CHARS = 40
