@@ -19,7 +19,7 @@ _NARROW, _NO_BREAK = "\u202f", "\u00a0"
 _BEFORE_SIGNS = re.compile(r" (?=[»%€]|[;:!?]+(?:[\s)\]»….,]|$))|(?<=«) ")
 _TIED = re.compile(
     r" (?:(?<=\d )(?=(?:min|h|km|km²|m²|hab|ans?|mois|places?|postes?|pt)\b)"  # A number and what it counts.
-    r"|(?<=\bDr )(?=\S)|(?<=\bPr )(?=\S)|(?<=\b[nN]° )(?=\S)|(?<=niveau )(?=\d)"
+    r"|(?<=\bDr )(?=\S)|(?<=\bPr )(?=\S)|(?<=\b[nN]° )(?=\S)|(?<=niveau )(?=\d)|(?<=± )(?=\d)"
     r"|(?=[–·] ))"  # A line that begins with a dash reads as an item of a list.
 )
 PRINTED_LIMIT = 160

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from pacte_desktop.documents.document import Document, Header, Picture
+from pacte_desktop.documents.escaping import tied
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.gui.map.legend import LegendContent, legend_entries
@@ -58,16 +59,18 @@ class SheetMaker:
         title = f"{scene.legend.title} · {name}\u00a0({departement})" if departement else scene.legend.title
         header = self.header(title, _sources(plan, scene.attribution))
         summary = _summary(coverage, scene.legend, is_minutes=self.colours.is_minutes)
+        legend = replace(scene.legend, notes=_notes(coverage, scene.legend))
         drawn = AreaMap(scene, self.font)
         west, south, east, north = scene.bounds_m
-        beside = beside_map(coverage, (east - west) / (north - south), self.tables)
+        source = "" if self.colours.is_minutes else coverage.source.name
+        beside = beside_map(coverage, (east - west) / (north - south), self.tables, source)
         (lying, is_in_lying), (upright, is_in_upright) = (
-            self._drawing(drawn, scene.legend, beside, self._room(header, summary, is_landscape))
+            self._drawing(drawn, legend, beside, self._room(header, summary, is_landscape))
             for is_landscape in (True, False)
         )
         shown = [point.id for point in scene.points if point.kind in _URGENT and drawn.shows(point)]
         equipment = {item.id: item for item in plan.coverage_input.equipment}
-        gaps = gap_table(coverage, plan.territory.departement_names, equipment)
+        gaps = gap_table(coverage, plan.territory.departement_names, equipment, source)
         # A table without rows has no page, but its headings stand in a spreadsheet: the first table is always this one.
         follows = [not gaps.is_empty and self._follows(is_beside) for is_beside in (is_in_lying, is_in_upright)]
         gaps = replace(gaps, on_lying=follows[0], on_upright=follows[1])
@@ -131,14 +134,21 @@ def no_minutes() -> KnownError:
 
 
 def _summary(coverage: Coverage, legend: LegendContent, *, is_minutes: bool) -> str:
-    """What is mapped, then who is beyond the limit and under which definition."""
-    definition = " · ".join([*definition_lines(coverage.definition), coverage.source.name])
+    """What is mapped, then who is beyond the limit and under which definition, which is said once."""
+    lines = definition_lines(coverage.definition)
+    definition = " · ".join([*lines, coverage.source.name])
     beyond = beyond_sentence(coverage)
     if is_minutes:
         return f"{definition}. {beyond[:1].upper()}{beyond[1:]}."
-    said = " · ".join(legend.definition)
+    said = " · ".join(line for line in legend.definition if line not in (*lines, coverage.source.note))
     words = translate("MapSheets", "{said}. Soins urgents : {definition} ; {beyond}.")
     return words.format(said=said, definition=definition, beyond=beyond)
+
+
+def _notes(coverage: Coverage, legend: LegendContent) -> list[str]:
+    """Notes under the legend: where the minutes come from stands there for every map that shows them."""
+    more = [coverage.source.note] if coverage.source.note in legend.definition else []
+    return [tied(note) for note in (*more, *legend.notes)]
 
 
 def _sources(plan: PlanView, attribution: str) -> str:

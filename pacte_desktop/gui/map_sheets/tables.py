@@ -33,16 +33,16 @@ class Tables(StrEnum):
         }[self]
 
 
-def beside_map(coverage: Coverage, shape: float, tables: Tables) -> SheetTable | None:
+def beside_map(coverage: Coverage, shape: float, tables: Tables, source: str = "") -> SheetTable | None:
     """The communes beyond the limit in three short columns, most people first; None when there is none.
 
-    ``shape``: width of the area against its height.
+    ``shape``: width of the area against its height. ``source``: whose minutes they are, where the map shows others.
     """
     gaps, limit = coverage.gaps(), coverage.definition.threshold_min
     if not gaps:
         return None
     is_one = len(set(coverage.departement.tolist())) == 1
-    people = _people(gaps)
+    people = _people(gaps, source)
 
     def cut(shown: int) -> str:
         one, many = translate("MapSheets", "la plus peuplée"), translate("MapSheets", "les {n} plus peuplées")
@@ -76,8 +76,13 @@ def _minutes(gap: CoverageGap, limit: float) -> str:
     return translate("Region", "aucun accès") if gap.minutes is None else minutes_figure(gap.minutes, limit)
 
 
-def gap_table(coverage: Coverage, names: Mapping[str, str], equipment: Mapping[int, UrgentCareEquipment]) -> Table:
-    """Every commune beyond the limit once, most people first; by département when there are several."""
+def gap_table(
+    coverage: Coverage, names: Mapping[str, str], equipment: Mapping[int, UrgentCareEquipment], source: str = ""
+) -> Table:
+    """Every commune beyond the limit once, most people first; by département when there are several.
+
+    ``source``: whose minutes they are, where the map shows others.
+    """
     gaps = coverage.gaps()
     codes = sorted({str(code) for code in coverage.departement})
     limit = coverage.definition.threshold_min
@@ -102,17 +107,18 @@ def gap_table(coverage: Coverage, names: Mapping[str, str], equipment: Mapping[i
         groups=groups,
         group_headings=(translate("MapSheets", "Département"),) if len(codes) > 1 else (),
         title=_beyond(limit),
-        summary=_people(gaps),
+        summary=_people(gaps, source),
         running_key="commune",
     )
 
 
-def _people(gaps: Sequence[CoverageGap]) -> str:
-    """« 12 communes, 3 456 habitants »."""
+def _people(gaps: Sequence[CoverageGap], source: str = "") -> str:
+    """« 12 communes, 3 456 habitants », and whose minutes say so."""
     one, many = translate("Coverage", "{n} commune"), translate("Coverage", "{n} communes")
     communes = counted(len(gaps), one, many)
     one, many = translate("Coverage", "{n} habitant"), translate("Coverage", "{n} habitants")
-    return f"{communes}, {counted(sum(gap.population for gap in gaps), one, many)}"
+    people = f"{communes}, {counted(sum(gap.population for gap in gaps), one, many)}"
+    return f"{people} · {source}" if source else people
 
 
 def _gap_entry(gap: CoverageGap, limit: float, equipment: Mapping[int, UrgentCareEquipment]) -> Entry:

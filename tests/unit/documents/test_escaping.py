@@ -129,3 +129,4 @@ def test_french_spaces_change_no_word(text: str) -> None:
 def test_a_number_stays_with_its_unit_and_a_dash_with_the_word_before() -> None:
     assert on_paper("à 26 min – 9 places, Dr ROY").replace("\u00a0", "_") == "à 26_min_– 9_places, Dr_ROY"
     assert on_paper("26 minerais") == "26 minerais"
+    assert on_paper("de ± 10 % et ± près").replace("\u00a0", "_") == "de ±_10\u202f% et ± près"

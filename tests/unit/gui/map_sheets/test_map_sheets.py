@@ -10,18 +10,28 @@ import numpy as np
 import pypdfium2
 import pytest
 import shapely
+from PySide6.QtCore import QRectF
+from pytestqt.qtbot import QtBot
 
-from pacte_desktop.documents.document import Document, PageFormat, Paper, Picture
+from pacte_desktop.documents.document import Document, PageFormat, Paper, Picture, Table
 from pacte_desktop.documents.document_pages import document_pdf
+from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.wording import grouped
 from pacte_desktop.gui.map.palette import LIGHT_MAP
 from pacte_desktop.gui.map_sheets import map_sheet_kind
+from pacte_desktop.gui.map_sheets.drawing import AreaMap
 from pacte_desktop.gui.map_sheets.kind import WHOLE
+from pacte_desktop.gui.map_sheets.scene import Colours, scene_of
+from pacte_desktop.gui.map_sheets.sheet_document import ROOM_PT
+from pacte_desktop.gui.map_sheets.typeface import sheet_font
+from pacte_desktop.gui.pages.map_variables import VariableKey
 from pacte_desktop.gui.plan_view import SeenPlan
+from pacte_desktop.services.coverage_report import beyond_sentence
 from pacte_desktop.services.documents.kind import DocumentSource, Wanted
 from pacte_desktop.territory.coverage import Coverage
+from pacte_desktop.territory.outlines import open_outlines
 from tests.unit.gui.map_sheets.conftest import sheets
 
 Drawn = Callable[..., tuple[Document, ...]]
@@ -224,6 +234,47 @@ def test_another_variable_keeps_the_figures_of_urgent_care(drawn: Drawn, view: S
     communes = view.territory.communes
     counts = [int(n) for n in re.findall(r"· (\d+) communes?</text>", picture_of(document).payload.decode())]
     assert sum(counts) == int((communes.departement == "36").sum()), "the legend counts the département alone"
+
+
+@pytest.fixture
+def with_official(view: SeenPlan) -> SeenPlan:
+    """The plan with official minutes, of which two are beyond the limit in the Indre."""
+    coverage = coverage_of(view)
+    values = dict.fromkeys(coverage.insee_code.tolist(), 12.0) | {"36044": 40.0, "36230": 40.0}
+    layer = CommuneLayer(1, LayerKind.OFFICIAL_SU_SMUR, "Minutes officielles", "2019", "DREES", "", "0" * 64, values)
+    return replace(view, coverage_input=replace(view.coverage_input, layers=(layer,)))
+
+
+@pytest.mark.parametrize("variable", ["official", "difference"])
+def test_beside_other_minutes_the_list_says_whose_it_is_and_the_definition_stands_once(
+    source: DocumentSource, with_official: SeenPlan, variable: str
+) -> None:
+    (document,) = sheets(source, with_official, "36", variable)
+    part = coverage_of(with_official).part(coverage_of(with_official).departement == "36")
+    people = sum(gap.population for gap in part.gaps())
+    said = f"{len(part.gaps())} communes, {grouped(people)} habitants · {part.source.name}"
+    table = next(each for each in document.parts if isinstance(each, Table))
+    assert table.summary == said and said in picture_of(document).payload.decode()
+    assert document.summary.count("situation au") == document.summary.count("Population municipale") == 1
+    assert beyond_sentence(part) in document.summary, "nothing crowds the figures out"
+    with pypdfium2.PdfDocument(BytesIO(document_pdf([document], PageFormat()))) as pdf:
+        first = " ".join(pdf[0].get_textpage().get_text_range().split())
+    assert "±" in first and "…" not in first
+    notes = "".join(re.findall(r">([^<>]+)</text>", picture_of(document).payload.decode()))
+    assert ("Estimation sans réseau" in notes) is (variable == "difference"), "the estimation is on that map"
+
+
+def test_the_drawing_reaches_beyond_the_widest_frame(view: SeenPlan, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    outlines = open_outlines(view.snapshot.info.departements, file=view.territory.base)
+    scene = scene_of(view, Colours.of(view, VariableKey.MINUTES), outlines, "36")
+    west, south, east, north = scene.bounds_m
+    tall = replace(scene, bounds_m=((west + east) / 2 - 1_000, south, (west + east) / 2 + 1_000, north))
+    width, height = ROOM_PT[False]
+    frame = AreaMap(tall, sheet_font()).camera(QRectF(0, 0, width, (height - 100) * 0.48)).bounds_m()
+    drawn = shapely.get_coordinates(scene.outlines.departements)
+    assert drawn[:, 0].min() < frame[0] and frame[2] < drawn[:, 0].max()
+    assert drawn[:, 1].min() < frame[1] and frame[3] < drawn[:, 1].max()
 
 
 def test_work_beside_the_window_tells_how_far_it_is_and_stops(
