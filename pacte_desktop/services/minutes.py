@@ -175,9 +175,8 @@ def _estimation_note(rule: EstimationRule, region: str) -> str:
         return translate("Coverage", "{method}. Écart non mesuré dans cette région.").format(method=rule.label)
     return translate(
         "Coverage",
-        "{method}. Écart moyen mesuré : {error} min ({reference}) ; {estimated} habitants à plus de 30 min d’un SU ou "
-        "SMUR contre "
-        "{official} selon les minutes officielles.",
+        "{method}. Écart moyen mesuré : {error} min ({reference}) ; dans toute la région, {estimated} habitants à plus "
+        "de 30 min d’un SU ou SMUR contre {official} selon les minutes officielles.",
     ).format(
         method=rule.label,
         error=grouped(quality.mean_absolute_error_min, 1),
