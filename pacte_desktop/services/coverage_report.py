@@ -74,6 +74,11 @@ def definition_sentence(coverage: Coverage) -> str:
     )
 
 
+def credited_definition(coverage: Coverage) -> str:
+    """:func:`definition_sentence` for what leaves the program, with whom the licence of the minutes wants named."""
+    return " · ".join(filter(None, (definition_sentence(coverage), coverage.source.thanks)))
+
+
 def beyond_sentence(coverage: Coverage) -> str:
     """« 277 882 habitants (10,8 %) et 312 communes à plus de 30 min ; entre 180 000 et 390 000 à ± 10 % »."""
     total = coverage.total()

@@ -12,7 +12,7 @@ from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.urgent_care import AIR_KINDS, UrgentCareEquipment, hours_label
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.services.coverage import Computed, CoverageInput
-from pacte_desktop.services.coverage_report import definition_sentence
+from pacte_desktop.services.coverage_report import credited_definition
 from pacte_desktop.services.rulebook import load_rulebook
 from pacte_desktop.territory.access import equipment_places
 from pacte_desktop.territory.basemap import BaseTerritory
@@ -95,7 +95,7 @@ def write_zones(
     check_zone_file(path)
     export = GeoExport(
         epsg=territory.projection_epsg,
-        description=f"{definition_sentence(computed.coverage)}. {computed.coverage.source.note}",
+        description=f"{credited_definition(computed.coverage)}. {computed.coverage.source.note}",
         zones=_zone_rows(computed, zones),
         communes=_commune_rows(territory, computed, {item.id: item for item in wanted.equipment}),
         sites=_site_rows(wanted, territory),

@@ -79,6 +79,11 @@ class SourceFacts:
     valid_to_min: float
     thanks: str = ""
 
+    @property
+    def credited_name(self) -> str:
+        """The name for the foot of a print, with whom a licence wants named there."""
+        return " · ".join(filter(None, (self.name, self.thanks)))
+
 
 class MinutesSource(Protocol):
     """Minutes by car between communes and places, one way or the other."""

@@ -99,14 +99,16 @@ def housing_sheet(snapshot: PlanSnapshot, territory: PlanTerritory, key: str) ->
 
 
 def availability_fact(snapshot: PlanSnapshot, item: Housing) -> Fact:
-    """When it can be lived in, with a sign where that is not the whole semester."""
+    """When it can be lived in, with a sign where that is not the whole semester; without bounds it always can."""
     first, last = item.available_from, item.available_to
     if first is not None and last is not None:
         words = translate("Sheet", "du {first:%d/%m/%Y} au {last:%d/%m/%Y}").format(first=first, last=last)
     elif first is not None:
         words = translate("Sheet", "à partir du {first:%d/%m/%Y}").format(first=first)
-    else:
+    elif last is not None:
         words = translate("Sheet", "jusqu’au {day:%d/%m/%Y}").format(day=last)
+    else:
+        words = translate("Documents", "sans limite")
     if item.spans(snapshot.board.semester):
         return Fact(translate("Sheet", "Disponible"), words)
     partly = translate("Sheet", "{until} : ne couvre pas le semestre").format(until=words)

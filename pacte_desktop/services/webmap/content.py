@@ -36,6 +36,7 @@ def plan_webmap(
     if coverage is None:
         raise ValueError("the coverage is not computed yet")
     source = base_source(territory.base)
+    edition = source.geography or f"COG {source.cog_year}"
     draft = translate("Lists", "PROJET") if is_draft and shows_interns(level) else ""
     notes = (coverage.source.note, *coverage.remarks)
     return WebMap(
@@ -45,7 +46,7 @@ def plan_webmap(
         ),
         definition_line=definition_sentence(coverage),
         minutes_note=" ".join(note for note in notes if note),
-        attribution=f"{source.attribution} · {source.licence} · {source.geography or f'COG {source.cog_year}'}",
+        attribution=" · ".join(filter(None, (source.attribution, source.licence, edition, coverage.source.thanks))),
         is_demo=snapshot.info.is_demo,
         bands_min=coverage.definition.bands_min,
         threshold_min=coverage.definition.threshold_min,

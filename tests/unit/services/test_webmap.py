@@ -14,6 +14,7 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.services.coverage import compute
 from pacte_desktop.services.documents.register import print_register
+from pacte_desktop.services.minutes import road_attribution
 from pacte_desktop.services.placement import assign
 from pacte_desktop.services.webmap import WebMapSource, open_webmap_source, webmap_page, write_webmap
 from pacte_desktop.services.webmap.content import plan_webmap
@@ -108,6 +109,15 @@ def test_everybody_reads_when_a_lodging_can_be_lived_in(
     for level in (PrintLevel.PUBLIC, PrintLevel.COMMISSION):
         (lodging,) = markers(mapped(source, level), MarkerKind.HOUSING)
         assert [line for line in lodging.details if "Disponible" in line] == ([words] if words else [])
+
+
+def test_whom_the_licence_of_the_roads_wants_named_stands_on_the_map(plan: PlanFile) -> None:
+    source = open_webmap_source(plan)
+    assert "OpenStreetMap" not in mapped(source).attribution
+    coverage = compute(source.wanted, source.territory.communes).coverage
+    roads = replace(coverage, source=replace(coverage.source, thanks=road_attribution("OpenStreetMap")))
+    found = plan_webmap(source.snapshot, replace(source.territory, coverage=roads), source.wanted)
+    assert found.attribution.endswith(" · © contributeurs OpenStreetMap, ODbL") and "IGN" in found.attribution
 
 
 def test_care_that_does_not_count_is_apart_and_housing_tells_places_rent_and_scheme(plan: PlanFile) -> None:

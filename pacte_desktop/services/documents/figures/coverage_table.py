@@ -16,7 +16,7 @@ from pacte_desktop.services.area_totals import (
     offered_areas,
 )
 from pacte_desktop.services.coverage import CoverageInput, coverage_input
-from pacte_desktop.services.coverage_report import beyond_sentence, definition_sentence, margin_words
+from pacte_desktop.services.coverage_report import beyond_sentence, credited_definition, margin_words
 from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, scoped_title
 from pacte_desktop.services.documents.figures.territory_figures import coverage_within, definition_part, needed_coverage
 from pacte_desktop.services.documents.kind import A4_PORTRAIT, DocumentKind, DocumentSource, Family, Make, Wanted
@@ -84,7 +84,7 @@ def _document(source: DocumentSource, wanted: Wanted, depends: CoverageInput) ->
         empty=translate("Documents", "Le plan n’a aucune commune : il n’y a rien à compter."),
     )
     parts = (_figures(coverage), replace(told, pairs=tuple(pairs)), table)
-    header = source.header(scoped_title(source, title, only), wanted.level, source=definition_sentence(coverage))
+    header = source.header(scoped_title(source, title, only), wanted.level, source=credited_definition(coverage))
     return Document("coverage", header, parts, summary=beyond_sentence(coverage))
 
 

@@ -6,7 +6,7 @@ from pacte_desktop.documents.document import Cell, Column, Document, Emphasis, E
 from pacte_desktop.documents.workbook import ColumnType
 from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind
 from pacte_desktop.domain.wording import counted, grouped, stated, translate
-from pacte_desktop.services.coverage_report import beyond_sentence, definition_sentence
+from pacte_desktop.services.coverage_report import beyond_sentence, credited_definition
 from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, scoped_title
 from pacte_desktop.services.documents.figures.territory_figures import coverage_within, definition_part, needed_coverage
 from pacte_desktop.services.documents.kind import A4_PORTRAIT, DocumentKind, DocumentSource, Family, Make, Wanted
@@ -69,7 +69,7 @@ def _list(source: DocumentSource, wanted: Wanted) -> Document:
         ),
         notes=_notes(gaps, zoning),
     )
-    header = source.header(scoped_title(source, title, only), wanted.level, source=definition_sentence(coverage))
+    header = source.header(scoped_title(source, title, only), wanted.level, source=credited_definition(coverage))
     return Document(
         "gaps", header, (definition_part(coverage.definition, coverage), table), summary=beyond_sentence(coverage)
     )

@@ -57,7 +57,7 @@ class _Around:
         except KnownError as error:  # A census without minutes still counts lodgings: it says what is missing.
             self.note = translate("Documents", "Sans minutes : {reason}").format(reason=error)
             return None
-        self.name = translate("Documents", "minutes : {source}").format(source=minutes.facts.name)
+        self.name = translate("Documents", "minutes : {source}").format(source=minutes.facts.credited_name)
         self.note = translate(
             "Documents", "Minutes en voiture depuis la commune du logement : {source}. {note}"
         ).format(source=minutes.facts.name, note=minutes.facts.note)

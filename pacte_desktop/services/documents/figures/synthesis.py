@@ -91,7 +91,7 @@ def _document(
     minutes = (
         ""
         if isinstance(coverage, str)
-        else translate("Documents", "minutes : {source}").format(source=coverage.source.name)
+        else translate("Documents", "minutes : {source}").format(source=coverage.source.credited_name)
     )
     header = source.header(title, wanted.level, is_draft=draft, source=minutes)
     return Document("synthesis", header, tuple(parts), Frame.SHEET, text_scales=_SCALES)

@@ -141,8 +141,8 @@ def _other_sources(nearby: Nearby, own: str) -> list[str]:
 def minutes_base(nearby: Nearby) -> str:
     """For the foot of the page: where the minutes come from, and those of single ways when they have another source."""
     coverage = nearby.chosen.territory.coverage
-    names = [coverage.source.name] if coverage is not None else []
-    listed = "\u202f; ".join(dict.fromkeys([*names, nearby.travel.facts.name]))
+    names = [coverage.source.credited_name] if coverage is not None else []
+    listed = "\u202f; ".join(dict.fromkeys([*names, nearby.travel.facts.credited_name]))
     return translate("DocumentSheets", "Minutes\u202f: {source}").format(source=listed)
 
 
@@ -232,8 +232,7 @@ def housing_table(nearby: Nearby, snapshot: PlanSnapshot, insee_code: str, most:
 
 def _home(nearby: Nearby, snapshot: PlanSnapshot, minutes: float, home: Housing) -> Entry:
     kind = translate("DocumentSheets", "HTES") if home.is_htes else translate("DocumentSheets", "autre")
-    told = home.available_from or home.available_to
-    until = availability_fact(snapshot, home) if told else None
+    when = availability_fact(snapshot, home)
     return Entry(
         {
             "home": Cell((home.name, home.address) if home.address else home.name),
@@ -242,9 +241,6 @@ def _home(nearby: Nearby, snapshot: PlanSnapshot, minutes: float, home: Housing)
             "minutes": way_cell(nearby, minutes),
             "capacity": Cell(home.capacity),
             "rent": rent_cell(home.rent_eur),
-            "until": Cell(
-                until.value if until else translate("DocumentSheets", "dates inconnues"),
-                emphasis=Emphasis.STRONG if until and until.sign else Emphasis.PLAIN,
-            ),
+            "until": Cell(when.value, emphasis=Emphasis.STRONG if when.sign else Emphasis.PLAIN),
         }
     )

@@ -19,6 +19,7 @@ from pacte_desktop.services.coverage_report import definition_sentence
 from pacte_desktop.services.definitions import choose_definition
 from pacte_desktop.services.documents import DocumentSource
 from pacte_desktop.services.documents.figures.territory_figures import coverage_within
+from pacte_desktop.services.minutes import road_attribution
 from pacte_desktop.services.new_plan import create_empty
 from pacte_desktop.store.opening import create_plan, open_plan
 from pacte_desktop.store.plan_file import PlanFile
@@ -212,3 +213,12 @@ def test_the_margin_told_is_that_of_the_source(source: DocumentSource, band: tup
         page = " ".join(pages_of(printed(wider, code)))
         assert words in page
         assert "± 10 %" not in page
+
+
+def test_whom_the_licence_of_the_roads_wants_named_stands_at_the_foot(source: DocumentSource) -> None:
+    coverage = coverage_in(source)
+    thanks = road_attribution("OpenStreetMap")
+    roads = with_coverage(source, replace(coverage, source=replace(coverage.source, thanks=thanks)))
+    for code in ("coverage", "gaps", "synthesis"):
+        assert thanks in printed(roads, code).header.source
+        assert thanks not in printed(source, code).header.source

@@ -24,8 +24,9 @@ from pacte_desktop.services.definitions import plan_definitions
 from pacte_desktop.services.documents import DocumentSource, Wanted, document_kind, open_source
 from pacte_desktop.services.documents.sheets import nearby
 from pacte_desktop.services.documents.sheets.nearby import look_around, nearby_input
+from pacte_desktop.services.documents.sheets.sheet_parts import minutes_base
 from pacte_desktop.services.documents.writing import make_documents
-from pacte_desktop.services.minutes import MinutesChoice, choose_minutes
+from pacte_desktop.services.minutes import MinutesChoice, choose_minutes, road_attribution
 from pacte_desktop.services.placement import assign
 from pacte_desktop.services.sheets import Target, make_sheet
 from pacte_desktop.services.travel import minutes_from, plan_travel
@@ -139,6 +140,24 @@ def test_other_minutes_are_those_of_travel(plan: PlanFile, source: DocumentSourc
                 assert (row["minutes"].value, row["minutes"].words) == expected
                 checked.add(row["minutes"].value is None)
     assert checked == {True, False}
+
+
+def test_whom_the_licence_of_the_roads_wants_named_stands_at_the_foot(source: DocumentSource) -> None:
+    found = look_around(nearby_input(source), Watch())
+    coverage = found.chosen.territory.coverage
+    assert coverage is not None
+    facts = replace(coverage.source, thanks=road_attribution("OpenStreetMap"))
+    territory = replace(found.chosen.territory, coverage=replace(coverage, source=facts))
+    roads = replace(found, views=(replace(found.chosen, territory=territory), *found.views[1:]))
+    assert "© contributeurs OpenStreetMap, ODbL" in minutes_base(roads)
+    assert minutes_base(found) == sheet(source, MERIGNY).header.source == "Minutes\u202f: estimation"
+
+
+def test_a_lodging_without_bounds_can_be_lived_in_without_limit_as_in_the_census(source: DocumentSource) -> None:
+    (row,) = rows(sheet(source, MERIGNY), "Logement")
+    census = next(iter(make_documents(source, document_kind("housing"), Wanted()))).tables
+    said = [row["available"].value for table in census for _, row in table.rows() if "available" in row]
+    assert [row["until"]] == ["sans limite"] and said == [("sans limite",)]
 
 
 def test_minutes_from_many_communes_are_not_all_held(source: DocumentSource, monkeypatch: pytest.MonkeyPatch) -> None:
