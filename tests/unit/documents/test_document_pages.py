@@ -138,17 +138,17 @@ def test_letters_shrink_until_the_page_holds_all_and_stay_large_when_none_would_
     assert one_page(200, (1.0, 0.8)) == one_page(200, (1.0, 1.0))
 
 
-def test_a_sheet_has_two_pages_only_when_the_smallest_letters_need_them() -> None:
-    """Rows to write in stay as high as they are, whatever the size of the letters."""
-    lines = Table("Contact", (Column("who", "Qui", is_blank=True),), (Group(entries=(Entry({}),) * 8),))
+@pytest.mark.parametrize("lines", [1, 6])
+def test_rows_to_write_on_do_not_run_off_the_one_page_that_holds_all(lines: int) -> None:
+    blank = Table("Contact", (Column("who", "Interlocuteur", is_blank=True),), (Group(entries=(Entry({}),) * lines),))
 
-    def pages(rows: int, scales: tuple[float, float]) -> int:
-        sheet = Document("x", header(), (table(rows), lines), Frame.SHEET, text_scales=scales)
-        return len(pdf_pages(document_pdf([sheet], PageFormat(is_landscape=False))))
+    def count(rows: int, scales: tuple[float, float]) -> int:
+        made = Document("x", header(), (table(rows), blank), Frame.SHEET, text_scales=scales)
+        return len(pdf_pages(document_pdf([arranged(made)], PageFormat(is_landscape=False))))
 
-    fit = [rows for rows in range(10, 26) if pages(rows, (0.8, 0.8)) == 1]
-    assert 0 < len(fit) < 16
-    assert [pages(rows, (1.0, 0.8)) for rows in fit] == [1] * len(fit)
+    least = [count(rows, (0.8, 0.8)) for rows in range(12, 34)]
+    assert least[0] == 1 and least[-1] > 1
+    assert [count(rows, (0.95, 0.8)) for rows in range(12, 34)] == least
 
 
 def test_two_tables_side_by_side_lose_nothing_on_paper_or_in_a_spreadsheet() -> None:
