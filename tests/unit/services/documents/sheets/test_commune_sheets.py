@@ -248,6 +248,7 @@ def test_exactly_the_limit_is_within_and_a_little_more_reads_as_more(plan: PlanF
 
 def test_one_page_a_commune_with_everything_on_it(source: DocumentSource) -> None:
     (page,) = text_of(sheet(source, LE_BLANC))
+    assert "sans limite" in page  # As the census of lodgings says of one without dates.
     for words in ("Fiche commune · 36018 · Indre (36)", "NOM1 Zoé", "Dr NOM Éva", "Maison fictive", "sur place"):
         assert (words in page) == (words != "sur place"), words
     assert "▲" in page and "estimation" in page and "au 31/12/2019" in page and "± 10 %" in page
