@@ -160,7 +160,7 @@ def _coming(source: DocumentSource, intern: Intern) -> str:
     board = source.snapshot.board
     post = board.posts[board.by_intern[intern.id].post_id]
     kind = board.types[post.internship_type].label
-    return f"{intern.full_name}, {phase_words(intern.phase)}, semestre {intern.phase_position} ({kind})"
+    return f"{intern.full_name}, {phase_words(intern.phase)}, semestre {intern.phase_position}\u202f: {kind}"
 
 
 def _every(source: DocumentSource) -> dict[str, str | tuple[str, ...]]:

@@ -177,9 +177,9 @@ def test_a_site_reads_who_comes_to_it_and_of_nobody_else(seated: PlanFile) -> No
     group, hospital = pages(seated, LetterKind.SITE_NOTICE)
     assert "À l’attention du Dr B" in group
     assert "1 interne de médecine générale" in group
-    assert "NOM2 Zoé, phase socle, semestre 2 (praticien niveau 1)" in group
+    assert "NOM2 Zoé, phase socle, semestre 2 : praticien niveau 1" in group
     assert "NOM1" not in group
-    assert "NOM1 Zoé, phase socle, semestre 1 (médecine d’urgence)" in hospital
+    assert "NOM1 Zoé, phase socle, semestre 1 : médecine d’urgence" in hospital
     assert "NOM2" not in hospital
 
 
