@@ -301,7 +301,12 @@ def _rule_notes(board: PostBoard, *, counts_listed: bool) -> tuple[str, ...]:
         "Appelés : de la liste d’appel, ou que la séance appellerait. Présents : les mêmes, sans ceux qui ne prennent "
         "pas de poste de la subdivision ce semestre, sans les absents et les désistés de la séance.",
     )
-    return (words, present, *(_rule_words(parameters, key) for key in _RULES if key in parameters.in_force))
+    whole = translate(
+        "AdequacyPrint",
+        "Ensemble : tous ceux qui ont un stage à valider, chacun une fois ; présents : sans les absents du semestre, "
+        "mais avec les absents et les désistés d’une séance, qui restent à placer.",
+    )
+    return (words, present, whole, *(_rule_words(parameters, key) for key in _RULES if key in parameters.in_force))
 
 
 def _rule_words(parameters: Parameters, key: str) -> str:

@@ -300,6 +300,11 @@ def _sessions(found: SemesterFigures, parameters: Parameters) -> Table:
         translate("Documents", "{n} séance plus ancienne n’est pas montrée."),
         translate("Documents", "{n} séances plus anciennes ne sont pas montrées."),
     )
+    present = translate(
+        "Documents",
+        "Présents : sans les absents du semestre, ni les absents et les désistés de la séance, qui restent à placer.",
+    )
+    is_counted = any(row is not None for _, row in shown)
     title, many = translate("Documents", "Séances de choix"), ColumnType.INTEGER
     columns = (
         Column("number", translate("Lists", "N°"), many, chars=3),
@@ -318,7 +323,7 @@ def _sessions(found: SemesterFigures, parameters: Parameters) -> Table:
         (Group(entries=tuple(entries)),),
         title=title,
         empty=translate("Documents", "Aucune séance de choix n’est créée ce semestre."),
-        notes=(note,) if left_out else (),
+        notes=(*((present,) if is_counted else ()), *((note,) if left_out else ())),
     )
 
 

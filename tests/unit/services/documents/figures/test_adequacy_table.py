@@ -81,6 +81,7 @@ def test_the_minimum_of_each_session_is_named_with_its_dated_source(plan: PlanFi
     assert "Taux de postes offerts : 107 %, en vigueur depuis le 04/02/2011 · Arrêtés du 4 février 2011" in body
     assert "(lu dans le texte)" in body
     assert "+6" in body
+    assert "Ensemble : tous ceux qui ont un stage à valider, chacun une fois" in body
 
 
 def test_a_rule_of_the_plan_is_the_one_that_is_named_and_what_lacks_is_marked(plan: PlanFile) -> None:

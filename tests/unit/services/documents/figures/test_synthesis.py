@@ -85,6 +85,7 @@ def test_sessions_are_listed_with_their_state_and_what_they_lack(demo: DocumentS
     assert column(table, "lacking") == [max(row.posts_min - row.posts_open, 0) for row in rows]
     assert marked(table, "lacking") == [row.posts_min > row.posts_open for row in rows]
     assert column(table, "status") == ["ouverte", "ouverte", "en préparation"]
+    assert "les désistés de la séance, qui restent à placer" in " ".join(table.notes)
 
 
 def test_it_is_one_page_that_names_nobody_and_says_where_figures_come_from(demo: DocumentSource) -> None:
