@@ -48,7 +48,10 @@ def _prepare(source: DocumentSource, wanted: Wanted) -> Make:
 
 @dataclass(frozen=True)
 class _Training:
-    """By commune of a place of a site with open posts: its sites, their seats, the interns who are on them."""
+    """By commune of a place of a site with open posts: its sites, their seats, the interns who hold one.
+
+    Everybody may read it: an intern outside the capacity of a post is not told by more interns than seats.
+    """
 
     sites: Counter[str]
     seats: Counter[str]
@@ -106,7 +109,7 @@ def _document(source: DocumentSource, wanted: Wanted, depends: CoverageInput, wa
 
 def _training(source: DocumentSource) -> _Training:
     board, sites, seats, interns = source.snapshot.board, Counter[str](), Counter[str](), Counter[str]()
-    opened = [post for post in board.posts.values() if board.is_open(post)]
+    opened = [post for post in board.posts.values() if post.capacity > 0 or board.taken[post.id]]
     communes = {
         site_id: frozenset(place.insee_code for place in source.snapshot.sites[site_id].locations)
         for site_id in {post.site_id for post in opened}
@@ -116,7 +119,7 @@ def _training(source: DocumentSource) -> _Training:
     for post in opened:
         for code in communes[post.site_id]:
             seats[code] += post.capacity
-            interns[code] += len(board.holders.get(post.id, ()))
+            interns[code] += board.taken[post.id]
     posts = tuple((communes[post.site_id], post.capacity) for post in opened)
     return _Training(sites, seats, interns, posts)
 
@@ -288,9 +291,9 @@ def _notes(around: Surroundings) -> tuple[str, ...]:
         translate(
             "Documents",
             "Stages : terrains qui ont un poste ouvert ce semestre, dans la commune du logement ou à {minutes} min au "
-            "plus. Internes sur place : ceux dont le terrain a un lieu dans la commune ; un terrain de plusieurs "
-            "communes compte dans chacune. Loyer moyen : de ce qui se paie, un logement compte une fois ; les "
-            "logements gratuits et ceux dont le loyer n’est pas connu n’y entrent pas.",
+            "plus. Internes sur place : hors surnombre, ceux dont le terrain a un lieu dans la commune ; un terrain de "
+            "plusieurs communes compte dans chacune. Loyer moyen : de ce qui se paie, un logement compte une fois ; "
+            "les logements gratuits et ceux dont le loyer n’est pas connu n’y entrent pas.",
         ).format(minutes=stated(around.near_min)),
         *filter(None, (around.note,)),
     )
@@ -328,7 +331,9 @@ def _bare(source: DocumentSource, bare: list[tuple[Place, str]], around: Surroun
         (translate("Lists", "Département"),),
         title=title,
         empty=translate("Documents", "Chaque commune de stage a un logement."),
-        notes=(translate("Documents", "Logement : habitable au moins un jour du semestre."),),
+        notes=(
+            translate("Documents", "Logement : habitable au moins un jour du semestre. Internes : hors surnombre."),
+        ),
     )
 
 

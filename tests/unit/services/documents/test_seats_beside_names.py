@@ -102,6 +102,17 @@ def test_documents_that_name_nobody_count_the_truth(tmp_path: Path) -> None:
     assert not any(name in page for name in NAMES)
 
 
+@pytest.mark.parametrize(("outside", "interns"), [(None, 3), (SECOND, 2), (OLDEST, 2)])
+def test_the_census_of_lodgings_counts_beside_seats_only_who_holds_one(
+    tmp_path: Path, outside: int | None, interns: int
+) -> None:
+    with placed(tmp_path, 2, outside) as source:
+        (made,) = public(source)["housing"]
+    counting = [table for table in made.tables if any(column.key == "interns" for column in table.columns)]
+    assert [row["interns"].value for table in counting for _, row in table.rows()] == [interns, interns]
+    assert all("hors surnombre" in table.notes[0] for table in counting)
+
+
 def test_the_commission_reads_the_truth_and_everybody_how_seats_are_counted(tmp_path: Path) -> None:
     with placed(tmp_path, 2, SECOND) as source:
         (made,) = document_kind("site").prepare(source, Wanted(PrintLevel.COMMISSION))(Watch())
