@@ -243,7 +243,13 @@ def _intern_columns() -> tuple[Column, ...]:
         Column("supernumerary", translate("Lists", "S"), chars=2, discloses=Disclosure.SUPERNUMERARY),
         Column("start", translate("Lists", "Du"), ColumnType.DATE, chars=10, spare=3),
         Column("end", translate("Lists", "Au"), ColumnType.DATE, chars=10, spare=3),
-        Column("left", translate("Lists", "À valider ce semestre"), weight=3.0, discloses=Disclosure.CURRICULUM),
+        Column(
+            "left",
+            translate("Lists", "À valider ce semestre"),
+            weight=3.0,
+            is_sentence=True,
+            discloses=Disclosure.CURRICULUM,
+        ),
         Column("number", translate("Lists", "N° IMOTEP"), chars=11, is_shown=False),
     )
 

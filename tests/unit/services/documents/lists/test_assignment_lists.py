@@ -11,6 +11,7 @@ import pytest
 from pacte_desktop.documents.document import Document, PageFormat, Paper
 from pacte_desktop.documents.document_pages import document_pages, document_pdf
 from pacte_desktop.documents.document_tables import table_rows
+from pacte_desktop.domain.curriculum import Phase, Regime
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.plan import PlanContents
@@ -138,6 +139,17 @@ def test_what_remains_to_be_validated_is_for_the_file_of_the_intern_alone(tmp_pa
                 "praticien niveau 1 ou médecine d’urgence" in page for page in texts(made(source, "intern", level))
             )
             assert said is (level is PrintLevel.INDIVIDUAL)
+
+
+def test_what_remains_to_be_validated_is_printed_whole_however_long(tmp_path: Path) -> None:
+    done = ("N1", "FEMME", "POLYVALENT", "LIBRE")  # A free semester and one of emergencies are left: nearly every type.
+    person = replace(beginner(1), regime=Regime.FORMER, cohort=2016, phase=Phase.APPROFONDISSEMENT, phase_position=5)
+    person = replace(person, validated=done, validated_semesters=4)
+    with listed(tmp_path, made_contents([person], [post(1, "N1")])) as source:
+        document = made(source, "intern", PrintLevel.INDIVIDUAL)
+        (left,) = (str(cells["left"].value) for _, cells in document.tables[0].rows())
+        assert len(left) > 160
+        assert left in " ".join(texts(document))
 
 
 def test_interns_stand_in_french_order_and_each_page_names_its_first_and_last(tmp_path: Path) -> None:
