@@ -15,6 +15,7 @@ from pacte_desktop.services.documents.departements import (
     departement_scope,
     departement_title,
     place_of,
+    scoped_title,
 )
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
 from pacte_desktop.services.documents.lists.draft_mark import is_draft
@@ -84,7 +85,8 @@ def _site_list(source: DocumentSource, wanted: Wanted, *, draft: bool) -> Docume
         notes=(*_supernumerary_note(wanted.level), *seats_note(wanted.level)),
     )
     summary = _site_summary(source.snapshot, [post for _, post in ordered], wanted.level)
-    return Document("site", source.header(title, wanted.level, is_draft=draft), (table,), summary=summary)
+    header = source.header(scoped_title(source, title, only), wanted.level, is_draft=draft)
+    return Document("site", header, (table,), summary=summary)
 
 
 def no_post_words() -> str:

@@ -22,6 +22,7 @@ from pacte_desktop.services.documents.departements import (
     departement_scope,
     departement_title,
     place_of,
+    scoped_title,
 )
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Scope, Wanted
 from pacte_desktop.services.documents.lists.assignment_lists import communes_of_site, no_post_words
@@ -79,7 +80,8 @@ def _prepare(source: DocumentSource, wanted: Wanted) -> Make:
     draft = is_draft(source, of_posts=True)
     if not draft:
         refuse_faulty(source.plan)
-    posts = _chosen_posts(source, chosen_departement(source, wanted), _chosen_type(source, wanted))
+    only, code = chosen_departement(source, wanted), _chosen_type(source, wanted)
+    posts = _chosen_posts(source, only, code)
     travel = without_official(coverage_input(source.plan))
 
     def make(watch: Watch) -> tuple[Document, ...]:
@@ -108,7 +110,13 @@ def _prepare(source: DocumentSource, wanted: Wanted) -> Make:
             empty=no_post_words(),
             notes=_notes(beside, posts, minutes.facts.note),
         )
-        header = source.header(title, wanted.level, is_draft=draft, source=_sources(beside, minutes.facts.name))
+        of_type = f"{title} · {snapshot.board.types[code].short_label}" if code else title
+        header = source.header(
+            scoped_title(source, of_type, only),
+            wanted.level,
+            is_draft=draft,
+            source=_sources(beside, minutes.facts.name),
+        )
         return (Document("open-posts", header, (table,), summary=_summary(source, posts)),)
 
     return make

@@ -7,7 +7,7 @@ from pacte_desktop.documents.workbook import ColumnType
 from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import counted, translate
-from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, place_of
+from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, place_of, scoped_title
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
 from pacte_desktop.services.documents.lists.assignment_lists import communes_of_site, no_post_words
 from pacte_desktop.services.documents.lists.draft_mark import is_draft
@@ -72,7 +72,8 @@ def _list(source: DocumentSource, wanted: Wanted, *, draft: bool) -> Document:
         empty=nothing if board.posts else no_post_words(),
     )
     summary = _summary(source, [post for post, _ in ordered])
-    return Document("vacant", source.header(title, wanted.level, is_draft=draft), (table,), summary=summary)
+    header = source.header(scoped_title(source, title, only), wanted.level, is_draft=draft)
+    return Document("vacant", header, (table,), summary=summary)
 
 
 def _entry(source: DocumentSource, post: OpenPost, place: tuple[str, str]) -> Entry:

@@ -276,7 +276,10 @@ def test_posts_of_one_site_stand_by_type(tmp_path: Path) -> None:
 
 def test_one_departement_can_be_chosen_and_an_unknown_one_is_refused(tmp_path: Path) -> None:
     with listed(tmp_path, many_posts(9)) as source:
-        shown = [row["site"].value for _, row in made(source, "site", departement="37").tables[0].rows()]
+        part = made(source, "site", departement="37")
+        shown = [row["site"].value for _, row in part.tables[0].rows()]
+        assert part.header.title == "Affectations par terrain · Indre-et-Loire"
+        assert made(source, "vacant", departement="37").header.title == "Postes vacants · Indre-et-Loire"
         with pytest.raises(KnownError, match="99"):
             made(source, "site", departement="99")
     assert shown == ["Terrain 003", "Terrain 006", "Terrain 009"]

@@ -153,7 +153,10 @@ def test_an_accreditation_of_later_does_not_hide_the_one_that_covers_the_semeste
 def test_a_closed_post_is_left_out_and_one_type_or_departement_can_be_chosen(tmp_path: Path) -> None:
     with listed(tmp_path, made_contents([], [post(1, "N1"), post(2, "N1", 0), post(3, "URGENCES")])) as source:
         assert list(by_number(made(source, "open-posts"))) == ["36-0001", "36-0003"]
-        assert list(by_number(made(source, "open-posts", type="URGENCES"))) == ["36-0003"]
+        urgent = made(source, "open-posts", type="URGENCES", departement="36")
+        assert list(by_number(urgent)) == ["36-0003"]
+        assert urgent.header.title == "Postes ouverts · Urgences · Indre", "a part is not taken for the whole"
+        assert made(source, "open-posts").header.title == "Postes ouverts"
         with pytest.raises(KnownError, match="n’existe pas"):
             made(source, "open-posts", type="INCONNU")
         with pytest.raises(KnownError, match="37"):
