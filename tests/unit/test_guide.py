@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 
 from pacte_desktop.arguments import build_parser
+from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.gui.dialogs import guide_dialog
 from pacte_desktop.importing.kinds import OWN_KINDS
 from pacte_desktop.importing.table_kind import TableKind
+from pacte_desktop.services.documents import Wanted, document_kind
+from pacte_desktop.services.documents.writing import make_documents
+from tests.data.listed_plan import listed, many_posts
 
 PROJECT = Path(__file__).resolve().parents[2]
 GUIDE = PROJECT / "docs" / "guide"
@@ -78,14 +82,30 @@ def test_every_verb_is_told_with_an_example() -> None:
         assert f"pacte-desktop {verb} " in readme, verb
 
 
-def test_every_example_is_understood() -> None:
+def examples() -> list[argparse.Namespace]:
+    """The commands that the guide shows, as they are understood."""
     told = (GUIDE / "ligne-de-commande.md").read_text(encoding="utf-8")
-    examples = re.findall(r"^pacte-desktop (.+)$", told, flags=re.MULTILINE)
-    assert len(examples) > 25
-    parser = build_parser()
-    for example in examples:
+    parser, found = build_parser(), []
+    for example in re.findall(r"^pacte-desktop (.+)$", told, flags=re.MULTILINE):
         words = [quoted or plain for quoted, plain in re.findall(r'"([^"]*)"|(\S+)', example)]
-        assert parser.parse_args(words).verb == words[0]
+        found.append(parser.parse_args(words))
+        assert found[-1].verb == words[0]
+    return found
+
+
+def test_every_example_is_understood() -> None:
+    assert len(examples()) > 25
+
+
+def test_every_column_of_an_example_exists_for_its_readers(tmp_path: Path) -> None:
+    asked = [example for example in examples() if getattr(example, "columns", None)]
+    assert asked
+    with listed(tmp_path, many_posts(3)) as source:
+        for example in asked:
+            kind = document_kind(example.kind)
+            level = PrintLevel(example.level) if example.level else kind.levels[0]
+            (document,) = make_documents(source, kind, Wanted(level))
+            assert set(example.columns) <= {column.key for column in document.tables[0].columns}
 
 
 @pytest.mark.parametrize("kind", OWN_KINDS, ids=lambda kind: str(kind.kind))
