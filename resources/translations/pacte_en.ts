@@ -555,6 +555,10 @@
         <translation>No choice session this semester.</translation>
     </message>
     <message>
+        <source>Ensemble&#x202f;: tous ceux qui ont un stage à valider, chacun une fois&#x202f;; présents&#x202f;: sans les absents du semestre, mais avec les absents et les désistés d’une séance, qui restent à placer.</source>
+        <translation>Overall: all who have an internship to validate, each once; present: without those away this semester, but with those absent or withdrawn from a session, who are still to be placed.</translation>
+    </message>
+    <message>
         <source>Internes à placer</source>
         <translation>Interns to place</translation>
     </message>
@@ -4394,8 +4398,8 @@
         <translation>{label} · as at {day:%d/%m/%Y} · {slot} · {population} · {source}</translation>
     </message>
     <message>
-        <source>{method}. Écart moyen mesuré : {error} min ({reference}) ; {estimated} habitants à plus de 30 min d’un SU ou SMUR contre {official} selon les minutes officielles.</source>
-        <translation>{method}. Mean difference measured: {error} min ({reference}); {estimated} inhabitants more than 30 min from an SU or SMUR against {official} by official minutes.</translation>
+        <source>{method}. Écart moyen mesuré : {error} min ({reference}) ; dans toute la région, {estimated} habitants à plus de 30 min d’un SU ou SMUR contre {official} selon les minutes officielles.</source>
+        <translation>{method}. Mean difference measured: {error} min ({reference}); in the whole region, {estimated} inhabitants more than 30 min from an SU or SMUR against {official} by official minutes.</translation>
     </message>
     <message>
         <source>{method}. Écart non mesuré dans cette région.</source>
@@ -5715,10 +5719,6 @@
         <translation>with a training site</translation>
     </message>
     <message>
-        <source>dates inconnues</source>
-        <translation>dates unknown</translation>
-    </message>
-    <message>
         <source>et {n} autre</source>
         <translation>and {n} other</translation>
     </message>
@@ -6066,8 +6066,8 @@
         <translation>Lodging nearby</translation>
     </message>
     <message>
-        <source>Logement&#x202f;: habitable au moins un jour du semestre.</source>
-        <translation>Lodging: can be lived in on at least one day of the semester.</translation>
+        <source>Logement&#x202f;: habitable au moins un jour du semestre. Internes&#x202f;: hors surnombre.</source>
+        <translation>Lodging: can be lived in on at least one day of the semester. Interns: within capacity.</translation>
     </message>
     <message>
         <source>Maîtres de stage par niveau</source>
@@ -6130,6 +6130,10 @@
         <translation>Vacant posts</translation>
     </message>
     <message>
+        <source>Présents&#x202f;: sans les absents du semestre, ni les absents et les désistés de la séance, qui restent à placer.</source>
+        <translation>Present: without those away this semester, nor those absent or withdrawn from the session, who are still to be placed.</translation>
+    </message>
+    <message>
         <source>Qui est appelé à quelle heure, dans l’ordre du choix.</source>
         <translation>Who is called at what time, in the order of the choice.</translation>
     </message>
@@ -6162,8 +6166,8 @@
         <translation>Urgent care</translation>
     </message>
     <message>
-        <source>Stages&#x202f;: terrains qui ont un poste ouvert ce semestre, dans la commune du logement ou à {minutes} min au plus. Internes sur place&#x202f;: ceux dont le terrain a un lieu dans la commune&#x202f;; un terrain de plusieurs communes compte dans chacune. Loyer moyen&#x202f;: de ce qui se paie, un logement compte une fois&#x202f;; les logements gratuits et ceux dont le loyer n’est pas connu n’y entrent pas.</source>
-        <translation>Internships: sites with a post open this semester, in the commune of the lodging or at most {minutes} min away. Interns on the spot: those whose site has a location in the commune; a site of several communes counts in each. Mean rent: of what is paid, each lodging counted once; lodgings free of charge and those whose rent is not known are left out.</translation>
+        <source>Stages&#x202f;: terrains qui ont un poste ouvert ce semestre, dans la commune du logement ou à {minutes} min au plus. Internes sur place&#x202f;: hors surnombre, ceux dont le terrain a un lieu dans la commune&#x202f;; un terrain de plusieurs communes compte dans chacune. Loyer moyen&#x202f;: de ce qui se paie, un logement compte une fois&#x202f;; les logements gratuits et ceux dont le loyer n’est pas connu n’y entrent pas.</source>
+        <translation>Internships: sites that have an open post this semester, in the commune of the lodging or at most {minutes} min away. Interns there: within capacity, those whose site has a place in the commune; a site of several communes counts in each. Mean rent: of what is paid for, a lodging counts once; free lodgings and those whose rent is not known are left out.</translation>
     </message>
     <message>
         <source>Synthèse du semestre</source>
