@@ -34,7 +34,8 @@ def panel(web_map: WebMap) -> str:
 
 def mark(web_map: WebMap) -> str:
     """Words across the map of a page that few may read; they repeat what the title says."""
-    return f'<p id="mark" aria-hidden="true"><span>{_html(web_map.mark)}</span></p>' if web_map.mark else ""
+    words = "<br>".join(_html(part) for part in web_map.mark.split(" · "))
+    return f'<p id="mark" aria-hidden="true"><span>{words}</span></p>' if web_map.mark else ""
 
 
 def legends(web_map: WebMap, variables: Sequence[MapVariable]) -> str:

@@ -174,6 +174,7 @@ def test_other_variables_have_a_legend_each_and_one_choice() -> None:
 def test_a_restricted_page_says_so_twice_and_a_public_one_never(page: str) -> None:
     marked = webmap_html(replace(WEB_MAP, mark="COMMISSION"))
     assert marked.count("COMMISSION") == 2
+    assert "<span>COMMISSION<br>PROJET</span>" in webmap_html(replace(WEB_MAP, mark="COMMISSION · PROJET"))
     assert 'class="restricted"' not in page
     assert 'id="mark"' not in page
 
