@@ -248,23 +248,22 @@ def test_whatever_is_done_and_undone_events_seats_and_round_agree(tmp_path: Path
 
 def _elsewhere(plan: PlanFile, other_id: int, data: st.DataObject) -> Changes:
     """One step that is no turn of the session looked at."""
-    someone = data.draw(st.integers(1, 6))
-    match data.draw(st.sampled_from(["assign", "unassign", "lock", "capacity", "situation", "other", "correct"])):
-        case "assign":
-            return assign(plan, someone, data.draw(st.sampled_from([1, 11])))
-        case "unassign":
-            return unassign(plan, someone)
-        case "lock":
-            return lock(plan, someone)
-        case "capacity":
-            return set_capacity(plan, data.draw(st.sampled_from([1, 11])), data.draw(st.integers(1, 4)))
-        case "situation":
-            return set_situation(plan, someone, data.draw(st.sampled_from(Situation)))
-        case "correct":
-            return correct_intern(plan, someone, first_name=data.draw(st.sampled_from(["Zoé", "Léa"])))
-        case _:
-            current = open_round(plan, other_id).current
-            return take(plan, other_id, current.intern_id if current else 1, data.draw(st.sampled_from([1, 11])))
+    someone, post_id = data.draw(st.integers(1, 6)), data.draw(st.sampled_from([1, 11]))
+
+    def take_there() -> Changes:
+        current = open_round(plan, other_id).current
+        return take(plan, other_id, current.intern_id if current else 1, post_id)
+
+    acts: list[Callable[[], Changes]] = [
+        lambda: assign(plan, someone, post_id),
+        lambda: unassign(plan, someone),
+        lambda: lock(plan, someone),
+        lambda: set_capacity(plan, post_id, data.draw(st.integers(1, 4))),
+        lambda: set_situation(plan, someone, data.draw(st.sampled_from(Situation))),
+        lambda: correct_intern(plan, someone, first_name=data.draw(st.sampled_from(["Zoé", "Léa"]))),
+        take_there,
+    ]
+    return data.draw(st.sampled_from(acts))()
 
 
 def _turn(plan: PlanFile, session_id: int, data: st.DataObject) -> Changes:
