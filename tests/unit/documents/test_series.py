@@ -67,7 +67,7 @@ def note(number: int) -> Document:
     return replace(letter(number), parts=(Paragraphs((f"Note {number}.",)),))
 
 
-NASTY = "(12 0 R) /ID(abc) /Headers[(x)] endobj 7 0 R % (("
+NASTY = "(12 0 R) /ID(abc) /Headers[(x)] endobj stream \\) /StructParents 3 7 0 R % (("
 MIXED = (
     sheet(0, rows=70),
     letter(1),
