@@ -264,6 +264,15 @@ def test_kinds_are_found_by_typing_and_the_web_map_is_one_of_them(qtbot: QtBot, 
     qtbot.keyClick(page.kinds.search, Qt.Key.Key_Return)
     wait_for_pages(qtbot, page)
     assert page.kinds.code == "vacant" and page.kinds.list.hasFocus()
+    page.kinds.search.setFocus()
+    page.kinds.search.setText("émargement")
+    qtbot.keyClick(page.kinds.search, Qt.Key.Key_Down)
+    assert page.kinds.code == page.kinds.codes()[0] == "sign-sheet", "what is current is in view"
+    page.kinds.search.setFocus()
+    page.kinds.search.setText("appel")
+    assert page.kinds.codes()[0] != "sign-sheet"
+    qtbot.keyClick(page.kinds.search, Qt.Key.Key_Down)
+    assert page.kinds.code == page.kinds.codes()[0]
     page.kinds.search.clear()
     page.show_kind(WEB_MAP)
     assert "sans réseau" in page.preview.details.text() and not page.acts.isVisible()

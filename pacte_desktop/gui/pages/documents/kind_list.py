@@ -161,9 +161,11 @@ class KindList(QWidget):
         return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down from the search goes to the list; Enter takes what was found."""
+        """Down from the search goes to the list, to the first found if the current one is not; Enter takes that."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down:
+                if self.codes() and self.code not in self.codes():
+                    self.choose(self.codes()[0])
                 self.list.setFocus()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.codes():
