@@ -330,7 +330,9 @@ def _bare(source: DocumentSource, bare: list[tuple[Place, str]], around: Surroun
         tuple(groups),
         (translate("Lists", "Département"),),
         title=title,
-        empty=translate("Documents", "Chaque commune de stage a un logement."),
+        empty=translate("Documents", "Chaque commune de stage a un logement.")
+        if training.sites
+        else translate("Documents", "Aucune commune de stage : aucun poste n’est ouvert ce semestre."),
         notes=(
             translate("Documents", "Logement : habitable au moins un jour du semestre. Internes : hors surnombre."),
         ),

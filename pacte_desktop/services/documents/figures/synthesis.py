@@ -101,6 +101,11 @@ def _share(part: int, whole: int) -> str:
     return translate("Documents", "{share} %").format(share=grouped(100 * part / whole)) if whole else "–"
 
 
+def _share_of(words: str, part: int, whole: int) -> str:
+    """« 98 % de ceux à placer »; nothing of nothing."""
+    return words.format(share=_share(part, whole)) if whole else ""
+
+
 def _ratio(ratio: float | None) -> str:
     return "–" if ratio is None else grouped(ratio, 2)
 
@@ -115,6 +120,7 @@ def _interns(found: SemesterFigures, parameters: Parameters) -> tuple[Figure, ..
     )
     if lacking > 0:
         minimum = translate("Documents", "{minimum} ; ▲ il en manque {n}").format(minimum=minimum, n=grouped(lacking))
+    of_those = translate("Documents", "{share} de ceux à placer")
     return (
         Figure(
             grouped(found.to_place),
@@ -128,12 +134,12 @@ def _interns(found: SemesterFigures, parameters: Parameters) -> tuple[Figure, ..
         Figure(
             grouped(found.placed),
             counted(found.placed, translate("Documents", "placé"), translate("Documents", "placés")),
-            translate("Documents", "{share} de ceux à placer").format(share=_share(found.placed, found.to_place)),
+            _share_of(of_those, found.placed, found.to_place),
         ),
         Figure(
             grouped(found.unplaced),
             translate("Documents", "sans poste"),
-            translate("Documents", "{share} de ceux à placer").format(share=_share(found.unplaced, found.to_place)),
+            _share_of(of_those, found.unplaced, found.to_place),
         ),
         Figure(_ratio(found.overall.ratio), translate("Documents", "place par interne présent"), minimum),
     )
@@ -180,9 +186,7 @@ def _posts(found: SemesterFigures) -> tuple[Figure, ...]:
             counted(
                 found.seats.vacant, translate("Documents", "place vacante"), translate("Documents", "places vacantes")
             ),
-            translate("Documents", "{share} des places").format(
-                share=_share(found.seats.vacant, found.overall.posts_open)
-            ),
+            _share_of(translate("Documents", "{share} des places"), found.seats.vacant, found.overall.posts_open),
         ),
         Figure(
             grouped(found.lodging_places),

@@ -121,6 +121,12 @@ def test_where_every_commune_has_a_lodging_nothing_lacks(tmp_path: Path) -> None
     assert "Chaque commune de stage a un logement." in " ".join(pages_of(made))
 
 
+def test_where_nobody_trains_no_commune_is_said_to_have_a_lodging(tmp_path: Path) -> None:
+    path = tmp_path / "sans-poste.pacte"
+    create_plan(path, replace(tiny_contents(), posts=(), housing=()))
+    assert "Aucune commune de stage" in " ".join(pages_of(printed(source_of(open_plan(path)), "housing")))
+
+
 def test_without_a_source_of_minutes_the_same_commune_is_still_told(tmp_path: Path) -> None:
     source = source_with(tmp_path, (WHOLE, PARTLY))
     gone = MinutesChoice(TravelTimeSource.ROADS, path=tmp_path / "absent.pacte-network")

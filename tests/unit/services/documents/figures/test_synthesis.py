@@ -108,6 +108,7 @@ def test_an_empty_plan_is_one_page_too(tmp_path: Path) -> None:
     (page,) = pages_of(made)
     assert figure(made, "interne à placer").value == "0"
     assert figure(made, "place par interne").value == "–"
+    assert figure(made, "sans poste").note == "", "no share of nothing"
     assert "aucun lieu de soins urgents" in page
     assert "Aucune séance de choix n’est créée" in page
     plan.close()
