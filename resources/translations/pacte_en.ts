@@ -5878,6 +5878,10 @@
         <translation>No site of the plan is at the university hospital: there are no minutes.</translation>
     </message>
     <message>
+        <source>Aucune commune de stage&#x202f;: aucun poste n’est ouvert ce semestre.</source>
+        <translation>No commune with an internship: no post is open this semester.</translation>
+    </message>
+    <message>
         <source>Aucune commune n’est au-delà de {threshold} min sous cette définition.</source>
         <translation>No commune is beyond {threshold} min under this definition.</translation>
     </message>
