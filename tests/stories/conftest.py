@@ -22,7 +22,8 @@ from pacte_desktop.gui.window import Window
 from pacte_desktop.services.coverage import coverage
 from pacte_desktop.services.plans import create_demo
 from pacte_desktop.store.opening import open_plan
-from tests.stories.shared_window import LAPTOP, SharedWindow, put_away, settle
+from tests.stories.lent_desk import Lender
+from tests.stories.shared_window import SharedWindow, put_away, settle, shown_window
 
 OpenWindow = Callable[[Path], Window]
 
@@ -118,11 +119,8 @@ def open_window(application: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]
     opened: list[Window] = []
 
     def open_(path: Path) -> Window:
-        window = Window()
+        window = shown_window(qtbot)
         opened.append(window)
-        window.resize(*LAPTOP)
-        window.show()
-        qtbot.waitExposed(window)
         if window.open(path):
             assert window.desk is not None
             settle(qtbot, window.desk)
@@ -169,3 +167,20 @@ def shared_desk(shared_window: SharedWindow, qtbot: QtBot, own_settings: Path) -
     desk = shared_window.desk(qtbot)
     yield desk
     shared_window.look(qtbot, desk)
+
+
+@pytest.fixture(scope="module")
+def lender(
+    request: pytest.FixtureRequest, application: QApplication, kept_demo: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Lender]:
+    """Who lends the window of the module, which names in ``LENT_PAGES`` the pages that its tests visit."""
+    lender = Lender(kept_demo, tmp_path_factory.mktemp("lent"), request.module.LENT_PAGES)
+    yield lender
+    lender.close()
+
+
+@pytest.fixture
+def lent_desk(lender: Lender, qtbot: QtBot) -> Iterator[Desk]:
+    """The desk of a window on the demonstration plan, like a new one."""
+    yield lender.lend(qtbot)
+    lender.take_back(qtbot)

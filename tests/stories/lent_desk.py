@@ -2,17 +2,15 @@
 
 After a test everything that it wrote is undone, and what it typed, ticked, chose and selected is put back. Then the
 rows of the plan and everything that the window shows are compared with how they were when it opened: where anything
-differs, in the plan or in the window, the next test gets a new window. A module asks for it with ``pytest_plugins``
-(never with an import), and names in ``LENT_PAGES`` the pages that its tests visit: they are made beforehand.
+differs, in the plan or in the window, the next test gets a new window. A module that asks for ``lent_desk`` names in
+``LENT_PAGES`` the pages that its tests visit: they are made beforehand.
 """
 
 import shutil
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,28 +32,11 @@ from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.gui.window import Window
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.store.schema import Base
-from tests.stories.conftest import LAPTOP, settle
+from tests.stories.shared_window import put_away, settle, shown_window
 
 Rows = dict[str, list[tuple[object, ...]]]
 Shown = Counter[tuple[object, ...]]
 _DELETED = int(QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture(scope="module")
-def lender(
-    request: pytest.FixtureRequest, kept_demo: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator["Lender"]:
-    """Who lends the window of the module."""
-    lender = Lender(kept_demo, tmp_path_factory.mktemp("lent"), request.module.LENT_PAGES)
-    yield lender
-    lender.close()
-
-
-@pytest.fixture
-def lent_desk(application: QApplication, lender: "Lender", qtbot: QtBot) -> Iterator[Desk]:
-    """The desk of a window on the demonstration plan, like a new one."""
-    yield lender.lend(qtbot)
-    lender.take_back(qtbot)
 
 
 class Lender:
@@ -84,10 +65,7 @@ class Lender:
 
     def _open(self, qtbot: QtBot) -> Window:
         self.opened += 1
-        window = Window()
-        window.resize(*LAPTOP)
-        window.show()
-        qtbot.waitExposed(window)
+        window = shown_window(qtbot)
         folder = self._folder / str(self.opened)
         folder.mkdir()
         assert window.open(shutil.copy(self._plan, folder / "demo.pacte"))
@@ -158,10 +136,7 @@ class Lender:
         """Close the window."""
         window, self._window, self._given = self._window, None, []
         if window is not None:
-            window._remembers = False  # A picture of the map for a next time that never comes.
-            window.close()
-            window.deleteLater()
-            QApplication.sendPostedEvents(None, _DELETED)
+            put_away(window)
 
 
 def _rows(plan: PlanFile) -> Rows:

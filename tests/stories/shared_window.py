@@ -27,12 +27,8 @@ class SharedWindow:
     def desk(self, qtbot: QtBot) -> Desk:
         """The desk of the window, on its first page, with nothing selected. Pages are as the test before left them."""
         if self._window is None:
-            shutil.copy(self._plan, self._path)
-            self._window = Window()
-            self._window.resize(*LAPTOP)
-            self._window.show()
-            qtbot.waitExposed(self._window)
-            assert self._window.open(self._path)
+            self._window = shown_window(qtbot)
+            assert self._window.open(shutil.copy(self._plan, self._path))
         self._window.activateWindow()
         qtbot.waitUntil(self._window.isActiveWindow)
         desk = self._window.desk
@@ -65,6 +61,15 @@ class SharedWindow:
         if self._window is not None:
             put_away(self._window)
             self._window = None
+
+
+def shown_window(qtbot: QtBot) -> Window:
+    """A window of the size of a small laptop, without a plan."""
+    window = Window()
+    window.resize(*LAPTOP)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
 
 
 def put_away(window: Window) -> None:

@@ -30,7 +30,6 @@ from tests.stories.window_acts import column_of, texts
 NAME, DEPARTEMENT, POPULATION, SIDE, BEFORE, AFTER, REASON, CODE = range(8)
 VATAN, BOURGES = "36230", "18033"
 
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = ()
 
 

@@ -27,7 +27,6 @@ from tests.stories.conftest import OpenWindow, settle
 from tests.stories.window_acts import column_of, texts
 
 OFFICIAL_FAR = 40.0
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = ()
 
 

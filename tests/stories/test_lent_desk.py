@@ -1,22 +1,17 @@
 """The window that tests share is given on only as long as it is like a new one."""
 
-from typing import TYPE_CHECKING
-
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.gui.desk import PLACEMENT
 from pacte_desktop.services.sheets import Target
+from tests.stories.lent_desk import Lender
 from tests.stories.window_acts import Drag
 
-if TYPE_CHECKING:
-    from tests.stories.lent_desk import Lender
-
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = (PLACEMENT,)
 
 
 def test_what_a_test_did_is_undone_and_what_cannot_be_undone_takes_the_window_away(
-    application: object, qtbot: QtBot, lender: "Lender"
+    qtbot: QtBot, lender: Lender
 ) -> None:
     desk = lender.lend(qtbot)
     board = desk.plan.snapshot.board

@@ -15,7 +15,7 @@ from pacte_desktop.gui.dialogs.letter_templates_dialog import LetterTemplatesDia
 from pacte_desktop.gui.theme import current_theme
 from pacte_desktop.services.letter_templates import letter_templates, shipped_template
 from pacte_desktop.services.placement import unassign
-from tests.stories.conftest import LAPTOP
+from tests.stories.shared_window import LAPTOP
 
 Key = Qt.Key
 NOTICE = LetterKind.INTERN_NOTICE

@@ -23,7 +23,6 @@ from tests.stories.window_acts import Drag, column_of, post_index, texts
 RANK, NAME, PHASE, NEEDS, SITE = range(5)
 TO_PLACE, PLACED = 1, 2
 OpenWindow = Callable[[Path], Window]
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = (PLACEMENT,)
 
 

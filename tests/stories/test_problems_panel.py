@@ -23,7 +23,6 @@ from tests.stories.conftest import OpenWindow, settle
 from tests.stories.document_acts import pdf_printer, wait_for_pages, wait_for_words
 from tests.stories.window_acts import column_of
 
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = (PLACEMENT, DOCUMENTS)
 
 

@@ -11,7 +11,6 @@ from pacte_desktop.gui.pages.round.remaining_board import RemainingBoard
 from tests.stories.round_acts import CONSOLIDATION, DEEPENING, name_at_hand, press, round_of, show_round
 from tests.stories.window_acts import texts
 
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = (ROUND,)
 
 

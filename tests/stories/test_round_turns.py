@@ -32,7 +32,6 @@ from tests.stories.round_acts import DEEPENING, SOCLE, dialog_of, name_at_hand, 
 from tests.stories.window_acts import column_of, texts
 
 OpenWindow = Callable[[Path], Window]
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = (ROUND,)
 
 

@@ -20,7 +20,6 @@ from tests.stories.conftest import OpenWindow
 from tests.stories.window_acts import column_of
 
 RATE = "surplus.rate"
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = (RULES,)
 
 

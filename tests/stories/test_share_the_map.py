@@ -22,7 +22,6 @@ from pacte_desktop.services.new_plan import create_empty
 from tests.stories.conftest import OpenWindow
 from tests.stories.window_acts import texts
 
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = ()
 
 

@@ -26,7 +26,6 @@ from tests.stories.conftest import settle
 from tests.stories.network_acts import grid_of_roads
 from tests.stories.window_acts import column_of, texts
 
-pytest_plugins = ["tests.stories.lent_desk"]
 LENT_PAGES = ()
 
 
