@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from pacte_desktop.domain.changes import Changes
+from pacte_desktop.domain.choice import SessionStatus
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.posts import Accreditation, OpenPost
 from pacte_desktop.domain.wording import QT_TRANSLATE_NOOP, counted, translate
 from pacte_desktop.placement.post_board import PostBoard
 from pacte_desktop.services.board import read_board
-from pacte_desktop.store import queries
+from pacte_desktop.services.held_session import read_held
+from pacte_desktop.store import choice_queries, queries
 from pacte_desktop.store.plan_file import PlanFile
 from pacte_desktop.store.post_edits import add_post, set_post_capacity
 
@@ -20,7 +22,8 @@ MOST_SEATS = 99
 def set_capacity(plan: PlanFile, post_id: int, capacity: int) -> Changes:
     """Set the seats of a post; 0 closes it. No step when it has that many already.
 
-    Raises :class:`KnownError` for an unknown post, a number of seats that means nothing, or fewer than are taken.
+    Raises :class:`KnownError` for an unknown post, a number of seats that means nothing, fewer than are taken, or so
+    few that what was chosen in an open session could not have been.
     """
     with plan.write() as writing:
         board = read_board(writing.session)
@@ -29,6 +32,8 @@ def set_capacity(plan: PlanFile, post_id: int, capacity: int) -> Changes:
         if capacity == post.capacity:
             return Changes()
         set_post_capacity(writing.session, post_id, capacity)
+        if capacity < post.capacity:
+            _check_sessions(writing.session, board, post)
         facts = {"number": post.imotep_number, "site": queries.site_name(writing.session, post.site_id)}
         if capacity == 0:
             writing.name(QT_TRANSLATE_NOOP("History", "fermer le poste {number} ({site})"), **facts)
@@ -68,6 +73,24 @@ def _check_capacity(board: PostBoard, post: OpenPost, capacity: int) -> None:
             ),
             translate("Posts", "Retirez d’abord une affectation de ce poste."),
         )
+
+
+def _check_sessions(reader: queries.Reader, board: PostBoard, post: OpenPost) -> None:
+    """Who chose to sit outside the capacity did so while a seat was free: it must have been."""
+    for session in choice_queries.sessions(reader, board.semester.id):
+        if session.status is not SessionStatus.OPEN:
+            continue
+        try:
+            read_held(reader, session.id).state  # noqa: B018  # Raises when its events cannot follow each other.
+        except KnownError as error:
+            raise KnownError(
+                translate(
+                    "Posts",
+                    "Poste {post}\u202f: avec ces places, un choix déjà fait dans «\u202f{session}\u202f» "
+                    "ne tient plus.",
+                ).format(post=post.imotep_number, session=session.label),
+                translate("Posts", "Gardez ses places jusqu’à la fin de la séance, ou annulez d’abord ce choix."),
+            ) from error
 
 
 def openable(board: PostBoard) -> list[Accreditation]:

@@ -15941,6 +15941,10 @@
         <translation>Ask for its renewal before you open the post.</translation>
     </message>
     <message>
+        <source>Gardez ses places jusqu’à la fin de la séance, ou annulez d’abord ce choix.</source>
+        <translation>Keep its seats until the end of the session, or undo that choice first.</translation>
+    </message>
+    <message>
         <source>Le numéro « {number} » est celui d’un autre poste du semestre.</source>
         <translation>The number “{number}” is that of another post of the semester.</translation>
     </message>
@@ -15975,6 +15979,10 @@
     <message>
         <source>Poste {post} : {n} places sont déjà prises, il ne peut pas en garder moins.</source>
         <translation>Post {post}: {n} places are already taken, it cannot keep fewer.</translation>
+    </message>
+    <message>
+        <source>Poste {post}&#x202f;: avec ces places, un choix déjà fait dans «&#x202f;{session}&#x202f;» ne tient plus.</source>
+        <translation>Post {post}: with these seats, a choice already made in “{session}” no longer holds.</translation>
     </message>
     <message>
         <source>Retirez d’abord une affectation de ce poste.</source>

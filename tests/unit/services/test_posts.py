@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from pacte_desktop.domain.choice import EventKind
 from pacte_desktop.domain.curriculum import Phase
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.services.board import post_board
+from pacte_desktop.services.choice_round import open_round, take
 from pacte_desktop.services.placement import assign
 from pacte_desktop.services.posts import (
     accredited_phases,
@@ -21,6 +23,7 @@ from pacte_desktop.services.posts import (
 from pacte_desktop.store import schema
 from pacte_desktop.store.opening import open_plan
 from pacte_desktop.store.plan_file import PlanFile
+from tests.data.round_plan import opened_session, write_round
 from tests.data.tiny_plan import BEGINNER, EXPIRED_POST, N1_POST, SECOND, URGENCES_POST, WINTER, write_tiny
 
 URGENCES_ACCREDITATION, N1_ACCREDITATION = 1, 2
@@ -78,6 +81,22 @@ def test_a_seat_outside_the_capacity_does_not_hold_a_post_open(plan: PlanFile) -
     with plan.write() as writing:
         writing.session.query(schema.AssignmentRow).one().is_supernumerary = True
     assert close_post(plan, URGENCES_POST)
+
+
+def test_seats_that_a_choice_of_an_open_session_rests_on_stay(tmp_path: Path) -> None:
+    """Who validates outside the capacity chose while a seat was free: without it the session could not be read."""
+    plan = open_plan(write_round(tmp_path, interns=4))
+    session_id = opened_session(plan)
+    take(plan, session_id, 1, 11)
+    take(plan, session_id, 2, 11, supernumerary=EventKind.SURNOMBRE_VALIDANT)
+    seats = post_board(plan).posts[11].capacity
+    with pytest.raises(KnownError, match="un choix déjà fait dans «\u202fSocle\u202f» ne tient plus"):
+        set_capacity(plan, 11, 1)
+    assert post_board(plan).posts[11].capacity == seats
+    assert len(open_round(plan, session_id).state.placed) == 2
+    set_capacity(plan, 11, seats + 1)
+    set_capacity(plan, 11, seats)
+    plan.close()
 
 
 def test_an_unknown_post_is_refused(plan: PlanFile) -> None:
