@@ -82,7 +82,6 @@ def credited_definition(coverage: Coverage) -> str:
 def beyond_sentence(coverage: Coverage) -> str:
     """« 277 882 habitants (10,8 %) et 312 communes à plus de 30 min ; entre 180 000 et 390 000 à ± 10 % »."""
     total = coverage.total()
-    share = 100 * total.population_beyond / total.population if total.population else 0.0
     people = counted(
         total.population_beyond, translate("Coverage", "{n} habitant"), translate("Coverage", "{n} habitants")
     )
@@ -95,7 +94,7 @@ def beyond_sentence(coverage: Coverage) -> str:
         "varient de {margin}",
     ).format(
         people=people,
-        share=grouped(share, 1),
+        share=grouped(total.share_beyond, 1),
         communes=communes,
         threshold=stated(coverage.definition.threshold_min),
         low=grouped(coverage.band[0]),

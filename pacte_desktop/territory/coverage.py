@@ -22,6 +22,11 @@ class CoverageTotal:
     communes_unknown: int
     population_unknown: int
 
+    @property
+    def share_beyond(self) -> float:
+        """People beyond the threshold for 100 of the area; 0 where nobody lives."""
+        return 100 * self.population_beyond / self.population if self.population else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class CoverageGap:

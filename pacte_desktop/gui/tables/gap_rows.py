@@ -1,6 +1,7 @@
 """Columns of the gap list and of the totals below it."""
 
 from collections.abc import Mapping
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -86,18 +87,14 @@ def total_columns(found: AreaTotals) -> list[Column[CoverageTotal]]:
         ),
         Column(
             QCoreApplication.translate("GapTable", "Part"),
-            lambda total: f"{grouped(_share(total), 1)} %",
-            _share,
+            lambda total: f"{grouped(total.share_beyond, 1)} %",
+            attrgetter("share_beyond"),
             is_number=True,
             tooltip=QCoreApplication.translate("GapTable", "Part des habitants au-delà du seuil, en %"),
         ),
         *([_unknown_column()] if found.has_unknown else []),
         *([_official_column(found.official, found.official_note)] if found.official is not None else []),
     ]
-
-
-def _share(total: CoverageTotal) -> float:
-    return 100 * total.population_beyond / max(total.population, 1)
 
 
 def _unknown_column() -> Column[CoverageTotal]:

@@ -13,6 +13,7 @@ from pacte_desktop.domain.print_levels import Disclosure, PrintLevel, may_show
 from pacte_desktop.domain.sites import HealthStructure, Housing, PracticeLocation, StructureKind, TrainingSite
 from pacte_desktop.domain.urgent_care import UrgentCareEquipment, hours_label
 from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.placement.adequacy import vacant_seats
 from pacte_desktop.services.coverage import CoverageInput
 from pacte_desktop.services.labels import rent_label, seats_label, structure_label
 from pacte_desktop.services.plan_territory import PlanTerritory
@@ -168,8 +169,8 @@ def _site_lines(snapshot: PlanSnapshot, site: TrainingSite, level: PrintLevel) -
     for post in board.posts.values():
         if post.site_id != site.id:
             continue
-        label, taken = board.types[post.internship_type].label, board.taken[post.id]
-        lines.append(f"{label}\u202f: {seats_label(max(post.capacity - taken, 0), post.capacity)}")
+        label = board.types[post.internship_type].label
+        lines.append(f"{label}\u202f: {seats_label(vacant_seats(board, post), post.capacity)}")
         if shows_interns(level):
             names = sorted((intern.full_name for intern in board.holders.get(post.id, [])), key=french_key)
             if names:

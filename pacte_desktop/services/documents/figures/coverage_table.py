@@ -18,7 +18,13 @@ from pacte_desktop.services.area_totals import (
 from pacte_desktop.services.coverage import CoverageInput, coverage_input
 from pacte_desktop.services.coverage_report import beyond_sentence, credited_definition, margin_words
 from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, scoped_title
-from pacte_desktop.services.documents.figures.territory_figures import coverage_within, definition_part, needed_coverage
+from pacte_desktop.services.documents.figures.territory_figures import (
+    communes_beyond_figure,
+    coverage_within,
+    definition_part,
+    needed_coverage,
+    people_beyond_figure,
+)
 from pacte_desktop.services.documents.kind import A4_PORTRAIT, DocumentKind, DocumentSource, Family, Make, Wanted
 from pacte_desktop.territory.coverage import Coverage, CoverageTotal
 
@@ -99,40 +105,23 @@ def _of_territory(found: AreaTotals) -> AreaTotals:
 
 def _figures(coverage: Coverage) -> Figures:
     total = coverage.total()
-    share = 100 * total.population_beyond / total.population if total.population else 0.0
     low, high = (grouped(people) for people in coverage.band)
-    threshold = stated(coverage.definition.threshold_min)
     return Figures(
         (
-            Figure(
-                grouped(total.population_beyond),
-                counted(
-                    total.population_beyond,
-                    translate("Documents", "habitant à plus de {threshold} min"),
-                    translate("Documents", "habitants à plus de {threshold} min"),
-                    threshold=threshold,
-                ),
+            people_beyond_figure(
+                coverage,
                 translate("Documents", "entre {low} et {high} à {margin}").format(
                     low=low, high=high, margin=margin_words(coverage)
                 ),
             ),
             Figure(
-                translate("Documents", "{share} %").format(share=grouped(share, 1)),
+                translate("Documents", "{share} %").format(share=grouped(total.share_beyond, 1)),
                 translate("Documents", "de la population"),
                 counted(
                     total.population, translate("Coverage", "{n} habitant"), translate("Coverage", "{n} habitants")
                 ),
             ),
-            Figure(
-                grouped(total.communes_beyond),
-                counted(
-                    total.communes_beyond,
-                    translate("Documents", "commune à plus de {threshold} min"),
-                    translate("Documents", "communes à plus de {threshold} min"),
-                    threshold=threshold,
-                ),
-                translate("Documents", "sur {n}").format(n=grouped(total.communes)),
-            ),
+            communes_beyond_figure(coverage),
         )
     )
 
@@ -182,7 +171,6 @@ def _entries(found: AreaTotals, bands: Mapping[str, Band]) -> tuple[Entry, ...]:
 def _entry(found: AreaTotals, total: CoverageTotal, bands: Mapping[str, Band]) -> Entry:
     low, high = bands[total.code]
     official = found.official or {}
-    share = 100 * total.population_beyond / total.population if total.population else 0.0
     return Entry(
         {
             "area": Cell(found.name(total)),
@@ -191,7 +179,7 @@ def _entry(found: AreaTotals, total: CoverageTotal, bands: Mapping[str, Band]) -
             "communes_beyond": Cell(total.communes_beyond),
             "population": Cell(total.population),
             "beyond": Cell(total.population_beyond),
-            "share": Cell(round(share, 1)),
+            "share": Cell(round(total.share_beyond, 1)),
             "low": Cell(low),
             "high": Cell(high),
             "unknown": Cell(total.population_unknown),

@@ -23,12 +23,13 @@ from pacte_desktop.domain.commune_layer import CommuneLayer, LayerKind, Zoning
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.parameters import Parameters
 from pacte_desktop.domain.progress import Watch
-from pacte_desktop.domain.wording import counted, grouped, stated, translate
+from pacte_desktop.domain.wording import counted, grouped, translate
 from pacte_desktop.placement.adequacy import SessionAdequacy, SessionFacts, counts_called, needed_posts
 from pacte_desktop.services.adequacy import session_facts
 from pacte_desktop.services.coverage import CoverageInput, compute, coverage_input
 from pacte_desktop.services.coverage_report import beyond_sentence, definition_sentence, margin_words
 from pacte_desktop.services.documents.figures.semester_figures import Seats, SemesterFigures, gathered, semester_figures
+from pacte_desktop.services.documents.figures.territory_figures import communes_beyond_figure, people_beyond_figure
 from pacte_desktop.services.documents.kind import A4_PORTRAIT, DocumentKind, DocumentSource, Family, Make, Wanted
 from pacte_desktop.services.documents.lists.draft_mark import is_draft
 from pacte_desktop.services.layers import edition_label, layer_in_force
@@ -209,33 +210,17 @@ def _territory(found: SemesterFigures, coverage: Coverage | str) -> tuple[Figure
     zoned = _zone_figure(found)
     if isinstance(coverage, str):
         return (zoned, Figure("–", translate("Documents", "population au-delà du seuil"), coverage))
-    total, threshold = coverage.total(), stated(coverage.definition.threshold_min)
+    total = coverage.total()
     low, high = (grouped(people) for people in coverage.band)
-    share = 100 * total.population_beyond / total.population if total.population else 0.0
     return (
         zoned,
-        Figure(
-            grouped(total.population_beyond),
-            counted(
-                total.population_beyond,
-                translate("Documents", "habitant à plus de {threshold} min"),
-                translate("Documents", "habitants à plus de {threshold} min"),
-                threshold=threshold,
-            ),
+        people_beyond_figure(
+            coverage,
             translate("Documents", "{share} % ; entre {low} et {high} à {margin}").format(
-                share=grouped(share, 1), low=low, high=high, margin=margin_words(coverage)
+                share=grouped(total.share_beyond, 1), low=low, high=high, margin=margin_words(coverage)
             ),
         ),
-        Figure(
-            grouped(total.communes_beyond),
-            counted(
-                total.communes_beyond,
-                translate("Documents", "commune à plus de {threshold} min"),
-                translate("Documents", "communes à plus de {threshold} min"),
-                threshold=threshold,
-            ),
-            translate("Documents", "sur {n}").format(n=grouped(total.communes)),
-        ),
+        communes_beyond_figure(coverage),
     )
 
 

@@ -1,10 +1,10 @@
 """Coverage for documents: within one département or everywhere, and the words that go with its figures."""
 
-from pacte_desktop.documents.document import Facts
+from pacte_desktop.documents.document import Facts, Figure
 from pacte_desktop.domain.coverage_definition import CoverageDefinition
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.geography import departement_of
-from pacte_desktop.domain.wording import stated, translate
+from pacte_desktop.domain.wording import counted, grouped, stated, translate
 from pacte_desktop.services.coverage import no_places
 from pacte_desktop.services.documents.kind import DocumentSource
 from pacte_desktop.territory.coverage import Coverage
@@ -28,6 +28,32 @@ def coverage_within(coverage: Coverage, departement: str) -> Coverage:
     if not departement:
         return coverage
     return coverage.part(coverage.departement == departement)
+
+
+def people_beyond_figure(coverage: Coverage, note: str) -> Figure:
+    """« 277 882 habitants à plus de 30 min »."""
+    total = coverage.total()
+    words = counted(
+        total.population_beyond,
+        translate("Documents", "habitant à plus de {threshold} min"),
+        translate("Documents", "habitants à plus de {threshold} min"),
+        threshold=stated(coverage.definition.threshold_min),
+    )
+    return Figure(grouped(total.population_beyond), words, note)
+
+
+def communes_beyond_figure(coverage: Coverage) -> Figure:
+    """« 417 communes à plus de 30 min », of how many."""
+    total = coverage.total()
+    words = counted(
+        total.communes_beyond,
+        translate("Documents", "commune à plus de {threshold} min"),
+        translate("Documents", "communes à plus de {threshold} min"),
+        threshold=stated(coverage.definition.threshold_min),
+    )
+    return Figure(
+        grouped(total.communes_beyond), words, translate("Documents", "sur {n}").format(n=grouped(total.communes))
+    )
 
 
 def definition_words(definition: CoverageDefinition) -> str:

@@ -16,6 +16,7 @@ from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.semester import Semester
 from pacte_desktop.domain.sites import TrainingSite
 from pacte_desktop.domain.wording import counted, grouped, translate
+from pacte_desktop.placement.adequacy import vacant_seats
 from pacte_desktop.services.coverage import coverage_input, minutes_source, without_official
 from pacte_desktop.services.documents.departements import (
     chosen_departement,
@@ -192,7 +193,7 @@ def _groups(beside: _Beside, posts: Sequence[OpenPost]) -> tuple[Group, ...]:
 def _entry(beside: _Beside, post: OpenPost) -> Entry:
     snapshot = beside.source.snapshot
     site, taken = snapshot.sites[post.site_id], snapshot.board.taken[post.id]
-    free = max(post.capacity - taken, 0)
+    free = vacant_seats(snapshot.board, post)
     cells = {
         "number": Cell(post.imotep_number),
         "communes": Cell(communes_of_site(beside.source, post)),
@@ -323,7 +324,7 @@ def _sources(beside: _Beside, minutes_name: str) -> str:
 def _summary(source: DocumentSource, posts: Sequence[OpenPost]) -> str:
     board = source.snapshot.board
     capacity, taken = sum(post.capacity for post in posts), sum(board.taken[post.id] for post in posts)
-    free = sum(max(post.capacity - board.taken[post.id], 0) for post in posts)
+    free = sum(vacant_seats(board, post) for post in posts)
     return " · ".join(
         (
             counted(len(posts), translate("Lists", "{n} poste"), translate("Lists", "{n} postes")),

@@ -7,6 +7,7 @@ from pacte_desktop.documents.workbook import ColumnType
 from pacte_desktop.domain.french_order import french_key
 from pacte_desktop.domain.posts import OpenPost
 from pacte_desktop.domain.wording import counted, translate
+from pacte_desktop.placement.adequacy import vacant_seats
 from pacte_desktop.services.documents.departements import chosen_departement, departement_scope, place_of, scoped_title
 from pacte_desktop.services.documents.kind import DocumentKind, DocumentSource, Family, Make, Wanted
 from pacte_desktop.services.documents.lists.assignment_lists import communes_of_site, no_post_words
@@ -37,7 +38,7 @@ def _list(source: DocumentSource, wanted: Wanted, *, draft: bool) -> Document:
     free = [
         (post, place_of(source, source.snapshot.sites[post.site_id]))
         for post in board.posts.values()
-        if post.capacity > board.taken[post.id]
+        if vacant_seats(board, post)
     ]
     ordered = sorted(
         (item for item in free if not only or item[1][0] == only),
@@ -84,14 +85,14 @@ def _entry(source: DocumentSource, post: OpenPost, place: tuple[str, str]) -> En
             "communes": Cell(communes_of_site(source, post)),
             "number": Cell(post.imotep_number),
             "capacity": Cell(post.capacity),
-            "vacant": Cell(post.capacity - source.snapshot.board.taken[post.id]),
+            "vacant": Cell(vacant_seats(source.snapshot.board, post)),
         }
     )
 
 
 def _summary(source: DocumentSource, posts: list[OpenPost]) -> str:
     board = source.snapshot.board
-    vacant = sum(post.capacity - board.taken[post.id] for post in posts)
+    vacant = sum(vacant_seats(board, post) for post in posts)
     capacity = sum(post.capacity for post in posts)
     return " · ".join(
         (
