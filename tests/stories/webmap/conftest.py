@@ -1,4 +1,4 @@
-"""A browser for the stories of the shared map; a module asks for it with ``pytest_plugins``, never with an import."""
+"""A browser for the stories of the shared map, and the map that they open in it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,22 +16,22 @@ def browser_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def running_browser(browser_folder: Path) -> Iterator[Browser]:
+def running(browser_folder: Path) -> Iterator[Browser]:
     with browser(browser_folder) as found:
         yield found
 
 
 @pytest.fixture(scope="module")
-def map_file(browser_folder: Path) -> Path:
+def file(browser_folder: Path) -> Path:
     path = browser_folder / "carte.html"
     path.write_text(webmap_html(WEB_MAP), encoding="utf-8")
     return path
 
 
 @pytest.fixture
-def seen_map(running_browser: Browser, map_file: Path) -> Iterator[Browser]:
+def seen(running: Browser, file: Path) -> Iterator[Browser]:
     """The page on a desk; whatever is done with it, it has said nothing on its console and asked for nothing."""
-    running_browser.open(map_file)
-    yield running_browser
-    assert running_browser.errors == []
-    assert running_browser.requests == []
+    running.open(file)
+    yield running
+    assert running.errors == []
+    assert running.requests == []

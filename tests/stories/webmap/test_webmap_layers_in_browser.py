@@ -17,23 +17,6 @@ from tests.data.chromium import CHROMIUM, Browser
 from tests.stories.browser_acts import WEB_MAP, commune, fills, popup_of, text_of
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on PATH: the shared map is not opened")
-pytest_plugins = ["tests.stories.running_browser"]
-
-
-@pytest.fixture
-def running(running_browser: Browser) -> Browser:
-    return running_browser
-
-
-@pytest.fixture
-def file(map_file: Path) -> Path:
-    return map_file
-
-
-@pytest.fixture
-def seen(seen_map: Browser) -> Browser:
-    """The page on a desk."""
-    return seen_map
 
 
 def test_another_variable_takes_the_colours_and_the_legend(seen: Browser) -> None:
