@@ -1,6 +1,5 @@
 """The application: Qt with its language and theme, the first window, and what happens to an unexpected error."""
 
-import gc
 import logging
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import install_catalogue
 from pacte_desktop.gui.appearance import apply_theme
+from pacte_desktop.gui.garbage import Collector
 from pacte_desktop.gui.recent import last_plan
 from pacte_desktop.gui.theme import DARK, LIGHT, Theme
 from pacte_desktop.gui.window import Window
@@ -21,15 +21,12 @@ from pacte_desktop.shipped import RESOURCES
 from pacte_desktop.store.header import check_is_plan
 
 logger = logging.getLogger(__name__)
-_SELDOM = (10_000, 5, 6)
-"""New objects before the youngest are searched for garbage, such searches before that of the older ones, and of all."""
 
 
 def make_application(theme_name: str | None = None) -> QApplication:
     """The one QApplication, in the user's language and in the asked, kept or system theme."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    gc.set_threshold(*_SELDOM)  # As usual, a tenth of an opening goes into searches that find next to nothing.
     application.setApplicationName("PacteDesktop")
     application.setApplicationDisplayName("Pacte Desktop")
     application.setOrganizationName("PacteDesktop")
@@ -69,6 +66,7 @@ def run(path: Path | None) -> int:
         check_is_plan(path)
     application = make_application()
     keep_log()
+    Collector(application).start()
     window = Window()
     sys.excepthook = _CrashTeller(window)
     wanted = path or last_plan()

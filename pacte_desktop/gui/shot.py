@@ -11,12 +11,14 @@ from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.gui.app import make_application
 from pacte_desktop.gui.desk import Desk
+from pacte_desktop.gui.garbage import Collector
 from pacte_desktop.gui.window import Window
 
 
 def take_shot(plan_path: Path, shot: Shot) -> None:
     """Open the plan in the window, wait until nothing is under way, and write its picture."""
     application = make_application(shot.theme)
+    Collector(application).start()
     window = Window(remembers=False)
     window.resize(*shot.size)
     window.show()

@@ -4,7 +4,6 @@ It is light on purpose: it is painted, with the last picture of the map when not
 the program is loaded.
 """
 
-import gc
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.gui.garbage import hold_nothing, hold_what_stays
 from pacte_desktop.gui.importing.drop_veil import DropVeil, dropped_files
 from pacte_desktop.gui.opening_page import OpeningPage, keep_picture
 from pacte_desktop.gui.recent import remember_plan
@@ -70,7 +70,7 @@ class Window(QMainWindow):
             return False
         self._leave_desk()
         self.desk = desk
-        QTimer.singleShot(_OPENED_MS, desk, _hold_what_stays)
+        QTimer.singleShot(_OPENED_MS, desk, hold_what_stays)
         desk.other_asked.connect(self.open)
         desk.anew_asked.connect(self.open_anew)
         desk.quit_asked.connect(self.close)
@@ -111,7 +111,7 @@ class Window(QMainWindow):
 
     def _leave_desk(self) -> None:
         if self.desk is not None:
-            gc.unfreeze()
+            hold_nothing()
             self.desk.close_plan()
             self.desk = None
 
@@ -166,12 +166,3 @@ class Window(QMainWindow):
             return None
         page = self.desk.map_page
         return page.grab(), page.mapTo(self, QPoint()), self.desk.plan.file.path.resolve()
-
-
-def _hold_what_stays() -> None:
-    """Leave what stays as long as the plan is open out of later searches for garbage.
-
-    Such a search stops everything, a drag or a zoom too, for as long as it takes to go through all objects.
-    """
-    gc.collect()  # Of a plan that was left before.
-    gc.freeze()

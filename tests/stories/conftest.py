@@ -15,6 +15,7 @@ from pacte_desktop.gui import opening_page
 from pacte_desktop.gui.app import make_application
 from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.desk import Desk
+from pacte_desktop.gui.garbage import Collector
 from pacte_desktop.gui.map import choropleth, ground
 from pacte_desktop.gui.style_sheet import style_sheet
 from pacte_desktop.gui.theme import LIGHT
@@ -65,6 +66,20 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LC_ALL", "fr_FR.UTF-8")
         yield make_application("light")
+
+
+@pytest.fixture(scope="session")
+def collector(application: QApplication) -> Collector:
+    """Who searches for garbage in the thread of the windows."""
+    return Collector(application)
+
+
+@pytest.fixture(autouse=True)
+def searched_as_in_the_program(collector: Collector) -> Iterator[None]:
+    """Nobody else does while a story lasts."""
+    collector.start()
+    yield
+    collector.stop()
 
 
 @pytest.fixture(scope="session", autouse=True)
