@@ -4,6 +4,7 @@ A task computes on plain values and returns a value; it never touches a widget, 
 cancelled its result is thrown away, so nothing is half done, and work that looks at its watch stops at once.
 """
 
+import itertools
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -17,6 +18,7 @@ from shiboken6 import isValid
 
 from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.domain.wording import grouped
+from pacte_desktop.gui.mailbox import Mailbox, Post
 
 logger = logging.getLogger(__name__)
 
@@ -53,27 +55,13 @@ class Progress:
         return min(1000, max(0, self.done * 1000 // self.total)) if self.total else 0
 
 
-class _Task(QObject):
-    """One task. It lives in the window's thread and brings the end of the work there; the work writes ``latest``."""
+class _Course:
+    """What the thread of a task and the window share: where it stands, and whether it is to stop."""
 
-    done = Signal(object)
-    failed = Signal(object)
-    left = Signal()
-
-    def __init__(
-        self, tasks: "Tasks", name: str, done: Callback, failed: Callback, stopped: Callable[[], None]
-    ) -> None:
-        super().__init__(tasks)
-        self._tasks = tasks
-        self._on_done = done
-        self._on_failed = failed
-        self._on_stopped = stopped
-        self._stop = Event()
+    def __init__(self, name: str) -> None:
         self.latest = Progress(name)
+        self._stop = Event()
         self.watch = Watch(self._tell, self._stop.is_set)
-        self.done.connect(self._finish)
-        self.failed.connect(self._break_off)
-        self.left.connect(self._leave)
 
     def _tell(self, words: str, done: int, total: int | None) -> None:
         self.latest = Progress(self.latest.name, words, done, total)
@@ -81,49 +69,49 @@ class _Task(QObject):
     def ask_to_stop(self) -> None:
         self._stop.set()
 
-    def _finish(self, value: object) -> None:
-        self._end(self._on_done, value)
 
-    def _break_off(self, error: object) -> None:
-        self._end(self._on_failed, error)
+@dataclass(frozen=True, eq=False, slots=True)
+class _Task:
+    """What the window knows of it. ``work`` is held until the end, so that its thread is not the last to let it go."""
 
-    def _leave(self) -> None:
-        self._end(None, None)
+    course: _Course
+    work: Work[Any]
+    done: Callback
+    failed: Callback
+    stopped: Callable[[], None]
 
-    def _end(self, callback: Callback | None, value: object) -> None:
-        self.deleteLater()
-        wanted = self._tasks.forget(self)
-        if wanted and callback is not None:
-            _call(callback, value)
-        else:
-            _call(self._on_stopped)
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """How the work of a task ended: with ``value``, with ``error``, or without either."""
+
+    number: int
+    has_value: bool = False
+    value: Any = None
+    error: Exception | None = None
 
 
 class _Job:
-    """What a thread runs for a task."""
+    """What a thread runs for a task. It holds no object of the window, and when it tells the end not even its work."""
 
-    def __init__(self, work: Work[Any], task: _Task) -> None:
-        self._work = work
-        self._task = task
-        self._watch = task.watch
+    def __init__(self, number: int, work: Work[Any], watch: Watch, post: Post) -> None:
+        self._number, self._watch, self._post = number, watch, post
+        self._works = [work]
 
     def __call__(self) -> None:
+        self._post(self._end())
+
+    def _end(self) -> _End:
         try:
             if self._watch.cancelled():  # Before its turn came.
-                raise CancelledError
-            result = self._work(self._watch)
+                return _End(self._number)
+            return _End(self._number, has_value=True, value=self._works[0](self._watch))
         except CancelledError:
-            self._tell("left")
+            return _End(self._number)
         except Exception as error:  # noqa: BLE001 - handed to the window, which tells the world from a bug
-            self._tell("failed", error)
-        else:
-            self._tell("done", result)
-
-    def _tell(self, signal: str, *values: object) -> None:
-        try:
-            getattr(self._task, signal).emit(*values)
-        except RuntimeError:  # The window closed while the work was under way; nobody waits for the result.
-            logger.info("a background result came after the window had closed")
+            return _End(self._number, error=error)
+        finally:
+            self._works.clear()
 
 
 def _call(callback: Callable[..., None], *values: object) -> None:
@@ -134,6 +122,10 @@ def _call(callback: Callable[..., None], *values: object) -> None:
 
 
 def _nothing() -> None:
+    return
+
+
+def _ignore(_value: object) -> None:
     return
 
 
@@ -156,6 +148,10 @@ class Tasks(QObject):
         # new one for each run.
         self._pool = ThreadPoolExecutor(_AT_ONCE, "task")
         self._jobs: set[Future[None]] = set()
+        self._mailbox = Mailbox(self._take, self)
+        self._numbers = itertools.count()
+        self._running: dict[int, _Task] = {}
+        """Whose thread has not told its end yet; those that somebody waits for are ``_under_way`` too."""
         self._under_way: list[_Task] = []
         self._told: Progress | None = None
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -170,19 +166,36 @@ class Tasks(QObject):
         ``stopped()`` is called instead, as soon as its thread has really ended.
         """
         self.cancel(name)
-        task = _Task(self, name, done, failed, stopped)
+        task = _Task(_Course(name), work, done, failed, stopped)
         self._under_way.append(task)
-        self._submit(_Job(work, task))
+        self._submit(task)
         self._timer.start()
         self._look()
 
     def prepare(self, work: Callable[[], object]) -> None:
         """Run something beside the window that only makes later work quicker; nobody waits for it."""
-        self._submit(lambda: _prepare(work))
+        self._submit(_Task(_Course(""), lambda _watch: _prepare(work), _ignore, _ignore, _nothing))
 
-    def _submit(self, job: Callable[[], None]) -> None:
+    def _submit(self, task: _Task) -> None:
+        number = next(self._numbers)
+        self._running[number] = task
         self._jobs = {each for each in self._jobs if not each.done()}
-        self._jobs.add(self._pool.submit(job))
+        self._jobs.add(self._pool.submit(_Job(number, task.work, task.course.watch, self._mailbox.post)))
+
+    def _take(self, end: _End) -> None:
+        """The thread of a task has ended; nobody wants the result of one that is not under way any more."""
+        task = self._running.pop(end.number)
+        if task not in self._under_way:
+            _call(task.stopped)
+            return
+        self._under_way.remove(task)
+        self._look()
+        if end.has_value:
+            _call(task.done, end.value)
+        elif end.error is not None:
+            _call(task.failed, end.error)
+        else:
+            _call(task.stopped)
 
     @property
     def shown(self) -> Progress | None:
@@ -191,11 +204,11 @@ class Tasks(QObject):
 
     def progress(self, name: str) -> Progress | None:
         """Where the task ``name`` stands; None when it is not under way."""
-        return next((task.latest for task in self._under_way if task.latest.name == name), None)
+        return next((latest for latest in self._latest() if latest.name == name), None)
 
     def cancel(self, name: str) -> None:
         """Ask the task ``name`` to stop and forget it; what it computed is thrown away."""
-        self._cancel([task for task in self._under_way if task.latest.name == name])
+        self._cancel([task for task in self._under_way if task.course.latest.name == name])
 
     def cancel_shown(self) -> None:
         """Ask the newest task to stop."""
@@ -207,7 +220,7 @@ class Tasks(QObject):
 
     def _cancel(self, tasks: list[_Task]) -> None:
         for task in tasks:
-            task.ask_to_stop()
+            task.course.ask_to_stop()
             self._under_way.remove(task)
         if tasks:
             self._look()
@@ -220,19 +233,14 @@ class Tasks(QObject):
         """Wait until nothing runs beside the window any more (at the end of the program)."""
         return not wait_for(self._jobs, timeout_ms / 1000).not_done
 
-    def forget(self, task: _Task) -> bool:
-        """The thread of ``task`` has ended; False when nobody wants its result any more."""
-        if task not in self._under_way:
-            return False
-        self._under_way.remove(task)
-        self._look()
-        return True
+    def _latest(self) -> list[Progress]:
+        return [task.course.latest for task in self._under_way]
 
     def _look(self) -> None:
         """Tell what changed since the last look."""
         if not self._under_way:
             self._timer.stop()
-        now = self._under_way[-1].latest if self._under_way else None
+        now = self._under_way[-1].course.latest if self._under_way else None
         if now is not self._told:
             self._told = now
             self.changed.emit()

@@ -4,18 +4,17 @@ A ground that takes long to paint (the communes of a whole country) is painted i
 there the former one is shown, stretched to where the map looks now.
 """
 
-import logging
 import math
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from pacte_desktop.gui.mailbox import Mailbox, Post
 from pacte_desktop.gui.map.camera import Camera
-
-logger = logging.getLogger(__name__)
 
 _OVERSCAN = 0.22
 _SLOW_S = 0.12
@@ -36,11 +35,20 @@ def painted(camera: Camera, dpr: float, paint: PaintGround) -> tuple[QImage, flo
     return image, time.perf_counter() - start
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What another thread painted, in so many seconds, when it was asked the ``number``-th time; or what went wrong."""
+
+    number: int
+    camera: Camera
+    picture: QImage
+    seconds: float
+    error: Exception | None = None
+
+
 class Snapshot(QObject):
     """The latest fine picture and the camera that it was made for."""
 
-    made = Signal(int, object, object, float, object)
-    """From the other thread: number, picture, camera, seconds, error or None."""
     about_to_begin = Signal()
     """A picture is about to be made in another thread."""
     arrived = Signal()
@@ -56,7 +64,7 @@ class Snapshot(QObject):
         self._number = 0
         self._thread: threading.Thread | None = None
         self.background = QColor()
-        self.made.connect(self._take)
+        self._mailbox = Mailbox(self._take, self)
 
     def forget(self, heavy: bool | None = None) -> None:
         """The ground changed; ``heavy`` says that it will take long (True) or not (False) before it was measured."""
@@ -127,31 +135,27 @@ class Snapshot(QObject):
         if self._thread is None:
             self.about_to_begin.emit()
             self._number += 1
-            arguments = (self._number, larger(camera), dpr, paint)
-            self._thread = threading.Thread(target=self._make, args=arguments, name="map picture")
+            arguments = (self._number, larger(camera), dpr, paint, self._mailbox.post)
+            self._thread = threading.Thread(target=_make, args=arguments, name="map picture")
             self._thread.start()
 
-    def _make(self, number: int, camera: Camera, dpr: float, paint: PaintGround) -> None:
-        """In the other thread: paint, and bring the picture home."""
-        error: Exception | None = None
-        image, seconds = QImage(), 0.0
-        try:
-            image, seconds = painted(camera, dpr, paint)
-        except Exception as raised:  # noqa: BLE001 - raised again in the thread of the window
-            error = raised
-        try:
-            self.made.emit(number, image, camera, seconds, error)
-        except RuntimeError:
-            logger.info("a picture of the map came after its window had closed")
-
-    def _take(self, number: int, image: QImage, camera: Camera, seconds: float, error: Exception | None) -> None:
+    def _take(self, made: _Made) -> None:
         self._thread = None
-        if error is not None:
-            raise error
-        if number == self._number:
-            self._picture, self._camera = image, camera
-            self._learn(seconds)
+        if made.error is not None:
+            raise made.error
+        if made.number == self._number:
+            self._picture, self._camera = made.picture, made.camera
+            self._learn(made.seconds)
         self.arrived.emit()
+
+
+def _make(number: int, camera: Camera, dpr: float, paint: PaintGround, post: Post) -> None:
+    """In the other thread: paint, and bring the picture home."""
+    try:
+        made = _Made(number, camera, *painted(camera, dpr, paint))
+    except Exception as error:  # noqa: BLE001 - raised again in the thread of the window
+        made = _Made(number, camera, QImage(), 0.0, error)
+    post(made)
 
 
 def larger(camera: Camera) -> Camera:

@@ -1,7 +1,6 @@
 """What only holds itself goes in the thread of the window, when nobody drags anything."""
 
 import gc
-from collections.abc import Iterator
 from threading import Thread, current_thread, main_thread
 
 import pytest
@@ -26,11 +25,9 @@ class Ring:
 
 
 @pytest.fixture
-def collector(qapp: object) -> Iterator[Collector]:
+def collector(qapp: object) -> Collector:
     gc.collect()
-    collector = Collector()
-    yield collector
-    collector.stop()
+    return Collector()
 
 
 def work() -> None:
@@ -46,7 +43,8 @@ def worked_beside() -> None:
     thread.join()
 
 
-def test_of_itself_python_searches_in_any_thread(qapp: object) -> None:
+def test_of_itself_python_searches_in_any_thread(collector: Collector) -> None:
+    collector.stop()
     gone: list[Thread] = []
     Ring(gone)
     worked_beside()

@@ -1,7 +1,10 @@
 """Work beside the window: words and numbers, stopping, several at once, and errors of the world apart from bugs."""
 
+import gc
+import weakref
 from collections.abc import Callable, Iterator
-from threading import Event, get_ident
+from concurrent.futures import wait
+from threading import Event, Thread, current_thread, get_ident, main_thread
 
 import pytest
 from PySide6.QtCore import QElapsedTimer
@@ -151,6 +154,50 @@ def test_a_task_not_begun_yet_is_never_begun_when_cancelled(qtbot: QtBot, tasks:
 )
 def test_words_of_progress(progress: Progress, text: str, per_mille: int) -> None:
     assert (progress.text, progress.per_mille) == (text, per_mille)
+
+
+class Telling:
+    """Tells which thread takes it apart."""
+
+    def __init__(self, gone: list[Thread]) -> None:
+        self.gone = gone
+
+    def __del__(self) -> None:
+        self.gone.append(current_thread())
+
+
+def test_the_window_is_the_last_to_let_go_of_what_a_task_works_with(qtbot: QtBot, tasks: Tasks) -> None:
+    """It may be a widget, which only its own thread may take apart."""
+    gone: list[Thread] = []
+
+    def start(*, fails: bool) -> None:
+        held, named = Telling(gone), Telling(gone)
+
+        def work(_watch: Watch) -> int:
+            assert held and not fails
+            return 3
+
+        tasks.start("Somme", work, lambda _value: named, lambda _error: named)
+
+    for fails in (False, True):
+        start(fails=fails)
+        qtbot.waitUntil(lambda wanted=2 * (fails + 1): len(gone) == wanted)
+    assert set(gone) == {main_thread()}
+
+
+def test_whoever_is_gone_before_the_end_is_taken_apart_by_the_window_and_hears_nothing(qtbot: QtBot) -> None:
+    may_end, done, gone = Event(), Outcome(), list[Thread]()
+    tasks = Tasks()
+    weakref.finalize(tasks, lambda: gone.append(current_thread()))
+    tasks.start("Somme", lambda _watch: may_end.wait(5), done, done)
+    jobs = set(tasks._jobs)
+    del tasks
+    gc.collect()
+    assert gone == [main_thread()]
+    may_end.set()
+    assert not wait(jobs, 5).not_done
+    qtbot.wait(20)
+    assert done.said == []
 
 
 def test_projections_hold_in_thread_after_thread(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.progress import Watch
+from pacte_desktop.gui.mailbox import Mailbox
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.plan_reading import PlanReading
 from pacte_desktop.services.allocation import AllocationSettings, Run, allocate
@@ -25,7 +26,7 @@ class Computation(QObject):
         self._stop = Event()
         self._best: Run | None = None
         self.is_under_way = False
-        self.bettered.connect(self._remember)
+        self._mailbox = Mailbox(self._take, self)
 
     def start(self, settings: AllocationSettings) -> None:
         """Read the plan and compute; one at a time."""
@@ -38,10 +39,11 @@ class Computation(QObject):
             return
         self._stop = stop = Event()
         self._best, self.is_under_way = None, True
+        post = self._mailbox.post
 
         def work(watch: Watch) -> Run:
             own = Watch(watch.tell, lambda: stop.is_set() or watch.cancelled())
-            return allocate(wanted, own, self.bettered.emit)
+            return allocate(wanted, own, post)
 
         self._plan.tasks.start(self.name, work, self._end, self._fail, self._stopped)
 
@@ -49,8 +51,9 @@ class Computation(QObject):
         """Ask it to end with the best plan so far."""
         self._stop.set()
 
-    def _remember(self, run: Run) -> None:
+    def _take(self, run: Run) -> None:
         self._best = run
+        self.bettered.emit(run)
 
     def _end(self, run: Run) -> None:
         self.is_under_way = False

@@ -11,6 +11,7 @@ from pacte_desktop.documents.document_pages import document_pdf
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.progress import Watch
 from pacte_desktop.domain.wording import grouped, translate
+from pacte_desktop.gui.mailbox import Mailbox
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.services.documents import DocumentKind, DocumentSource, Wanted
 from pacte_desktop.services.documents.memory import KeptLayout, ordered_columns
@@ -67,8 +68,6 @@ class Making(QObject):
     refused = Signal(object)
     failed = Signal(object)
     stopped = Signal()
-    _begun = Signal(int, bytes)
-    """From the thread of the work to the one of the window, with the number of the request."""
 
     def __init__(self, plan: OpenPlan, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,9 +76,10 @@ class Making(QObject):
         self._number = 0
         self._check: ListCheck | None = None
         self._raw: tuple[tuple[str, str, str], tuple[Document, ...]] | None = None
-        self._begun.connect(self._pass_on)
+        self._mailbox = Mailbox(self._pass_on, self)
 
-    def _pass_on(self, number: int, pdf: bytes) -> None:
+    def _pass_on(self, begun: tuple[int, bytes]) -> None:
+        number, pdf = begun
         if number == self._number:
             self.begun.emit(pdf)
 
@@ -111,6 +111,7 @@ class Making(QObject):
         kind.refuse_level(request.wanted.level)
         facts = plan_facts(self._plan.file, source.snapshot.board) if kind.is_checked and known is None else None
         make = None if raw is not None else kind.prepare(source, request.wanted)
+        post = self._mailbox.post
 
         def work(watch: Watch) -> tuple[ListCheck | None, tuple[Document, ...], Made | None]:
             check = known
@@ -122,7 +123,7 @@ class Making(QObject):
 
             def look(first: object) -> None:
                 if isinstance(first, Document) and not watch.cancelled():
-                    self._begun.emit(number, _set(request, (first,), None, watch).pdf)
+                    post((number, _set(request, (first,), None, watch).pdf))
 
             looked = replace(watch, part=look)
             documents = raw if raw is not None else make(looked) if make is not None else ()
