@@ -5,7 +5,9 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -31,6 +33,22 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the open data files are not beside the project (../shared/data)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def collector(qapp: Any) -> Any:
+    """Who searches for garbage in the thread of the windows."""
+    from pacte_desktop.gui.garbage import Collector
+
+    return Collector(qapp)
+
+
+@pytest.fixture
+def searched_as_in_the_window(collector: Any) -> Iterator[None]:
+    """Nobody else does while a test lasts."""
+    collector.start()
+    yield
+    collector.stop()
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,6 @@ from pacte_desktop.gui import opening_page
 from pacte_desktop.gui.app import make_application
 from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.desk import Desk
-from pacte_desktop.gui.garbage import Collector
 from pacte_desktop.gui.map import choropleth, ground
 from pacte_desktop.gui.style_sheet import style_sheet
 from pacte_desktop.gui.theme import LIGHT
@@ -68,20 +67,6 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
         yield make_application("light")
 
 
-@pytest.fixture(scope="session")
-def collector(application: QApplication) -> Collector:
-    """Who searches for garbage in the thread of the windows."""
-    return Collector(application)
-
-
-@pytest.fixture(autouse=True)
-def searched_as_in_the_program(collector: Collector) -> Iterator[None]:
-    """Nobody else does while a story lasts."""
-    collector.start()
-    yield
-    collector.stop()
-
-
 @pytest.fixture(scope="session", autouse=True)
 def outlines_once() -> Iterator[None]:
     """The same borders are merged and thinned for the map of every window: worked out once, the answer is kept."""
@@ -107,7 +92,9 @@ def _kept(work: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @pytest.fixture(autouse=True)
-def own_settings(application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_settings(
+    application: QApplication, searched_as_in_the_window: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """Folder of the settings, cache and plans of this test. The user's are neither read nor written."""
     folder = tmp_path / "user"
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
