@@ -83,7 +83,8 @@ class JoinedPdf:
         self._pages.append(part.pages)
         self._page_count += part.page_count
         self._elements.append(part.elements())
-        self._parents.append(self._add(part.parents()))
+        if parents := part.parents():
+            self._parents.append(self._add(parents))
         if identifiers := part.identifiers():
             self._identifiers.append(self._add(identifiers))
         self._key_count += part.key_count

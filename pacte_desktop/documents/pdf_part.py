@@ -89,7 +89,7 @@ class PdfPart:
     @property
     def key_count(self) -> int:
         """Keys of the tree of parents that its pages use."""
-        return int(self._tree["/ParentTreeNextKey"])
+        return int(self._tree.get("/ParentTreeNextKey", 0))
 
     def elements(self) -> bytes:
         """The uppermost tags."""
@@ -99,8 +99,10 @@ class PdfPart:
         return b" ".join(map(self._told, found))
 
     def parents(self) -> bytes:
-        """The leaf of the tree of parents that is about its pages."""
+        """The leaf of the tree of parents that is about its pages; empty when nothing on them has a tag."""
         pairs = [(self._first_key + int(key), self._told(value)) for key, value in _pairs(self._tree, "/ParentTree")]
+        if not pairs:
+            return b""
         told = b" ".join(b"%d %s" % pair for pair in pairs)
         return b"<</Limits[%d %d]/Nums[%s]>>" % (pairs[0][0], pairs[-1][0], told)
 

@@ -244,3 +244,16 @@ def test_what_cannot_be_joined_is_not_lost_without_a_word() -> None:
     joined.add(pdf)
     with pytest.raises(ValueError, match="catalog of a PDF cannot be joined: /AF"):
         joined.add(strange)
+
+
+@pytest.mark.parametrize("order", ["ABE", "AEB", "EAB"])
+def test_a_page_without_a_word_stands_where_it_was(order: str) -> None:
+    import typst
+
+    joined = JoinedPdf()
+    for name in order:
+        page = b"" if name == "E" else b"= Titre %s" % name.encode()
+        source = b'#set document(title: "T")\n#page[%s]' % page
+        joined.add(typst.Compiler({"main.typ": source}).compile(format="pdf"))
+    assert pdf_pages(joined.content()) == ["" if name == "E" else f"Titre {name}" for name in order]
+    checked_shape(joined.content())
