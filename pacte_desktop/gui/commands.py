@@ -210,7 +210,7 @@ class Commands(QObject):
     def print_list(self) -> None:
         """Show the assignments by site, to print or to save; on the page of documents, print what is in view."""
         if self._desk.page == "documents":
-            self._desk.documents_page.print_()
+            self._desk.documents_page.ways_out.print_()
         else:
             self.show_document("site")
 

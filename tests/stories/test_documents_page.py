@@ -50,7 +50,7 @@ def test_the_preview_is_the_file_and_the_paper(
     assert count > 3 and page.preview.count.text() == f"sur {count}"
 
     file = tmp_path / "liste.pdf"
-    page.write(Form.PDF, file)
+    page.ways_out.write(Form.PDF, file)
     assert wait_until_out(qtbot, page) == f"Enregistré\u202f: {file}"
     assert file.read_bytes() == made.pdf, "the file is what is seen"
     written = page_texts(made.pdf)
@@ -67,7 +67,7 @@ def test_the_preview_is_the_file_and_the_paper(
         button.click()
     assert [Path(url.toLocalFile()) for url in opened] == [file, tmp_path]
 
-    page.print_to(pdf_printer(tmp_path / "papier.pdf"))
+    page.ways_out.print_to(pdf_printer(tmp_path / "papier.pdf"))
     assert not page.acts.pdf.isEnabled() and "en route" in page.acts.pdf.toolTip()
     assert wait_until_out(qtbot, page) == f"{count} pages envoyées à l’imprimante."
     assert len(page_texts((tmp_path / "papier.pdf").read_bytes())) == count
@@ -79,7 +79,7 @@ def test_the_preview_is_the_file_and_the_paper(
     assert page.preview.pages is not None
     size = page.preview.pages.sizes_pt[0]
     assert (round(size.width()), round(size.height())) == (842, 1191)
-    page.print_to(pdf_printer(tmp_path / "affiche.pdf"))
+    page.ways_out.print_to(pdf_printer(tmp_path / "affiche.pdf"))
     wait_until_out(qtbot, page)
     sheet = paper.PdfPages((tmp_path / "affiche.pdf").read_bytes())
     assert abs(sheet.sizes_pt[0].width() - 842) < 3 and abs(sheet.sizes_pt[0].height() - 1191) < 3
@@ -106,7 +106,7 @@ def test_columns_are_chosen_ordered_and_remembered(
 
     wanted = ["Terrain de stage", "Nom, prénom", "Phase · semestre", "Type de stage", "Commune(s)", "Du", "Au"]
     for form in (Form.XLSX, Form.CSV):
-        page.write(form, tmp_path / f"liste{form.suffix}")
+        page.ways_out.write(form, tmp_path / f"liste{form.suffix}")
         assert "Enregistré" in wait_until_out(qtbot, page)
     with (tmp_path / "liste.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file, delimiter=";"))
@@ -153,7 +153,7 @@ def test_a_restricted_print_is_marked_and_noted(
 
     old = tmp_path / "liste.pdf"
     old.write_bytes(b"of yesterday")
-    page.write(Form.PDF, tmp_path / "absent" / "liste.pdf")
+    page.ways_out.write(Form.PDF, tmp_path / "absent" / "liste.pdf")
     assert "absent" in wait_until_out(qtbot, page)
 
     def full(_descriptor: int) -> None:
@@ -161,17 +161,17 @@ def test_a_restricted_print_is_marked_and_noted(
 
     with monkeypatch.context() as patch:
         patch.setattr("pacte_desktop.atomic_write.os.fsync", full)
-        page.write(Form.PDF, old)
+        page.ways_out.write(Form.PDF, old)
         assert wait_until_out(qtbot, page)
     assert page.banner.property("sign") == "error"
     assert old.read_bytes() == b"of yesterday" and not (tmp_path / "absent").exists()
     assert register_of(page) == [], "what was not written is not noted"
 
-    page.write(Form.PDF, old)
+    page.ways_out.write(Form.PDF, old)
     wait_until_out(qtbot, page)
     page.acts.copy.click()
     monkeypatch.setattr(paper, "PRINT_PPI", 30.0)
-    page.print_to(pdf_printer(tmp_path / "papier.pdf"))
+    page.ways_out.print_to(pdf_printer(tmp_path / "papier.pdf"))
     wait_until_out(qtbot, page)
     assert old.read_bytes() == made.pdf
     forms = [(code, form) for code, form, level in register_of(page) if level is PrintLevel.COMMISSION]

@@ -18,6 +18,7 @@ from pacte_desktop.domain.progress import Watch
 from pacte_desktop.gui.desk import DOCUMENTS, MAP, Desk
 from pacte_desktop.gui.dialogs.letter_templates_dialog import LetterTemplatesDialog
 from pacte_desktop.gui.pages.documents import page as page_module
+from pacte_desktop.gui.pages.documents import ways_out
 from pacte_desktop.services.documents import (
     DocumentKind,
     DocumentSource,
@@ -101,7 +102,7 @@ def test_a_long_series_shows_its_first_letters_and_writes_all(
     qtbot.keyClick(field, Qt.Key.Key_Return)
     made = wait_for_pages(qtbot, page)
     assert "Lettre 1 bref" in " ".join(page_texts(made.pdf)[0].split())
-    page.write(Form.PDF, tmp_path / "tous.pdf")
+    page.ways_out.write(Form.PDF, tmp_path / "tous.pdf")
     wait_until_out(qtbot, page)
     assert [re.search(r"Lettre (\d+)", text)[1] for text in page_texts((tmp_path / "tous.pdf").read_bytes())] == [  # type: ignore[index]
         str(number) for number in range(1, LETTERS + 1)
@@ -121,9 +122,9 @@ def test_a_long_series_shows_its_first_letters_and_writes_all(
 
     monkeypatch.setattr(writing, "document_pdf", slow)
     for act in (
-        lambda: page.write(Form.PDF, tmp_path / "arret.pdf"),
+        lambda: page.ways_out.write(Form.PDF, tmp_path / "arret.pdf"),
         lambda: page.outputs.save_series(made, tmp_path / "arret"),
-        lambda: page.print_to(pdf_printer(tmp_path / "arret-papier.pdf")),
+        lambda: page.ways_out.print_to(pdf_printer(tmp_path / "arret-papier.pdf")),
     ):
         going.clear()
         held.clear()
@@ -183,7 +184,7 @@ def test_the_pages_follow_the_plan(qtbot: QtBot, desk: Desk, monkeypatch: pytest
         raise KnownError("Rien à faire.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(page_module, "datetime", Later)
+        patch.setattr(ways_out, "datetime", Later)
         patch.setattr(page.making, "ask", refuse)
         page.acts.copy.click()
         wait_for_words(qtbot, page, "Rien à faire.")
@@ -192,7 +193,7 @@ def test_the_pages_follow_the_plan(qtbot: QtBot, desk: Desk, monkeypatch: pytest
     assert not page.banner.text, "what was refused is not done later, unasked"
 
     with monkeypatch.context() as patch:
-        patch.setattr(page_module, "datetime", Later)
+        patch.setattr(ways_out, "datetime", Later)
         page.acts.copy.click()
         assert page.made is None, "the time of printing would be a lie"
         patch.undo()

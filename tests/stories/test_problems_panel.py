@@ -182,8 +182,8 @@ def test_a_list_with_somebody_who_is_away_is_not_printed(
     for button in page.acts.outputs:
         assert not button.isEnabled() and button.toolTip() == page.preview.words.text()
     assert not page.preview.has_pages
-    page.write(Form.PDF, tmp_path / "liste.pdf")
-    page.print_to(pdf_printer(tmp_path / "printed.pdf"))
+    page.ways_out.write(Form.PDF, tmp_path / "liste.pdf")
+    page.ways_out.print_to(pdf_printer(tmp_path / "printed.pdf"))
     settle(qtbot, desk)
     assert list(tmp_path.glob("*.pdf")) == []
     with pytest.raises(KnownError, match="ne peut pas être imprimée"):

@@ -1,12 +1,7 @@
 """The page of documents: everything that leaves the program, seen as it will leave it."""
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
-from pathlib import Path
-
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.errors import KnownError
@@ -21,21 +16,19 @@ from pacte_desktop.gui.pages.documents.kinds import page_kinds
 from pacte_desktop.gui.pages.documents.making import Made, Making, Request, made_note, unrecorded_words
 from pacte_desktop.gui.pages.documents.options import Options
 from pacte_desktop.gui.pages.documents.outputs import Act, Outputs
-from pacte_desktop.gui.pages.documents.places import ask_file, ask_folder, ask_printer
 from pacte_desktop.gui.pages.documents.preview import Preview
 from pacte_desktop.gui.pages.documents.register_view import open_register, web_map_title
+from pacte_desktop.gui.pages.documents.ways_out import WaysOut
 from pacte_desktop.gui.pages.documents.web_map_side import WebMapSide
 from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.web_map_writer import WebMapWriter
 from pacte_desktop.services.documents import DocumentKind, Family, Wanted
 from pacte_desktop.services.documents.memory import remember_layout, remembered_layout
-from pacte_desktop.services.documents.writing import Form, file_stem
 from pacte_desktop.services.list_check import ListCheck
 
 WEB_MAP = "web-map"
 _LAST = "documents/kind"
 _SOON_MS, _CALM_MS = 60, 350
-_STALE = timedelta(minutes=5)
 _KINDS_CHARS, _OPTIONS_CHARS = (24, 40), (31, 44)  # at least and at most
 _SHARE = 5  # a fifth of the page each
 
@@ -55,10 +48,7 @@ class DocumentsPage(QWidget):
         self._kinds = {kind.code: kind for kind in page_kinds(plan)}
         self._code = ""
         self._chosen: dict[str, dict[str, str]] = {}
-        self.made: Made | None = None
         self._why_not = ""
-        self._then: Callable[[Made], None] | None = None
-        self._folder = plan.file.path.parent
         self._is_old = True
         self.kinds = KindList()
         self.preview = Preview()
@@ -68,6 +58,7 @@ class DocumentsPage(QWidget):
         self.card = JobCard(plan.tasks)
         self.making = Making(plan, self)
         self.outputs = Outputs(plan, self)
+        self.ways_out = WaysOut(self.outputs, self.preview, self.options, plan.file.path.parent, self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._refresh_in_view)
         self._arrange()
@@ -116,10 +107,11 @@ class DocumentsPage(QWidget):
         self.outputs.failed.connect(self._fail_output)
         self.outputs.stopped.connect(lambda words: self._say(words, []))
         self.card.stop_asked.connect(self.stop)
-        self.acts.print_asked.connect(self.print_)
-        self.acts.save_asked.connect(self.save)
-        self.acts.series_asked.connect(self.save_series)
-        self.acts.copy_asked.connect(lambda: self._when_fresh(self.outputs.copy))
+        self.acts.print_asked.connect(self.ways_out.print_)
+        self.acts.save_asked.connect(self.ways_out.save)
+        self.acts.series_asked.connect(self.ways_out.save_series)
+        self.acts.copy_asked.connect(self.ways_out.copy)
+        self.ways_out.anew_asked.connect(self._make_anew)
         self.acts.register_asked.connect(self.show_register)
         self.web_map.register_asked.connect(self.show_register)
         self.web_map.save_asked.connect(lambda level: self._web_map.ask(level, self))
@@ -149,6 +141,11 @@ class DocumentsPage(QWidget):
             side.setFixedWidth(max(unit * least, min(self.width() // _SHARE, unit * most)))
 
     @property
+    def made(self) -> Made | None:
+        """The pages that may leave; None while there are none."""
+        return self.ways_out.made
+
+    @property
     def kind(self) -> DocumentKind | None:
         """The kind at hand; None for the web map."""
         return self._kinds.get(self._code)
@@ -168,7 +165,7 @@ class DocumentsPage(QWidget):
         self._code = code
         QSettings().setValue(_LAST, code)
         self._forget_pages()
-        self._then = None
+        self.ways_out.forget_wish()
         kind = self.kind
         self._side.setCurrentIndex(0 if kind is not None else 1)
         if kind is None:
@@ -194,7 +191,7 @@ class DocumentsPage(QWidget):
 
     def _ask_else(self) -> None:
         self._chosen[self._code] = self.options.scopes.chosen
-        self._then = None
+        self.ways_out.forget_wish()
         self._forget_pages()
         self._look_soon(_SOON_MS)
 
@@ -203,7 +200,7 @@ class DocumentsPage(QWidget):
             remember_layout(self._code, self.options.layout_wanted)
         except KnownError as error:
             self.banner.show_error(error)
-        self._then = None
+        self.ways_out.forget_wish()
         self._forget_pages()
         self._look_soon(_SOON_MS)
 
@@ -219,7 +216,7 @@ class DocumentsPage(QWidget):
 
     def _forget_pages(self) -> None:
         """What is in view is on its way out: it may not leave the program any more."""
-        self.made = None
+        self.ways_out.made = None
         self._why_not = self.tr("L’aperçu est en préparation.")
         self.acts.enable(self._why_not)
 
@@ -256,7 +253,8 @@ class DocumentsPage(QWidget):
         return words, self.tr("Ce document les montre : il paraîtra dès qu’elles seront là.")
 
     def _show_words(self, words: str, details: str = "", acts: tuple[Act, ...] = (), *, sign: str = "") -> None:
-        self._then, self._why_not = None, words
+        self.ways_out.forget_wish()
+        self._why_not = words
         self.card.finish(self.making.task)
         self.preview.show_words(words, details, acts, sign=sign)
         self.acts.enable(words)
@@ -279,16 +277,14 @@ class DocumentsPage(QWidget):
 
     def _show_made(self, made: Made) -> None:
         is_same = self.preview.has_pages
-        self.made = made
+        self.ways_out.made = made
         self.card.finish(self.making.task)
         self.options.show_columns(made.columns, is_letter=made.is_letter)
         self.acts.offer_made(made.job)
         self.preview.show_pdf(made.pdf, made_note(self._plan, made), page=self.preview.view.page if is_same else 0)
         self._enable()
-        then, self._then = self._then, None
         self.shown.emit()
-        if then is not None:
-            then(made)
+        self.ways_out.grant_wish()
 
     def _enable(self) -> None:
         """Allow what is possible with the pages in view, and say why the rest is not."""
@@ -299,54 +295,9 @@ class DocumentsPage(QWidget):
 
     # --- what leaves ---
 
-    def _when_fresh(self, act: Callable[[Made], None]) -> None:
-        """Do it with the pages in view; where their time of printing is long past, they are made again first."""
-        if self.made is None:
-            return
-        if datetime.now() - self.made.at > _STALE:
-            self.making.forget()
-            self._then = act  # Before it is made: where there is nothing to make, nothing is to be done later.
-            self.refresh()
-            return
-        act(self.made)
-
-    def print_(self) -> None:
-        """Ask for a printer and send the pages there."""
-        self._when_fresh(self._ask_printer)
-
-    def _ask_printer(self, made: Made) -> None:
-        printer = ask_printer(self, made, self.preview.pages) if self.preview.pages else None
-        if printer is not None:
-            self.outputs.print_to(printer, made)
-
-    def save(self, form: Form) -> None:
-        """Ask where, then write a file."""
-        self._when_fresh(lambda made: self._ask_file(made, form))
-
-    def _ask_file(self, made: Made, form: Form) -> None:
-        stem = file_stem(" ".join([made.request.kind.title, *self.options.scopes.words()]))
-        path = ask_file(self, form, self._folder / f"{stem}{form.suffix}")
-        if path is not None:
-            self._folder = path.parent
-            self.outputs.save(made, form, path)
-
-    def save_series(self) -> None:
-        """Ask where, then write a file for each document."""
-        self._when_fresh(self._ask_folder)
-
-    def _ask_folder(self, made: Made) -> None:
-        folder = ask_folder(self, made.job, self._folder)
-        if folder is not None:
-            self._folder = folder
-            self.outputs.save_series(made, folder)
-
-    def write(self, form: Form, path: Path) -> None:
-        """Write a file at ``path`` as it is shown."""
-        self._when_fresh(lambda made: self.outputs.save(made, form, path))
-
-    def print_to(self, printer: QPrinter) -> None:
-        """Send the pages as they are shown."""
-        self._when_fresh(lambda made: self.outputs.print_to(printer, made))
+    def _make_anew(self) -> None:
+        self.making.forget()
+        self.refresh()
 
     def stop(self) -> None:
         """Stop what is under way."""
