@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.wording import grouped
-from pacte_desktop.gui.map.layer_card import LayerCard
-from pacte_desktop.gui.map.legend import LegendCard, LegendContent
+from pacte_desktop.gui.map.legend import LegendContent
 from pacte_desktop.gui.map.model import MapBands, MapOutlines, MapPoint, PointKind
 from pacte_desktop.gui.map.palette import map_palette
 from pacte_desktop.gui.map.sheet import SheetContent
@@ -17,12 +16,12 @@ from pacte_desktop.gui.map.view import MapView
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.pages.coloured import Coloured
 from pacte_desktop.gui.pages.gap_drawer import GapDrawer
+from pacte_desktop.gui.pages.map_cards import MapCards
 from pacte_desktop.gui.pages.map_content import map_bands, map_communes, map_minutes, minutes_legend
 from pacte_desktop.gui.pages.map_context import MapContext
 from pacte_desktop.gui.pages.map_overlay import MapOverlay
 from pacte_desktop.gui.pages.map_points import layer_rows, map_points
 from pacte_desktop.gui.pages.map_sheet import sheet_content
-from pacte_desktop.gui.pages.map_tools import MARGIN, MapTools, place_tools
 from pacte_desktop.gui.pages.map_variables import VariableKey, Way, coloured, variables, way_of, why_not
 from pacte_desktop.gui.pages.map_zones import MapZones
 from pacte_desktop.gui.pages.whatif.legend import scenario_layers, scenario_remark, scenario_symbols
@@ -37,9 +36,6 @@ from pacte_desktop.territory.basemap import base_source
 from pacte_desktop.territory.coverage import Coverage
 from pacte_desktop.territory.outlines import open_outlines
 
-_LEAST_LINES = (44, 23)  # width and height, in lines of text, of a map that has room for both cards unfolded
-_SHORT_NOTE_CHARS = 60
-_WIDE_LINES = 80  # lines of text: a map narrower than this shows the titles of the layers only while one tries
 _CLOSE_UP_M = 60.0  # metres a pixel: a canton in the window
 _TARGET_KINDS = {
     PointKind.TRAINING_SITE: "site",
@@ -58,7 +54,7 @@ class MapPage(QWidget):
         self.setObjectName("Page")
         self._plan = plan
         self._selection = selection
-        self._small, self._takeable = False, ""
+        self._takeable = ""
         self._coloured: tuple[object, ...] | None = None
         self._by_variable: Coloured | None = None
         self._overlay: MapOverlay | None = None
@@ -67,10 +63,9 @@ class MapPage(QWidget):
         self.map.setAccessibleName(
             self.tr("Carte des communes ; la liste des communes sous la carte dit la même chose")
         )
-        self.legend = LegendCard(bands, self.map)
-        self.layers = LayerCard(self.map)
+        self.cards = MapCards(self.map, bands, lambda: self.whatif.mode.is_on)
+        self.legend, self.layers, self.tools = self.cards.legend, self.cards.layers, self.cards.tools
         self.drawer = GapDrawer(plan)
-        self.tools = MapTools(self.map)
         self.whatif = WhatIfStage(plan, self.map, self)
         self.zones = MapZones(plan, self.map, self)
         self.context = MapContext(plan, self.map, self)
@@ -131,39 +126,8 @@ class MapPage(QWidget):
         self.whatif.mode.left.connect(self._end_trial)
         self.whatif.scene_changed.connect(self._show_scene)
         self._selection.changed.connect(self._follow)
-        self.layers.folded.connect(lambda _folded: self._place_cards())
         self._plan.coverage_changed.connect(self._recolour)
         self._plan.changed.connect(self._redraw)
-        self.map.installEventFilter(self)
-        for card in (self.legend, self.layers):
-            card.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the cards in their corners when the map or a card changes its size."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            if watched is self.map:
-                self._fold_cards()
-                self._fit_legend()
-            self._place_cards()
-        return super().eventFilter(watched, event)
-
-    def _fold_cards(self) -> None:
-        """A small map shows the titles of the cards only; the user may unfold them."""
-        line = self.fontMetrics().height()
-        small = self.map.width() < _LEAST_LINES[0] * line or self.map.height() < _LEAST_LINES[1] * line
-        if small != self._small:
-            self._small = small
-            self.legend.set_folded(small)
-            self.layers.set_folded(small or self._is_cramped)
-
-    def _place_cards(self) -> None:
-        """Legend at the bottom left, layers above it, or at the right when the window is too low for both."""
-        legend, layers = self.legend, self.layers
-        legend.move(MARGIN, max(MARGIN, self.map.height() - legend.height() - MARGIN))
-        stacked = legend.y() > layers.height() + 2 * MARGIN
-        layers.move(MARGIN if stacked else self.map.width() - layers.width() - MARGIN, MARGIN)
-        place_tools(self.tools, legend, self.map.width(), stacked=stacked, in_trial=self.whatif.mode.is_on)
-        self.map.set_free_margins(legend.geometry().right(), 0, 0 if stacked else layers.width() + MARGIN, 0)
 
     def _tooltip(self, insee_code: str) -> str:
         row = self._plan.territory.find(insee_code)
@@ -303,25 +267,7 @@ class MapPage(QWidget):
 
     def _show_legend(self) -> None:
         self._legend_content = self._make_legend()
-        self._fit_legend()
-
-    def _fit_legend(self) -> None:
-        """The whole legend; where the map is too low for it, the longer notes stand in its tooltip."""
-        content = self._legend_content
-        if content is None:
-            return
-        roads = {entry.label for entry in self.context.legend()}
-        short = [note for note in content.notes if len(note) <= _SHORT_NOTE_CHARS]
-        more = self.tr("Méthode et source : laissez le pointeur ici.")
-        fewer = replace(content, notes=[*short, more] if len(short) < len(content.notes) else short)
-        without_roads = replace(fewer, layers=[entry for entry in content.layers if entry.label not in roads])
-        self.legend.setToolTip("")
-        for tried in (content, fewer, without_roads):
-            self.legend.set_content(tried)
-            if self.legend.height() <= self.map.height() - 2 * MARGIN:
-                break
-            self.legend.setToolTip("\n".join(content.notes))
-        self._place_cards()
+        self.cards.show_legend(self._legend_content, frozenset(entry.label for entry in self.context.legend()))
 
     def _make_legend(self) -> LegendContent:
         if self._overlay is not None:
@@ -365,15 +311,9 @@ class MapPage(QWidget):
         self.map.set_mode_frame(overlay.frame if overlay else "")
         self._show_scene()
 
-    @property
-    def _is_cramped(self) -> bool:
-        """A scenario is tried on a map that is too narrow for the layer choices as well."""
-        return self.whatif.mode.is_on and self.map.width() < _WIDE_LINES * self.fontMetrics().height()
-
     def _begin_trial(self) -> None:
         """A scenario takes the place of a comparison, and what one looks at that of the layer choices."""
-        if self._is_cramped:
-            self.layers.set_folded(True)
+        self.cards.begin_trial()
         self._overlay = None
         self.map.set_newly_covered([])
         self.map.set_newly_lost([])
@@ -381,8 +321,7 @@ class MapPage(QWidget):
 
     def _end_trial(self) -> None:
         """Everything as it was before."""
-        if not self._small:
-            self.layers.set_folded(False)
+        self.cards.end_trial()
         self._recolour()
 
     def _redraw(self, changes: Changes) -> None:
@@ -395,6 +334,4 @@ class MapPage(QWidget):
         """Take the colours of the theme."""
         palette = map_palette(current_theme().name)
         self.map.set_palette(palette)
-        self.legend.set_palette(palette)
-        self.layers.set_palette(palette)
-        self.tools.refresh_icons()
+        self.cards.set_palette(palette)
