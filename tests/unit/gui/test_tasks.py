@@ -9,6 +9,7 @@ from threading import Event, Thread, current_thread, get_ident, main_thread
 import pytest
 from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from pacte_desktop.domain.progress import CancelledError, Watch
 from pacte_desktop.gui.tasks import Progress, Tasks
@@ -208,6 +209,8 @@ def test_projections_hold_in_thread_after_thread(qtbot: QtBot) -> None:
         for name in "ABCD":
             pool.start(name, lambda _watch: _to_degrees(), done, done)
         qtbot.waitUntil(lambda wanted=4 * count: len(done.said) == wanted)
+        assert pool.wait(5000)
+        delete(pool)
     assert all(value == pytest.approx((3.0, 46.5), abs=1e-6) for value in done.said)
 
 
