@@ -110,7 +110,7 @@ def test_one_who_may_not_be_called_shuts_the_gate_and_no_list_is_seen_or_printed
         documents.show_kind(code)
         assert NAME in wait_for_words(qtbot, documents, "ne peut pas être imprimée"), code
         assert not documents.acts.pdf.isEnabled() and not documents.acts.printer.isEnabled()
-        documents.write(Form.PDF, tmp_path / "liste.pdf")
+        documents.ways_out.write(Form.PDF, tmp_path / "liste.pdf")
         settle(qtbot, desk)
     assert not (tmp_path / "liste.pdf").exists()
 

@@ -90,7 +90,7 @@ def test_the_last_choices_by_keys_then_vacant_posts_on_paper_and_the_replay(
     documents = desk.documents_page
     assert documents.isVisible() and documents.kinds.code == "vacant"
     wait_for_pages(qtbot, documents)
-    documents.write(Form.PDF, tmp_path / "vacants.pdf")
+    documents.ways_out.write(Form.PDF, tmp_path / "vacants.pdf")
     assert "Enregistré" in wait_until_out(qtbot, documents)
     printed = pdf_text(tmp_path / "vacants.pdf")
     assert "Postes vacants" in printed and f"{vacant} places vacantes" in printed

@@ -26,11 +26,11 @@ def test_what_one_table_leaves_out_is_said(qtbot: QtBot, open_window: OpenWindow
     assert "Communes de stage sans logement, Chiffres" in words
     assert page.acts.csv.toolTip() == page.acts.copy.toolTip() == words
     assert page.acts.xlsx.toolTip() == ""
-    page.write(Form.CSV, tmp_path / "a.csv")
+    page.ways_out.write(Form.CSV, tmp_path / "a.csv")
     assert wait_until_out(qtbot, page).endswith(words)
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file, delimiter=";"))) == 2, "one table a file, nothing below it"
-    page.write(Form.XLSX, tmp_path / "a.xlsx")
+    page.ways_out.write(Form.XLSX, tmp_path / "a.xlsx")
     assert words not in wait_until_out(qtbot, page)
     assert openpyxl.load_workbook(tmp_path / "a.xlsx").sheetnames[1:] == ["Communes de stage sans logement", "Chiffres"]
     page.acts.copy.click()
