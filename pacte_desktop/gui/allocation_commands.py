@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pacte_desktop.gui.plan_reading import PlanReading
-from pacte_desktop.services.allocation import lock, unlock
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -68,6 +67,8 @@ class AllocationCommands(QObject):
 
     def toggle_lock(self) -> None:
         """Lock the assignment of the intern at hand, or unlock it."""
+        from pacte_desktop.services.allocation import lock, unlock
+
         held = self._held()
         if held is not None:
             self._desk.banner.hide()

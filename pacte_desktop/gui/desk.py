@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from pacte_desktop.domain.changes import Changes
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.gui.actions import Actions
+from pacte_desktop.gui.after_paint import AfterPaint
 from pacte_desktop.gui.appearance import apply_theme
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.commands import Commands
@@ -31,14 +32,7 @@ from pacte_desktop.gui.inspector import Inspector
 from pacte_desktop.gui.menus import plan_menu
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.page_set import FilteredPage, PageSet
-from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
-from pacte_desktop.gui.pages.allocation.page import AllocationPage
-from pacte_desktop.gui.pages.data.page import DataPage
 from pacte_desktop.gui.pages.map_page import MapPage
-from pacte_desktop.gui.pages.network_page import NetworkPage
-from pacte_desktop.gui.pages.placement_page import PlacementPage
-from pacte_desktop.gui.pages.round.page import RoundPage
-from pacte_desktop.gui.pages.rules.page import RulesPage
 from pacte_desktop.gui.problems.desk_problems import DeskProblems
 from pacte_desktop.gui.rail import Rail
 from pacte_desktop.gui.selection import Selection
@@ -52,7 +46,14 @@ from pacte_desktop.services.sheets import Target
 from pacte_desktop.store.plan_file import PlanFile
 
 if TYPE_CHECKING:
+    from pacte_desktop.gui.pages.adequacy.page import AdequacyPage
+    from pacte_desktop.gui.pages.allocation.page import AllocationPage
+    from pacte_desktop.gui.pages.data.page import DataPage
     from pacte_desktop.gui.pages.documents.page import DocumentsPage
+    from pacte_desktop.gui.pages.network_page import NetworkPage
+    from pacte_desktop.gui.pages.placement_page import PlacementPage
+    from pacte_desktop.gui.pages.round.page import RoundPage
+    from pacte_desktop.gui.pages.rules.page import RulesPage
 
 __all__ = ["ADEQUACY", "ALLOCATION", "DATA", "DOCUMENTS", "MAP", "NETWORK", "PLACEMENT", "ROUND", "RULES", "Desk"]
 
@@ -120,39 +121,39 @@ class Desk(QWidget):
         return self.pages.made(PLACEMENT) is not None
 
     @property
-    def placement_page(self) -> PlacementPage:
+    def placement_page(self) -> "PlacementPage":
         """The placement page, made when it is first asked for."""
-        return cast(PlacementPage, self.pages.page(PLACEMENT))
+        return cast("PlacementPage", self.pages.page(PLACEMENT))
 
     @property
-    def round_page(self) -> RoundPage:
+    def round_page(self) -> "RoundPage":
         """The page of the choice session, made when it is first asked for."""
-        return cast(RoundPage, self.pages.page(ROUND))
+        return cast("RoundPage", self.pages.page(ROUND))
 
     @property
-    def allocation_page(self) -> AllocationPage:
+    def allocation_page(self) -> "AllocationPage":
         """The page of computations, made when it is first asked for."""
-        return cast(AllocationPage, self.pages.page(ALLOCATION))
+        return cast("AllocationPage", self.pages.page(ALLOCATION))
 
     @property
-    def network_page(self) -> NetworkPage:
+    def network_page(self) -> "NetworkPage":
         """The page of road networks, made when it is first asked for."""
-        return cast(NetworkPage, self.pages.page(NETWORK))
+        return cast("NetworkPage", self.pages.page(NETWORK))
 
     @property
-    def adequacy_page(self) -> AdequacyPage:
+    def adequacy_page(self) -> "AdequacyPage":
         """The page of posts against interns, made when it is first asked for."""
-        return cast(AdequacyPage, self.pages.page(ADEQUACY))
+        return cast("AdequacyPage", self.pages.page(ADEQUACY))
 
     @property
-    def rules_page(self) -> RulesPage:
+    def rules_page(self) -> "RulesPage":
         """The page of rules, made when it is first asked for."""
-        return cast(RulesPage, self.pages.page(RULES))
+        return cast("RulesPage", self.pages.page(RULES))
 
     @property
-    def data_page(self) -> DataPage:
+    def data_page(self) -> "DataPage":
         """The page of data, made when it is first asked for."""
-        return cast(DataPage, self.pages.page(DATA))
+        return cast("DataPage", self.pages.page(DATA))
 
     @property
     def documents_page(self) -> "DocumentsPage":
@@ -221,7 +222,7 @@ class Desk(QWidget):
         """Begin the work that the first picture did not wait for."""
         self.plan.start()
         self.problems.watch.start()
-        QTimer.singleShot(0, self, lambda: self.placement_page)
+        AfterPaint(self.map_page.map, lambda: self.placement_page)
 
     @property
     def page(self) -> str:

@@ -16,7 +16,6 @@ from pacte_desktop.documents.document_pages import document_pdf
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.wording import translate
 from pacte_desktop.gui.map.sheet import SheetContent, paint_sheet
-from pacte_desktop.gui.map_sheets.view_sheet import view_document
 from pacte_desktop.gui.pages.go_to_dialog import GoToDialog
 from pacte_desktop.gui.pages.map_sheet import sheet_picture
 from pacte_desktop.services.sheets import Target
@@ -170,6 +169,8 @@ class MapCommands(QObject):
 
     def write_pdf(self, path: Path) -> None:
         """Draw the sheet of the view, then set and write it whole beside the window."""
+        from pacte_desktop.gui.map_sheets.view_sheet import view_document
+
         desk = self._desk
         try:
             document = view_document(desk.plan, desk.map_page.map, desk.map_page.sheet(), datetime.now())

@@ -11,7 +11,6 @@ from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.gui.banner import Banner
 from pacte_desktop.gui.open_plan import OpenPlan
 from pacte_desktop.gui.system_open import open_path
-from pacte_desktop.services.webmap import WebMapSource, put_webmap, webmap_page
 
 
 class WebMapWriter(QObject):
@@ -37,6 +36,8 @@ class WebMapWriter(QObject):
 
     def write(self, path: Path, level: PrintLevel = PrintLevel.PUBLIC) -> None:
         """Make the page of ``level`` beside the window, then write it at ``path``."""
+        from pacte_desktop.services.webmap import WebMapSource, put_webmap, webmap_page
+
         plan = self._plan
         source = WebMapSource(plan.snapshot, plan.territory, plan.coverage_input, plan.computed)
 

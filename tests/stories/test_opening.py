@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from pacte_desktop.gui import desk_pages
 from pacte_desktop.gui.app import last_plan
 from pacte_desktop.gui.desk import PLACEMENT, Desk
 from pacte_desktop.gui.failure_page import FailurePage
+from pacte_desktop.gui.map.view import MapView
 from pacte_desktop.gui.opening_page import OpeningPage, kept_picture
 from pacte_desktop.gui.window import Window
 from pacte_desktop.services.sheets import Target
@@ -78,6 +80,27 @@ def test_with_a_plan_open_another_that_cannot_be_opened_is_told_in_the_banner(
     assert not window.open(foreign_files(tmp_path)["text"])
     assert window.desk is desk
     assert "notes.pacte" in desk.banner.text
+
+
+def test_the_map_stands_before_the_page_behind_it_is_made(
+    open_window: OpenWindow, demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = list[str]()
+    paint, make = MapView.paintEvent, desk_pages._placement_page
+
+    def painted(view: MapView, event: QPaintEvent) -> None:
+        paint(view, event)
+        order.append("map")
+
+    def made(desk: Desk) -> object:
+        order.append("placement")
+        return make(desk)
+
+    monkeypatch.setattr(MapView, "paintEvent", painted)
+    monkeypatch.setattr(desk_pages, "_placement_page", made)
+    window = open_window(demo)
+    assert window.desk is not None and window.desk.has_placement_page
+    assert order[0] == "map" and order.count("placement") == 1
 
 
 def test_the_same_plan_again_keeps_the_desk(open_window: OpenWindow, demo: Path) -> None:

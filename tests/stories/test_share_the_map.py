@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from pacte_desktop.domain.errors import KnownError
 from pacte_desktop.domain.print_levels import PrintLevel
 from pacte_desktop.domain.semester import Season, Semester, usual_days
-from pacte_desktop.gui import web_map_writer
 from pacte_desktop.gui.desk import DOCUMENTS, Desk
 from pacte_desktop.gui.dialogs.print_register_dialog import PrintRegisterDialog
 from pacte_desktop.gui.pages.documents.page import WEB_MAP
+from pacte_desktop.services import webmap
 from pacte_desktop.services.documents.register import print_register
 from pacte_desktop.services.new_plan import create_empty
 from tests.stories.conftest import OpenWindow
@@ -61,7 +61,7 @@ def test_stopping_it_acts_at_once_and_leaves_no_file(
         may_end.wait(30)
         return b"<!DOCTYPE html>"
 
-    monkeypatch.setattr(web_map_writer, "webmap_page", slow_page)
+    monkeypatch.setattr(webmap, "webmap_page", slow_page)
     target = tmp_path / "carte.html"
     desk.commands.web_map.write(target)
     assert begun.wait(10)
@@ -85,7 +85,7 @@ def test_a_place_that_cannot_be_written_is_told(
     qtbot: QtBot, lent_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
     desk = lent_desk
-    monkeypatch.setattr(web_map_writer, "webmap_page", lambda *_arguments, **_named: b"<!DOCTYPE html>")
+    monkeypatch.setattr(webmap, "webmap_page", lambda *_arguments, **_named: b"<!DOCTYPE html>")
     desk.commands.web_map.write(tmp_path / where)
     qtbot.waitUntil(lambda: not desk.tasks.is_busy(), timeout=10_000)
     assert desk.banner.isVisible()
@@ -101,7 +101,7 @@ def test_a_known_error_of_the_work_is_told(
     def fails(*_arguments: object, **_named: object) -> bytes:
         raise KnownError("Il manque une pièce.", "Réinstallez.")
 
-    monkeypatch.setattr(web_map_writer, "webmap_page", fails)
+    monkeypatch.setattr(webmap, "webmap_page", fails)
     desk.commands.web_map.write(tmp_path / "carte.html")
     qtbot.waitUntil(lambda: not desk.tasks.is_busy(), timeout=10_000)
     assert "Il manque une pièce." in desk.banner.text

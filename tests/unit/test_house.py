@@ -79,6 +79,14 @@ def test_heavy_packages_exist_and_stay_out_of_the_start() -> None:
     assert python(code) == "[]\n"
 
 
+def test_the_first_picture_of_a_plan_waits_for_no_other_page_and_no_document() -> None:
+    loaded = python("import sys, pacte_desktop.gui.desk; print(*sys.modules)").split()
+    later = ("gui.pages.round", "gui.pages.allocation", "gui.pages.documents", "gui.map_sheets", "services.documents")
+    rooms = [f"pacte_desktop.{room}" for room in (*later, "services.allocation", "services.webmap")]
+    assert all((PROJECT / room.replace(".", "/")).is_dir() for room in rooms), "else nothing is looked for"
+    assert [name for name in loaded if name.startswith(tuple(rooms))] == []
+
+
 def test_the_command_line_loads_no_qt_and_nothing_heavy() -> None:
     watched = (*HEAVY, "PySide6", "shiboken6", "sqlalchemy")
     code = f"""
