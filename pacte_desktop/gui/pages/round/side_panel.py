@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pacte_desktop.domain.wording import counted
+from pacte_desktop.gui.elided_link import ElidedLink
 from pacte_desktop.gui.pages.plain_label import plain_label
 from pacte_desktop.gui.pages.round.day import Day
 from pacte_desktop.gui.pages.round.round_log import RoundLog
@@ -101,8 +102,7 @@ class SidePanel(QScrollArea):
             button.deleteLater()
         self.absents = []
         for intern_id, name in absents:
-            button = QPushButton(self.tr("Rappeler {name}").format(name=name))
-            button.setProperty("link", True)
+            button = ElidedLink(self.tr("Rappeler {name}").format(name=name))
             button.clicked.connect(lambda _checked=False, wanted=intern_id: self.recall_asked.emit(wanted))
             if self._day.plan.file.read_only:
                 button.setEnabled(False)
