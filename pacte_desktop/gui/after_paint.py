@@ -5,17 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-_AT_MOST_MS = 1_000
-
 
 class AfterPaint(QObject):
-    """Does ``act`` once, when ``widget`` was painted; soon in any case, for it may be hidden."""
+    """Does ``act`` once, when ``widget`` was painted; after ``at_most_ms`` in any case, for it may be hidden."""
 
-    def __init__(self, widget: QWidget, act: Callable[[], object]) -> None:
+    def __init__(self, widget: QWidget, act: Callable[[], object], at_most_ms: int | None = None) -> None:
         super().__init__(widget)
         self._act: Callable[[], object] | None = act
         widget.installEventFilter(self)
-        QTimer.singleShot(_AT_MOST_MS, self, self._do)
+        if at_most_ms is not None:
+            QTimer.singleShot(at_most_ms, self, self._do)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The event that is seen here comes before the painting; what it sets going, after it."""

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ADEQUACY", "ALLOCATION", "DATA", "DOCUMENTS", "MAP", "NETWORK", "PLACEMENT", "ROUND", "RULES", "Desk"]
 
+_FIRST_PICTURE_MS = 1_000  # at most, until the page behind the map is made: another may be in view
 _NARROW = 150  # characters of the font: below, two columns and an inspector do not fit
 _NARROW_IN_TRIAL = 230
 FILTERED = (MAP, PLACEMENT, ROUND, ADEQUACY, RULES, DOCUMENTS)
@@ -222,7 +223,7 @@ class Desk(QWidget):
         """Begin the work that the first picture did not wait for."""
         self.plan.start()
         self.problems.watch.start()
-        AfterPaint(self.map_page.map, lambda: self.placement_page)
+        AfterPaint(self.map_page.map, lambda: self.placement_page, _FIRST_PICTURE_MS)
 
     @property
     def page(self) -> str:

@@ -1,10 +1,10 @@
 """A drop-down whose text never stops in the middle of a letter: what does not fit ends in « … », the tooltip has it."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from pacte_desktop.gui.plain_tooltip import plain_tooltip
+from pacte_desktop.gui.plain_tooltip import tell_what_is_cut
 
 _MARGIN_PX = 8  # What styles keep free around the text.
 
@@ -44,7 +44,4 @@ class ElidedCombo(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         """A tooltip tells what is cut, where nothing else is to be told."""
-        if isinstance(event, QHelpEvent) and not self.toolTip() and self.shown_text() != self.currentText():
-            QToolTip.showText(event.globalPos(), plain_tooltip(self.currentText()), self)
-            return True
-        return super().event(event)
+        return tell_what_is_cut(self, event, self.shown_text, self.currentText) or super().event(event)

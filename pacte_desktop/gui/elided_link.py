@@ -1,10 +1,10 @@
 """A link that gives way: where there is too little room its words end in « … », and its tooltip says them all."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QToolTip, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from pacte_desktop.gui.plain_tooltip import plain_tooltip
+from pacte_desktop.gui.plain_tooltip import tell_what_is_cut
 
 _LEAST_CHARS = 12
 
@@ -37,7 +37,4 @@ class ElidedLink(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """A tooltip tells what is cut, where nothing else is to be told."""
-        if isinstance(event, QHelpEvent) and not self.toolTip() and self.shown_text() != self.text():
-            QToolTip.showText(event.globalPos(), plain_tooltip(self.text()), self)
-            return True
-        return super().event(event)
+        return tell_what_is_cut(self, event, self.shown_text, self.text) or super().event(event)

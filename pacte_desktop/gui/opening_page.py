@@ -9,7 +9,7 @@ import logging
 from importlib.metadata import version
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSettings, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -19,9 +19,7 @@ logger = logging.getLogger(__name__)
 
 
 class OpeningPage(QWidget):
-    """The last picture in its place, or the name of the plan; ``painted`` says that it stands on the screen."""
-
-    painted = Signal()
+    """The last picture in its place, or the name of the plan."""
 
     def __init__(self, path: Path, window_size: QSize) -> None:
         super().__init__()
@@ -29,7 +27,6 @@ class OpeningPage(QWidget):
         self._text = self.tr("Ouverture de {name}…").format(name=path.stem)
         self.setAccessibleName(self._text)
         self._picture, self._origin = kept_picture(path, window_size)
-        self._told = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Surfaces where the bars will be, and the map."""
@@ -42,9 +39,6 @@ class OpeningPage(QWidget):
             painter.fillRect(self.rect(), theme.card)
             painter.drawPixmap(self._origin, self._picture)
         painter.end()
-        if not self._told:
-            self._told = True
-            QTimer.singleShot(0, self, self.painted.emit)  # Opening the plan replaces this page: not while it paints.
 
 
 def _picture_file() -> Path:

@@ -80,6 +80,11 @@ class _Task:
     failed: Callback
     stopped: Callable[[], None]
 
+    @property
+    def latest(self) -> Progress:
+        """Where it stands."""
+        return self.course.latest
+
 
 @dataclass(frozen=True, slots=True)
 class _End:
@@ -121,11 +126,7 @@ def _call(callback: Callable[..., None], *values: object) -> None:
         callback(*values)
 
 
-def _nothing() -> None:
-    return
-
-
-def _ignore(_value: object) -> None:
+def _nothing(*_values: object) -> None:
     return
 
 
@@ -174,7 +175,7 @@ class Tasks(QObject):
 
     def prepare(self, work: Callable[[], object]) -> None:
         """Run something beside the window that only makes later work quicker; nobody waits for it."""
-        self._submit(_Task(_Course(""), lambda _watch: _prepare(work), _ignore, _ignore, _nothing))
+        self._submit(_Task(_Course(""), lambda _watch: _prepare(work), _nothing, _nothing, _nothing))
 
     def _submit(self, task: _Task) -> None:
         number = next(self._numbers)
@@ -204,11 +205,11 @@ class Tasks(QObject):
 
     def progress(self, name: str) -> Progress | None:
         """Where the task ``name`` stands; None when it is not under way."""
-        return next((latest for latest in self._latest() if latest.name == name), None)
+        return next((task.latest for task in self._under_way if task.latest.name == name), None)
 
     def cancel(self, name: str) -> None:
         """Ask the task ``name`` to stop and forget it; what it computed is thrown away."""
-        self._cancel([task for task in self._under_way if task.course.latest.name == name])
+        self._cancel([task for task in self._under_way if task.latest.name == name])
 
     def cancel_shown(self) -> None:
         """Ask the newest task to stop."""
@@ -233,14 +234,11 @@ class Tasks(QObject):
         """Wait until nothing runs beside the window any more (at the end of the program)."""
         return not wait_for(self._jobs, timeout_ms / 1000).not_done
 
-    def _latest(self) -> list[Progress]:
-        return [task.course.latest for task in self._under_way]
-
     def _look(self) -> None:
         """Tell what changed since the last look."""
         if not self._under_way:
             self._timer.stop()
-        now = self._under_way[-1].course.latest if self._under_way else None
+        now = self._under_way[-1].latest if self._under_way else None
         if now is not self._told:
             self._told = now
             self.changed.emit()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pacte_desktop.domain.errors import KnownError
+from pacte_desktop.gui.after_paint import AfterPaint
 from pacte_desktop.gui.garbage import hold_nothing, hold_what_stays
 from pacte_desktop.gui.importing.drop_veil import DropVeil, dropped_files
 from pacte_desktop.gui.opening_page import OpeningPage, keep_picture
@@ -49,7 +50,7 @@ class Window(QMainWindow):
         ``welcomes``: nobody asked for this plan; say what it is and how to make one's own.
         """
         page = OpeningPage(path, self.size())
-        page.painted.connect(lambda: self._open_first(path, welcomes=welcomes))
+        AfterPaint(page, lambda: self._open_first(path, welcomes=welcomes))
         self.setCentralWidget(page)
 
     def _open_first(self, path: Path, *, welcomes: bool) -> None:

@@ -103,18 +103,18 @@ def test_the_card_on_the_map_offers_the_editions_of_what_colours_it(qtbot: QtBot
     page.colour_by(VariableKey.ZONING)
     assert box.isVisibleTo(page.layers)
     assert [box.itemText(row) for row in range(box.count())] == ["2025 · ARS", "2019 · ARS"]
-    legend = page._legend_content
+    legend = page.cards.content
     assert legend is not None and "ARS, 2025" in legend.definition and "Licence Ouverte 2.0" in legend.definition
     box.activated.emit(1)
     assert [box.itemText(row) for row in range(box.count())] == ["2019 · ARS", "2025 · ARS"]
-    legend = page._legend_content
+    legend = page.cards.content
     assert legend is not None and "ARS, 2019" in legend.definition
 
 
 def test_how_a_zone_was_understood_stands_under_the_legend_not_in_its_title(desk: Desk, tmp_path: Path) -> None:
     desk.plan.run(_added, written(tmp_path, "code;zonage\n36044;3_HZ\n"), "2025")
     desk.map_page.colour_by(VariableKey.ZONING)
-    legend = desk.map_page._legend_content
+    legend = desk.map_page.cards.content
     assert legend is not None and legend.title == "Zonage des médecins généralistes"
     assert any("HZ" in note for note in legend.notes)
     assert desk.map_page.legend.width() <= desk.map_page.map.width()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pacte_desktop.gui import desk_pages
+from pacte_desktop.gui.after_paint import AfterPaint
 from pacte_desktop.gui.app import last_plan
 from pacte_desktop.gui.desk import PLACEMENT, Desk
 from pacte_desktop.gui.failure_page import FailurePage
@@ -127,8 +128,10 @@ def test_the_map_as_it_was_left_is_shown_while_the_same_plan_opens(
     opening = OpeningPage(demo, size)
     qtbot.addWidget(opening)
     opening.resize(size)
-    with qtbot.waitSignal(opening.painted):
-        opening.show()
+    stands = list[bool]()
+    AfterPaint(opening, lambda: stands.append(True))
+    opening.show()
+    qtbot.waitUntil(lambda: bool(stands))
     shown = opening.grab().toImage()
     middle = corner + page.rect().center()
     assert shown.pixelColor(middle) == left.pixelColor(page.rect().center())

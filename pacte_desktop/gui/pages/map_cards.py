@@ -24,7 +24,8 @@ class MapCards(QObject):
         super().__init__(view)
         self._map, self._is_trial = view, is_trial
         self._is_small = False
-        self._content: LegendContent | None = None
+        self.content: LegendContent | None = None
+        """What the legend says, all of it; None before the first."""
         self._roads: frozenset[str] = frozenset()
         self.legend = LegendCard(bands, view)
         self.layers = LayerCard(view)
@@ -72,12 +73,12 @@ class MapCards(QObject):
 
     def show_legend(self, content: LegendContent, roads: frozenset[str]) -> None:
         """``roads``: labels of what is left out first where the map is too low."""
-        self._content, self._roads = content, roads
+        self.content, self._roads = content, roads
         self._fit_legend()
 
     def _fit_legend(self) -> None:
         """The whole legend; where the map is too low for it, the longer notes stand in its tooltip."""
-        content = self._content
+        content = self.content
         if content is None:
             return
         short = [note for note in content.notes if len(note) <= _SHORT_NOTE_CHARS]

@@ -70,7 +70,6 @@ class MapPage(QWidget):
         self.zones = MapZones(plan, self.map, self)
         self.context = MapContext(plan, self.map, self)
         self._variable: Way = VariableKey.MINUTES
-        self._legend_content: LegendContent | None = None
         self._lists = QStackedWidget()
         self._lists.addWidget(self.drawer)
         self._lists.addWidget(self.whatif.drawer)
@@ -266,8 +265,7 @@ class MapPage(QWidget):
         self.map.set_points(self.points)
 
     def _show_legend(self) -> None:
-        self._legend_content = self._make_legend()
-        self.cards.show_legend(self._legend_content, frozenset(entry.label for entry in self.context.legend()))
+        self.cards.show_legend(self._make_legend(), frozenset(entry.label for entry in self.context.legend()))
 
     def _make_legend(self) -> LegendContent:
         if self._overlay is not None:
@@ -298,7 +296,7 @@ class MapPage(QWidget):
             more.append(beyond_sentence(self._coverage))
         if self.whatif.mode.is_on:
             more += [self.tr("Scénario : rien n’est changé dans le plan"), *self.whatif.mode.sentences()]
-        return sheet_content(self._legend_content or self._make_legend(), self._bands, more)
+        return sheet_content(self.cards.content or self._make_legend(), self._bands, more)
 
     def show_overlay(self, overlay: MapOverlay | None) -> None:
         """Show a comparison instead of the coverage of the plan; None takes it away."""

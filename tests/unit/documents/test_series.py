@@ -5,9 +5,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pypdfium2 as pdfium
 import pytest
 
@@ -256,4 +258,9 @@ def test_a_page_without_a_word_stands_where_it_was(order: str) -> None:
         source = b'#set document(title: "T")\n#page[%s]' % page
         joined.add(typst.Compiler({"main.typ": source}).compile(format="pdf"))
     assert pdf_pages(joined.content()) == ["" if name == "E" else f"Titre {name}" for name in order]
-    checked_shape(joined.content())
+    reader: Any = pypdf.PdfReader(BytesIO(joined.content()), strict=True)
+    tree = reader.trailer["/Root"]["/StructTreeRoot"]
+    found = [page.get("/StructParents") for page in reader.pages]
+    assert found == [None if name == "E" else "AB".index(name) for name in order]
+    keys = [key for leaf in tree["/ParentTree"]["/Kids"] for key in leaf["/Nums"][::2]]
+    assert keys == [0, 1] and tree["/ParentTreeNextKey"] == 2

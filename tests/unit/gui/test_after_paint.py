@@ -1,11 +1,9 @@
 """What a picture does not need is done once that stands, or soon when there is none."""
 
-import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from pacte_desktop.gui import after_paint
 from pacte_desktop.gui.after_paint import AfterPaint
 
 
@@ -33,11 +31,10 @@ def test_it_is_done_once_after_the_first_painting(qtbot: QtBot) -> None:
     assert widget.said[:2] == ["painted", "done"] and widget.said.count("done") == 1
 
 
-def test_a_widget_that_nobody_sees_is_not_waited_for_for_ever(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(after_paint, "_AT_MOST_MS", 10)
+def test_a_widget_that_nobody_sees_is_not_waited_for_for_ever(qtbot: QtBot) -> None:
     widget = Painted()
     qtbot.addWidget(widget)
-    AfterPaint(widget, lambda: widget.said.append("done"))
+    AfterPaint(widget, lambda: widget.said.append("done"), 10)
     qtbot.waitUntil(lambda: widget.said == ["done"])
     widget.show()
     qtbot.waitUntil(lambda: "painted" in widget.said)
@@ -45,10 +42,9 @@ def test_a_widget_that_nobody_sees_is_not_waited_for_for_ever(qtbot: QtBot, monk
     assert widget.said.count("done") == 1
 
 
-def test_a_widget_that_goes_takes_it_along(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(after_paint, "_AT_MOST_MS", 10)
+def test_a_widget_that_goes_takes_it_along(qtbot: QtBot) -> None:
     widget, done = Painted(), list[str]()
-    AfterPaint(widget, lambda: done.append("done"))
+    AfterPaint(widget, lambda: done.append("done"), 10)
     widget.deleteLater()
     qtbot.wait(50)
     assert done == []

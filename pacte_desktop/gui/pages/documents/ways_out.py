@@ -45,7 +45,7 @@ class WaysOut(QObject):
         if self.made is None:
             return
         if datetime.now() - self.made.at > _STALE:
-            self._then = act
+            self._then = act  # Before they are made: where there is nothing to make, nothing is to be done later.
             self.anew_asked.emit()
             return
         act(self.made)
