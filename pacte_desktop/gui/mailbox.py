@@ -51,6 +51,7 @@ def _post_to(posted: "SimpleQueue[Any]") -> Post:
 
     def post(thing: Any) -> None:
         posted.put(thing)
+        del thing  # Now it belongs to the window, which may be done with it before the bell has rung.
         bell.rung.emit()
 
     return post

@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
 from threading import Event
+from traceback import clear_frames
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -114,6 +115,7 @@ class _Job:
         except CancelledError:
             return _End(self._number)
         except Exception as error:  # noqa: BLE001 - handed to the window, which tells the world from a bug
+            clear_frames(error.__traceback__)  # It tells where, and holds nothing that was worked with.
             return _End(self._number, error=error)
         finally:
             self._works.clear()
